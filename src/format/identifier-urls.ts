@@ -1,72 +1,52 @@
 /** Addresses made from identifiers. Each answers `null` for anything that is not that identifier; none throws. */
 
+import { parseDoi, parseOrcid, parseRor } from '../model/ids.js';
 import { safeUrl } from './url.js';
 
-// Crossref's recommended pattern, widened to any suffix without spaces or controls (crossref.org/blog/dois-and-matching-regular-expressions).
-// eslint-disable-next-line no-control-regex
-const DOI = /^10\.\d{4,9}(?:\.\d+)*\/[^\s\u0000-\u001f\u007f-\u009f]{1,1000}$/;
-const DOI_PREFIX = /^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi:\s*)/i;
-const ORCID_PREFIX = /^https?:\/\/(?:www\.)?orcid\.org\//i;
-const ORCID = /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/;
-const ARXIV_PREFIX = /^(?:https?:\/\/(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf)\/|arxiv:\s*)/i;
+const ARXIV_PREFIX =
+  /^(?:https?:\/\/(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf)\/|(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.48550\/arxiv\.|arxiv:\s*)/i;
 // info.arxiv.org/help/arxiv_identifier.html: YYMM.NNNNN since 2007, archive(.SC)/YYMMNNN before.
 const ARXIV = /^(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?$/;
-const ROR_PREFIX = /^https?:\/\/(?:www\.)?ror\.org\//i;
-// ror.readme.io/docs/identifier: 0, six base-32 characters (no i, l, o, u), two check digits.
-const ROR = /^0[a-hj-km-np-tv-z\d]{6}\d{2}$/;
 
-/** The bare DOI in lower case (DOIs are case-insensitive) from a DOI, `doi:…` or a doi.org address, else `null`. */
-export function bareDoi(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
-  const bare = value.trim().replace(DOI_PREFIX, '').toLowerCase();
-  return DOI.test(bare) ? bare : null;
-}
-
-/** `https://doi.org/…` with the suffix percent-encoded where it must be, else `null`. */
+/** `https://doi.org/…` from a DOI, `doi:…` or a doi.org address, else `null`. */
 export function doiUrl(value: unknown): string | null {
-  const doi = bareDoi(value);
-  // Slashes stay readable; `#`, `?` and `%` would otherwise change what is addressed.
-  return doi === null ? null : prefixed('https://doi.org/', encode(doi).replaceAll('%2F', '/'));
+  const doi = typeof value === 'string' ? parseDoi(value) : null;
+  // Slashes stay readable; `#`, `?` and `%` in a suffix would otherwise change what is addressed.
+  return doi === null ? null : safeUrl(`https://doi.org/${percentEncoded(doi)}`);
 }
 
-/** `https://orcid.org/…` when the check digit is right (ISO 7064 MOD 11-2), else `null`. */
+/** `https://orcid.org/…` when the iD and its check digit are right, else `null`. */
 export function orcidUrl(value: unknown): string | null {
-  const id = bare(value, ORCID_PREFIX)?.toUpperCase() ?? '';
-  return ORCID.test(id) && orcidCheck(id) ? `https://orcid.org/${id}` : null;
-}
-
-/** `https://arxiv.org/abs/…` from an arXiv id, `arXiv:…`, an arXiv address or an arXiv DOI, else `null`. */
-export function arxivUrl(value: unknown): string | null {
-  const id = bare(value, ARXIV_PREFIX)?.replace(/\.pdf$/i, '').replace(/^10\.48550\/arxiv\./i, '') ?? '';
-  return ARXIV.test(id) ? `https://arxiv.org/abs/${id}` : null;
+  const id = typeof value === 'string' ? parseOrcid(value) : null;
+  return id === null ? null : `https://orcid.org/${id}`;
 }
 
 /** `https://ror.org/…` from a ROR id or its address, else `null`. */
 export function rorUrl(value: unknown): string | null {
-  const id = bare(value, ROR_PREFIX)?.toLowerCase() ?? '';
-  return ROR.test(id) ? `https://ror.org/${id}` : null;
+  const id = typeof value === 'string' ? parseRor(value) : null;
+  return id === null ? null : `https://ror.org/${id}`;
 }
 
-function bare(value: unknown, prefix: RegExp): string | undefined {
-  return typeof value === 'string' ? value.trim().replace(prefix, '').replace(/\/$/, '') : undefined;
+/** The bare arXiv id (`2301.01234v2`) from an id, `arXiv:…`, an arXiv address or an arXiv DOI, else `null`. */
+export function parseArxiv(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const id = value
+    .trim()
+    .replace(ARXIV_PREFIX, '')
+    .replace(/\.pdf$/i, '');
+  return ARXIV.test(id) ? id : null;
 }
 
-function prefixed(prefix: string, rest: string): string | null {
-  return safeUrl(prefix + rest);
+/** `https://arxiv.org/abs/…` from what {@link parseArxiv} reads, else `null`. */
+export function arxivUrl(value: unknown): string | null {
+  const id = parseArxiv(value);
+  return id === null ? null : `https://arxiv.org/abs/${id}`;
 }
 
-function encode(text: string): string {
+function percentEncoded(doi: string): string {
   try {
-    return encodeURIComponent(text);
+    return encodeURIComponent(doi).replaceAll('%2F', '/');
   } catch {
-    return ''; // a lone surrogate
+    return ''; // a lone surrogate; the bare resolver address is harmless
   }
-}
-
-function orcidCheck(id: string): boolean {
-  const digits = id.replaceAll('-', '');
-  let total = 0;
-  for (const digit of digits.slice(0, 15)) total = (total + Number(digit)) * 2;
-  const check = (12 - (total % 11)) % 11;
-  return digits[15] === (check === 10 ? 'X' : String(check));
 }

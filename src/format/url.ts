@@ -45,7 +45,8 @@ function parse(text: string, base: string | URL | undefined): URL | null {
 }
 
 function isOpenable(url: URL, mail: boolean): boolean {
-  if (url.protocol === 'mailto:') return mail && /^[^@?]+@[^@?]+$/.test(url.pathname) && !url.search;
+  if (url.protocol === 'mailto:')
+    return mail && /^[^@?]+@[^@?]+$/.test(url.pathname) && !url.search;
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return false;
   return url.hostname !== '' && url.username === '' && url.password === '';
 }
