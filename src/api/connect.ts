@@ -1,0 +1,111 @@
+import type { GraphSlice } from '../model/graph-slice.js';
+import type { ResearcherRef } from '../model/ids.js';
+import type { Researcher } from '../model/researcher.js';
+import type { Source, SourceOptions } from '../model/source.js';
+import type { Relationship, Viewer } from '../model/viewer.js';
+import type { WorksPage, WorksQuery } from '../model/work.js';
+import { Batcher } from './batch.js';
+import { MisconfiguredError, UnsupportedError } from './errors.js';
+import { SharedLoads, type Shared } from './shared.js';
+import { loadSource } from './sources/index.js';
+
+/** A source and everything that is known from it: what widgets share. */
+export class Connection {
+  readonly sourceName: string;
+  readonly options: SourceOptions;
+  readonly loads = new SharedLoads();
+  #source: Promise<Source> | undefined;
+  #batcher: Batcher | undefined;
+
+  constructor(sourceName: string, options: SourceOptions) {
+    this.sourceName = sourceName;
+    this.options = options;
+  }
+
+  /**
+   * The source, fetched when it is first wanted.
+   *
+   * @throws MisconfiguredError for a name that is not known
+   */
+  source(): Promise<Source> {
+    this.#source ??= loadSource(this.sourceName, this.options).catch((error: unknown) => {
+      this.#source = undefined;
+      throw error;
+    });
+    return this.#source;
+  }
+
+  /** One researcher; those wanted within a frame go into one request. */
+  researcher(ref: ResearcherRef): Shared<Researcher> {
+    return this.loads.get(`researcher ${key(ref)}`, async (ask) => {
+      const source = await this.source();
+      this.#batcher ??= new Batcher(source);
+      return this.#batcher.researcher(ref, ask);
+    });
+  }
+
+  /** A page of a researcher's works. */
+  works(ref: ResearcherRef, query: WorksQuery): Shared<WorksPage> {
+    return this.loads.get(`works ${key(ref)} ${JSON.stringify(query)}`, async (ask) => {
+      const source = await this.source();
+      return (source.works ?? unsupported(source, 'works')).call(source, ref, query, ask);
+    });
+  }
+
+  /** A researcher's neighbourhood. */
+  graph(ref: ResearcherRef, limit?: number): Shared<GraphSlice> {
+    return this.loads.get(`graph ${key(ref)} ${limit ?? ''}`, async (ask) => {
+      const source = await this.source();
+      return (source.graph ?? unsupported(source, 'a graph')).call(source, ref, limit, ask);
+    });
+  }
+
+  /** Who is looking. */
+  viewer(): Shared<Viewer> {
+    return this.loads.get('viewer', async (ask) => {
+      const source = await this.source();
+      return (source.viewer ?? unsupported(source, 'viewers')).call(source, ask);
+    });
+  }
+
+  /** What the viewer may do with a researcher. */
+  relationship(ref: ResearcherRef): Shared<Relationship> {
+    return this.loads.get(`relationship ${key(ref)}`, async (ask) => {
+      const source = await this.source();
+      return (source.relationship ?? unsupported(source, 'viewers')).call(source, ref, ask);
+    });
+  }
+}
+
+const key = (ref: ResearcherRef): string => `${ref.kind}:${ref.id}`;
+
+function unsupported(source: Source, what: string): never {
+  throw new UnsupportedError(`The source ${source.name} has no ${what}`);
+}
+
+const connections = new Map<string, Connection>();
+
+/**
+ * The one connection to a source and endpoint. One that carries a token or cookies belongs to
+ * whoever asked for it and is not shared here.
+ *
+ * @param endpoint absolute base URL, or `null` for the source's own
+ */
+export function connect(sourceName: string, options: SourceOptions): Connection {
+  if (options.getAccessToken || options.credentials === 'include') {
+    return new Connection(sourceName, options);
+  }
+  const id = `${sourceName} ${options.endpoint ?? ''}`;
+  let connection = connections.get(id);
+  if (!connection) {
+    connection = new Connection(sourceName, options);
+    connections.set(id, connection);
+  }
+  return connection;
+}
+
+/** @throws MisconfiguredError when nothing was written */
+export function requireResearcher(ref: ResearcherRef | null): ResearcherRef {
+  if (ref === null) throw new MisconfiguredError('No researcher is named');
+  return ref;
+}

@@ -1,0 +1,135 @@
+import { ProblemSchema, type Problem } from '../model/viewer.js';
+import { readBody } from './body.js';
+import { decode } from './decode.js';
+import {
+  NotContractError,
+  OfflineError,
+  ResearchError,
+  TimedOutError,
+  UnreachableError,
+  errorOfStatus,
+  isResearchError,
+} from './errors.js';
+import { pauseBefore, readRetryAfter, sleep } from './retry.js';
+
+/** The longest that one try may take, headers and body, in milliseconds. */
+export const TIME_OUT = 15_000;
+
+/** What is sent. */
+export interface HttpRequest {
+  readonly url: URL;
+  readonly method?: 'GET' | 'PUT' | 'POST' | 'DELETE';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly credentials?: 'omit' | 'include';
+  readonly signal: AbortSignal;
+  /** Have the browser ask whether its cached answer is still right (`If-None-Match`, with no preflight). */
+  readonly revalidate?: boolean;
+  /** Lets a source read a vendor's error body; `undefined` = as the status says. */
+  readonly explain?: (answer: HttpAnswer) => ResearchError | undefined;
+}
+
+/** What came back. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** How a request is named in messages: no query, since that may hold what a visitor typed. */
+const nameOf = (request: HttpRequest): string =>
+  `${request.method ?? 'GET'} ${request.url.origin}${request.url.pathname}`;
+
+/**
+ * Sends a request; a GET is tried again, at most twice, when the failure may pass.
+ *
+ * @throws a `ResearchError`, or the reason of the aborted signal
+ */
+export async function send(request: HttpRequest): Promise<HttpAnswer> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await trySending(request);
+    } catch (error) {
+      request.signal.throwIfAborted();
+      const retries = (request.method ?? 'GET') === 'GET' && isResearchError(error);
+      const pause = retries ? pauseBefore(error, tried, Math.random()) : undefined;
+      if (pause === undefined) throw error;
+      await sleep(pause, request.signal);
+    }
+  }
+}
+
+/** The JSON in an answer; `undefined` for an empty body of 204 and 205. */
+export function readJson(answer: HttpAnswer, where: string): unknown {
+  if (answer.status === 204 || answer.status === 205) return undefined;
+  try {
+    return JSON.parse(answer.text);
+  } catch (cause) {
+    throw new NotContractError(`${where} did not answer with JSON`, '', {
+      status: answer.status,
+      cause,
+    });
+  }
+}
+
+async function trySending(request: HttpRequest): Promise<HttpAnswer> {
+  request.signal.throwIfAborted();
+  const clock = new AbortController();
+  const pass = (): void => clock.abort(request.signal.reason);
+  request.signal.addEventListener('abort', pass, { once: true });
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    clock.abort();
+  }, TIME_OUT);
+  try {
+    return await exchange(request, clock.signal);
+  } catch (error) {
+    request.signal.throwIfAborted();
+    if (late) throw new TimedOutError(`${nameOf(request)} took over ${TIME_OUT / 1000} s`);
+    throw isResearchError(error) ? error : noAnswer(request, error);
+  } finally {
+    clearTimeout(timer);
+    request.signal.removeEventListener('abort', pass);
+  }
+}
+
+async function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
+  const { method = 'GET', headers, body, credentials = 'omit' } = request;
+  const response = await fetch(request.url, {
+    method,
+    headers: { Accept: 'application/json', ...headers },
+    credentials,
+    signal,
+    cache: request.revalidate ? 'no-cache' : 'default',
+    // A token must not follow a redirection to another origin.
+    redirect: headers && 'Authorization' in headers ? 'error' : 'follow',
+    ...(body === undefined ? {} : { body }),
+  });
+  const text = await readBody(response, nameOf(request));
+  const answer = { status: response.status, headers: response.headers, text };
+  if (!response.ok) throw request.explain?.(answer) ?? failure(request, answer);
+  return answer;
+}
+
+function failure(request: HttpRequest, answer: HttpAnswer): ResearchError {
+  return errorOfStatus(answer.status, nameOf(request), {
+    retryAfter: readRetryAfter(answer.headers.get('Retry-After'), Date.now()),
+    problem: readProblem(answer.text),
+  });
+}
+
+/** The problem details in an error body; anything else in it is not for a visitor's eyes. */
+function readProblem(text: string): Problem | undefined {
+  try {
+    return decode(ProblemSchema, JSON.parse(text), 'problem');
+  } catch {
+    return undefined;
+  }
+}
+
+function noAnswer(request: HttpRequest, cause: unknown): ResearchError {
+  return globalThis.navigator?.onLine === false
+    ? new OfflineError('The browser is offline', { cause })
+    : new UnreachableError(`${nameOf(request)} could not be reached`, { cause });
+}

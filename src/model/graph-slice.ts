@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { flag, listOf, maybeNumber, maybeText, maybeUrl, noun, text, word } from './schema.js';
+
+/** A paper, person, topic or institution. `x`, `y` are optional positions in layout units. */
+export const GraphNodeSchema = noun({
+  id: text,
+  kind: word(['work', 'person', 'topic', 'institution']),
+  label: text,
+  url: maybeUrl,
+  weight: maybeNumber,
+  detail: maybeText,
+  x: maybeNumber,
+  y: maybeNumber,
+});
+
+/** How two nodes belong together. */
+export const GraphEdgeSchema = noun({
+  source: text,
+  target: text,
+  kind: word(['authored', 'collaborated', 'about', 'affiliated', 'cites', 'related']),
+  weight: maybeNumber,
+});
+
+/** The neighbourhood of a researcher, as `GET /researchers/{id}/graph` answers with 200. */
+export const GraphSliceSchema = noun({
+  status: v.nullish(v.literal('ready'), 'ready'),
+  focus: maybeText,
+  explorerUrl: maybeUrl,
+  truncated: flag,
+  nodes: listOf(GraphNodeSchema),
+  edges: listOf(GraphEdgeSchema),
+});
+
+/** The same call's answer with 202, while the server is still at work. */
+export const GraphBuildingSchema = noun({ status: v.literal('building') });
+
+export type GraphNode = v.InferOutput<typeof GraphNodeSchema>;
+export type GraphEdge = v.InferOutput<typeof GraphEdgeSchema>;
+export type GraphSlice = v.InferOutput<typeof GraphSliceSchema>;
+
+/** A slice whose edges all lead somewhere, and what had to be left out for that. */
+export interface SoundGraph {
+  readonly slice: GraphSlice;
+  readonly duplicateNodes: number;
+  readonly droppedEdges: number;
+}
+
+const edgeKey = (edge: GraphEdge): string =>
+  JSON.stringify([edge.source, edge.target, edge.kind]);
+
+/**
+ * Applies the contract's rules for flawed graphs: of nodes with one id the first wins, as of edges
+ * of one kind between the same two; an edge to a node that is not there is dropped and counted.
+ */
+export function soundGraph(slice: GraphSlice): SoundGraph {
+  const nodes = new Map<string, GraphNode>();
+  for (const node of slice.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
+  const edges = new Map<string, GraphEdge>();
+  let droppedEdges = 0;
+  for (const edge of slice.edges) {
+    if (!nodes.has(edge.source) || !nodes.has(edge.target)) droppedEdges += 1;
+    else if (!edges.has(edgeKey(edge))) edges.set(edgeKey(edge), edge);
+  }
+  return {
+    slice: { ...slice, nodes: [...nodes.values()], edges: [...edges.values()] },
+    duplicateNodes: slice.nodes.length - nodes.size,
+    droppedEdges,
+  };
+}

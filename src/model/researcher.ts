@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import {
+  flag,
+  listOf,
+  maybeCount,
+  maybeDate,
+  maybeFlag,
+  maybeText,
+  maybeUrl,
+  noun,
+  text,
+  word,
+} from './schema.js';
+import { TrustSchema } from './trust.js';
+
+/** Where the researcher works; the absence of the whole object means "not imported". */
+export const AffiliationSchema = noun({
+  name: text,
+  rorId: maybeText,
+  url: maybeUrl,
+  countryCode: maybeText,
+});
+
+/** An ORCID iD, and whether its owner authenticated it. */
+export const OrcidSchema = noun({ id: text, authenticated: flag });
+
+/** Whether somebody has claimed the record. */
+export const ClaimSchema = noun({
+  status: word(['unclaimed', 'pending', 'claimed']),
+  claimedAt: maybeDate,
+});
+
+/** A subject of the researcher's works. */
+export const TopicSchema = noun({ id: text, name: text, works: maybeCount });
+
+/** How much was published in one year. */
+export const YearSchema = noun({ year: maybeCount, works: maybeCount, citations: maybeCount });
+
+/** How many of what. */
+export const CountsSchema = noun({
+  works: maybeCount,
+  followers: maybeCount,
+  topics: maybeCount,
+  collaborators: maybeCount,
+  citations: maybeCount,
+});
+
+/** Pages of the network that a widget may link to; a missing one shows no link. */
+export const ActionsSchema = noun({
+  signInUrl: maybeUrl,
+  explorerUrl: maybeUrl,
+  reportUrl: maybeUrl,
+});
+
+/** A researcher, as `GET /researchers/{id}` answers. */
+export const ResearcherSchema = noun({
+  id: text,
+  name: text,
+  headline: maybeText,
+  roles: listOf(text),
+  profileUrl: maybeUrl,
+  avatarUrl: maybeUrl,
+  orcid: v.nullish(OrcidSchema, null),
+  affiliation: v.nullish(AffiliationSchema, null),
+  openToCollaborate: maybeFlag,
+  claim: v.nullish(ClaimSchema, null),
+  trust: v.nullish(TrustSchema, null),
+  counts: v.nullish(CountsSchema, null),
+  topics: listOf(TopicSchema),
+  worksByYear: listOf(YearSchema),
+  actions: v.nullish(ActionsSchema, null),
+});
+
+/** The answer to `GET /researchers?ids=…`. */
+export const ResearchersSchema = noun({ items: listOf(ResearcherSchema), missing: listOf(text) });
+
+export type Affiliation = v.InferOutput<typeof AffiliationSchema>;
+export type Orcid = v.InferOutput<typeof OrcidSchema>;
+export type Claim = v.InferOutput<typeof ClaimSchema>;
+export type Counts = v.InferOutput<typeof CountsSchema>;
+export type Topic = v.InferOutput<typeof TopicSchema>;
+export type YearCount = v.InferOutput<typeof YearSchema>;
+export type Researcher = v.InferOutput<typeof ResearcherSchema>;
+export type Researchers = v.InferOutput<typeof ResearchersSchema>;

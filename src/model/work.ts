@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import {
+  flag,
+  listOf,
+  maybeCount,
+  maybeDate,
+  maybeText,
+  maybeUrl,
+  noun,
+  text,
+  word,
+} from './schema.js';
+
+/** An author as a work names them. */
+export const AuthorSchema = noun({ name: text, id: maybeText, orcid: maybeText });
+
+/** A published work. */
+export const WorkSchema = noun({
+  id: text,
+  type: maybeText,
+  title: maybeText,
+  year: maybeCount,
+  date: maybeDate,
+  venue: maybeText,
+  abstract: maybeText,
+  authors: listOf(AuthorSchema),
+  authorsTruncated: flag,
+  doi: maybeText,
+  url: maybeUrl,
+  openAccessUrl: maybeUrl,
+  citations: maybeCount,
+  status: v.nullish(word(['current', 'corrected', 'retracted', 'withdrawn']), 'current'),
+});
+
+/** One choice of a filter, and how many works it would leave. */
+export const FacetSchema = noun({
+  value: v.union([v.string(), v.number()]),
+  count: maybeCount,
+});
+
+/** What may be filtered by. */
+export const FacetsSchema = noun({ types: listOf(FacetSchema), years: listOf(FacetSchema) });
+
+/** A page of works, as `GET /researchers/{id}/works` answers. */
+export const WorksPageSchema = noun({
+  items: listOf(WorkSchema),
+  total: maybeCount,
+  nextCursor: maybeText,
+  facets: v.nullish(FacetsSchema, null),
+});
+
+export type Author = v.InferOutput<typeof AuthorSchema>;
+export type Work = v.InferOutput<typeof WorkSchema>;
+export type Facet = v.InferOutput<typeof FacetSchema>;
+export type Facets = v.InferOutput<typeof FacetsSchema>;
+export type WorksPage = v.InferOutput<typeof WorksPageSchema>;
+
+/** The orders a list of works can have; the first is the default. */
+export const WORK_SORTS = ['newest', 'oldest', 'most-cited', 'title'] as const;
+export type WorkSort = (typeof WORK_SORTS)[number];
+
+/** What is asked of a list of works. */
+export interface WorksQuery {
+  readonly limit?: number;
+  readonly cursor?: string;
+  readonly sort?: WorkSort;
+  readonly type?: string;
+  readonly year?: string;
+  readonly q?: string;
+}
