@@ -1,0 +1,131 @@
+/** Presentation MathML as plain data: the one tree that MathML from data and math set from TeX both become. */
+
+export type MathName =
+  | 'math'
+  | 'mrow'
+  | 'mi'
+  | 'mn'
+  | 'mo'
+  | 'mtext'
+  | 'ms'
+  | 'mspace'
+  | 'mfrac'
+  | 'msqrt'
+  | 'mroot'
+  | 'mstyle'
+  | 'mpadded'
+  | 'mphantom'
+  | 'msub'
+  | 'msup'
+  | 'msubsup'
+  | 'munder'
+  | 'mover'
+  | 'munderover'
+  | 'mmultiscripts'
+  | 'mprescripts'
+  | 'none'
+  | 'mtable'
+  | 'mtr'
+  | 'mtd'
+  | 'menclose';
+
+export interface MathNode {
+  readonly name: MathName;
+  /** Allow-listed attributes with checked values; never `style`, `class`, `id`, `href` or a handler. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (MathNode | string)[];
+}
+
+const NAMES: ReadonlySet<string> = new Set<MathName>([
+  ...(['math', 'mrow', 'mi', 'mn', 'mo', 'mtext', 'ms', 'mspace', 'mfrac', 'msqrt'] as const),
+  ...(['mroot', 'mstyle', 'mpadded', 'mphantom', 'msub', 'msup', 'msubsup', 'munder'] as const),
+  ...(['mover', 'munderover', 'mmultiscripts', 'mprescripts', 'none', 'mtable'] as const),
+  ...(['mtr', 'mtd', 'menclose'] as const),
+]);
+
+/** Elements whose content is text (MathML Core §3.2); all others hold elements only. */
+const LEAVES: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'mtext', 'ms']);
+
+/** How many children the layout of these needs (MathML Core §3.3, §3.4); with another count browsers show an error. */
+const ARITY: Readonly<Record<string, number>> = {
+  ...{ mfrac: 2, mroot: 2, msub: 2, msup: 2, msubsup: 3, munder: 2, mover: 2, munderover: 3 },
+};
+
+const FLAG = /^(?:true|false)$/;
+// A length in relative units or absolute ones, of at most three digits before the point.
+const LENGTH = /^[+-]?(?:\d{1,3}(?:\.\d{0,6})?|\.\d{1,6})(?:em|ex|px|pt|cm|mm|in|mu|%)?$/;
+const PADDED = /^[+-]?(?:\d{1,3}(?:\.\d{0,6})?|\.\d{1,6})(?:em|ex|px|pt|%|width|height|depth)?$/;
+const WORDS = /^[a-z]{1,24}(?: [a-z]{1,24}){0,7}$/;
+
+const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
+  display: /^(?:block|inline)$/,
+  displaystyle: FLAG,
+  scriptlevel: /^[+-]?[0-9]$/,
+  dir: /^(?:ltr|rtl)$/,
+  mathvariant: /^normal$/,
+  form: /^(?:prefix|infix|postfix)$/,
+  ...{ fence: FLAG, separator: FLAG, stretchy: FLAG, symmetric: FLAG, largeop: FLAG },
+  ...{ movablelimits: FLAG, accent: FLAG, accentunder: FLAG, bevelled: FLAG },
+  ...{ lspace: PADDED, rspace: LENGTH, minsize: LENGTH, maxsize: LENGTH, linethickness: LENGTH },
+  ...{ width: PADDED, height: PADDED, depth: PADDED, voffset: PADDED },
+  ...{ rowspan: /^[1-9]\d?$/, columnspan: /^[1-9]\d?$/ },
+  ...{ columnalign: WORDS, rowalign: WORDS, notation: WORDS },
+};
+
+/** Whether `name` is an element of the tree. */
+export function isMathName(name: string): name is MathName {
+  return NAMES.has(name);
+}
+
+/** Whether the element's content is text. */
+export function isMathLeaf(name: string): boolean {
+  return LEAVES.has(name);
+}
+
+/** Only the attributes that are allowed, with allowed values. Reads own properties only. */
+export function safeMathAttributes(
+  attributes: Readonly<Record<string, unknown>>,
+): Record<string, string> {
+  const safe: Record<string, string> = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    const rule = Object.hasOwn(ATTRIBUTES, name) ? ATTRIBUTES[name] : undefined;
+    const text = typeof value === 'number' ? String(value) : value;
+    if (rule && typeof text === 'string' && rule.test(text)) safe[name] = text;
+  }
+  return safe;
+}
+
+/**
+ * A node of the tree, with what would break its layout mended: a leaf keeps only text, another element only
+ * elements (stray text becomes `mtext`), and one with the wrong number of children becomes an `mrow`.
+ */
+export function mathNode(
+  name: MathName,
+  attributes: Readonly<Record<string, unknown>>,
+  children: readonly (MathNode | string)[],
+): MathNode {
+  const safe = safeMathAttributes(attributes);
+  if (LEAVES.has(name)) {
+    const text = children.map((child) => (typeof child === 'string' ? child : mathText(child)));
+    return { name, attributes: safe, children: [text.join('')] };
+  }
+  const elements = children.flatMap(asElement);
+  const arity = ARITY[name];
+  if (arity !== undefined && arity !== elements.length) {
+    return { name: 'mrow', attributes: {}, children: elements };
+  }
+  return { name, attributes: safe, children: elements };
+}
+
+/** The text of a node, without structure: for a leaf that was given elements. */
+function mathText(node: MathNode): string {
+  return node.children
+    .map((child) => (typeof child === 'string' ? child : mathText(child)))
+    .join('');
+}
+
+function asElement(child: MathNode | string): MathNode[] {
+  if (typeof child !== 'string') return [child];
+  const text = child.trim();
+  return text === '' ? [] : [{ name: 'mtext', attributes: {}, children: [text] }];
+}
