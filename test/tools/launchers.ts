@@ -1,7 +1,7 @@
-import { chromeLauncher } from "@web/test-runner-chrome";
-import * as puppeteer from "puppeteer-core";
-import { findBrowser } from "./find-browser.js";
-import { onPath } from "./on-path.js";
+import { chromeLauncher } from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+import { findBrowser } from './find-browser.js';
+import { onPath } from './on-path.js';
 
 /** Chromium, and one line that says which. */
 export async function chromium() {
@@ -12,9 +12,7 @@ export async function chromium() {
     concurrency: 2,
     // Background tabs get no animation frames, so every file has a window of its own.
     createPage: ({ context }) =>
-      context.newPage(
-        launchOptions.headless === "shell" ? {} : { type: "window" },
-      ),
+      context.newPage(launchOptions.headless === 'shell' ? {} : { type: 'window' }),
   });
 }
 
@@ -24,16 +22,14 @@ export async function chromium() {
  * @throws Error with one sentence when none is installed
  */
 export function firefox() {
-  const [executablePath] = onPath(["firefox", "firefox-esr"]);
+  const [executablePath] = onPath(['firefox', 'firefox-esr']);
   if (!executablePath) {
-    throw new Error(
-      "No Firefox on PATH: install it (Debian: apt install firefox-esr).",
-    );
+    throw new Error('No Firefox on PATH: install it (Debian: apt install firefox-esr).');
   }
   console.log(`browser: installed ${executablePath}`);
   return chromeLauncher({
     puppeteer: puppeteer as typeof puppeteer & { default: never },
-    launchOptions: { browser: "firefox", executablePath, headless: true },
+    launchOptions: { browser: 'firefox', executablePath, headless: true },
     concurrency: 1,
   });
 }

@@ -1,9 +1,4 @@
-import type {
-  Reporter,
-  TestSession,
-  TestSuiteResult,
-  TestResult,
-} from "@web/test-runner-core";
+import type { Reporter, TestSession, TestSuiteResult, TestResult } from '@web/test-runner-core';
 
 /** Ends a run with the names of skipped tests (a name says why) and a plain `N passed, N failed`. */
 export function plainReporter(): Reporter {
@@ -11,9 +6,7 @@ export function plainReporter(): Reporter {
     onTestRunFinished({ sessions }) {
       const tests = sessions.flatMap(testsOf);
       const skipped = tests.filter((test) => test.skipped);
-      const failed = tests.filter(
-        (test) => !test.skipped && !test.passed,
-      ).length;
+      const failed = tests.filter((test) => !test.skipped && !test.passed).length;
       const broken = sessions.filter(brokeWithoutATest).length;
       const passed = tests.length - skipped.length - failed;
       for (const test of skipped) console.log(`skipped: ${test.name}`);
@@ -24,10 +17,7 @@ export function plainReporter(): Reporter {
 
 /** A file that does not load fails as one test, though it reports none. */
 function brokeWithoutATest(session: TestSession): boolean {
-  return (
-    !session.passed &&
-    testsOf(session).every((test) => test.passed || test.skipped)
-  );
+  return !session.passed && testsOf(session).every((test) => test.passed || test.skipped);
 }
 
 function testsOf(session: TestSession): TestResult[] {

@@ -1,17 +1,15 @@
 /**
  * `npm run test:browser`: the browser tests, all or `-- --files 'test/format/*.test.ts'`.
- * FIREFOX=1 runs them in an installed Firefox (`npm run test:firefox`).
+ * With `--firefox`, in an installed Firefox instead (`npm run test:firefox`).
  */
-import { readdirSync } from "node:fs";
-import { esbuildPlugin } from "@web/dev-server-esbuild";
-import { defaultReporter, startTestRunner } from "@web/test-runner";
-import { chromium, firefox } from "./launchers.js";
-import { plainReporter } from "./reporter.js";
-import { startServers } from "./servers.js";
+import { readdirSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, startTestRunner } from '@web/test-runner';
+import { chromium, firefox } from './launchers.js';
+import { plainReporter } from './reporter.js';
+import { startServers } from './servers.js';
 
-type Configuration = NonNullable<
-  NonNullable<Parameters<typeof startTestRunner>[0]>["config"]
->;
+type Configuration = NonNullable<NonNullable<Parameters<typeof startTestRunner>[0]>['config']>;
 
 const page = (testFramework: string) => `<!doctype html>
 <html lang="en">
@@ -27,23 +25,18 @@ function configuration(
   urls: Readonly<Record<string, string>>,
 ): Configuration {
   return {
-    files: ["test/**/*.test.ts"],
-    nodeResolve: { exportConditions: ["development"] },
+    files: ['test/**/*.test.ts'],
+    nodeResolve: { exportConditions: ['development'] },
     browsers: [browser],
     concurrency: 2,
     testsFinishTimeout: 60_000,
-    testFramework: { config: { ui: "bdd", timeout: "10000" } },
-    plugins: [
-      esbuildPlugin({ ts: true, target: "es2022", tsconfig: "tsconfig.json" }),
-    ],
+    testFramework: { config: { ui: 'bdd', timeout: '10000' } },
+    plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
     testRunnerHtml: page,
-    reporters: [
-      defaultReporter({ reportTestProgress: process.stdout.isTTY }),
-      plainReporter(),
-    ],
+    reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), plainReporter()],
     middleware: [
       (context, next) => {
-        if (context.path !== "/__servers.json") return next();
+        if (context.path !== '/__servers.json') return next();
         context.body = urls;
         return undefined;
       },
@@ -52,9 +45,9 @@ function configuration(
 }
 
 async function run(): Promise<void> {
-  const all = readdirSync("test", { recursive: true, encoding: "utf8" });
-  if (!all.some((path) => path.endsWith(".test.ts"))) {
-    console.log("no test files yet\n\n0 passed, 0 failed");
+  const all = readdirSync('test', { recursive: true, encoding: 'utf8' });
+  if (!all.some((path) => path.endsWith('.test.ts'))) {
+    console.log('no test files yet\n\n0 passed, 0 failed');
     return;
   }
   const browser = process.env.FIREFOX ? firefox() : await chromium();

@@ -4,7 +4,7 @@
  * @throws Error when no server of that name was started
  */
 export async function serverUrl(name: string): Promise<string> {
-  const response = await fetch("/__servers.json");
+  const response = await fetch('/__servers.json');
   const urls = (await response.json()) as Record<string, string>;
   const url = urls[name];
   if (!url) throw new Error(`No test server is called "${name}".`);

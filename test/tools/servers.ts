@@ -1,14 +1,14 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { serve } from "@hono/node-server";
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { serve } from '@hono/node-server';
 
 /**
  * The HTTP servers that browser tests may talk to, by the name tests ask for. Each module exports
  * `createApp()`, which returns (or promises) a Hono app; every run starts each once, on a free port.
  */
 const modules = {
-  demo: "demo/app.ts",
+  demo: 'demo/app.ts',
 };
 
 interface App {
@@ -22,12 +22,8 @@ export interface RunningServers {
 }
 
 export async function startServers(): Promise<RunningServers> {
-  const present = Object.entries(modules).filter(([, path]) =>
-    existsSync(path),
-  );
-  const running = await Promise.all(
-    present.map(([name, path]) => start(name, path)),
-  );
+  const present = Object.entries(modules).filter(([, path]) => existsSync(path));
+  const running = await Promise.all(present.map(([name, path]) => start(name, path)));
   return {
     urls: Object.fromEntries(running.map(({ name, url }) => [name, url])),
     stop: () => running.forEach(({ stop }) => stop()),
@@ -39,17 +35,13 @@ async function start(name: string, path: string) {
     createApp(): App | Promise<App>;
   };
   const app = await module.createApp();
-  return new Promise<{ name: string; url: string; stop: () => void }>(
-    (started) => {
-      const server = serve(
-        { fetch: app.fetch, port: 0, hostname: "127.0.0.1" },
-        ({ port }) =>
-          started({
-            name,
-            url: `http://127.0.0.1:${port}`,
-            stop: () => server.close(),
-          }),
-      );
-    },
-  );
+  return new Promise<{ name: string; url: string; stop: () => void }>((started) => {
+    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
+      started({
+        name,
+        url: `http://127.0.0.1:${port}`,
+        stop: () => server.close(),
+      }),
+    );
+  });
 }

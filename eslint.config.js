@@ -1,0 +1,76 @@
+// At the root because editors look for it here.
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+export default defineConfig(
+  { ignores: ['dist/', 'storybook-static/', 'node_modules/', 'docs/'] },
+  js.configs.recommended,
+  ts.configs.strict,
+  ts.configs.stylistic,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      '@typescript-eslint/no-empty-function': 'off',
+      // An index known to be within bounds is common in scanners and typed arrays, and the compiler cannot know it.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/prefer-for-of': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    extends: [
+      lit.configs['flat/all'],
+      litA11y.configs.recommended,
+      wc.configs['flat/best-practice'],
+    ],
+    rules: {
+      'wc/guard-super-call': 'off',
+      'lit/no-template-map': 'off',
+      'lit/no-template-arrow': 'off',
+      'lit/no-classfield-shadowing': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      // An address from data has one gate, and markup from data is never parsed.
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerHTML', message: 'HTML from data is never parsed as HTML.' },
+        { property: 'outerHTML', message: 'HTML from data is never parsed as HTML.' },
+        { property: 'insertAdjacentHTML', message: 'HTML from data is never parsed as HTML.' },
+      ],
+    },
+  },
+  {
+    // chai's assertions are expressions.
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+);

@@ -1,0 +1,34 @@
+/**
+ * `npm run build`: dist/ for bundlers (tsc, one module per source file), a registering module per
+ * tag, the custom-elements manifest, and dist/cdn/ for script tags (vite).
+ */
+import { execSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { writeManifest } from './manifest.js';
+
+const elements = 'src/elements';
+
+function tags(): string[] {
+  if (!existsSync(elements)) return [];
+  return readdirSync(elements).filter((tag) => existsSync(`${elements}/${tag}/define.ts`));
+}
+
+/** `dist/elements/<tag>.js` registers the tag, and types and exports its class. */
+function writeElementEntry(tag: string): void {
+  const exported = `export * from './${tag}/${tag}.js';\n`;
+  writeFileSync(`dist/elements/${tag}.js`, `import './${tag}/define.js';\n${exported}`);
+  writeFileSync(`dist/elements/${tag}.d.ts`, `import './${tag}/define.js';\n${exported}`);
+}
+
+async function run(): Promise<void> {
+  rmSync('dist', { recursive: true, force: true });
+  execSync('tsc -p tsconfig.build.json', { stdio: 'inherit' });
+  mkdirSync('dist/elements', { recursive: true });
+  tags().forEach(writeElementEntry);
+  writeManifest();
+  if (existsSync('src/embed/cdn.ts')) await build({ logLevel: 'warn' });
+  console.log(`dist/ built with ${tags().length} elements: ${tags().join(', ')}`);
+}
+
+await run();

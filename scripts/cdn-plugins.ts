@@ -1,0 +1,79 @@
+/** What dist/cdn/ needs of the bundler beyond bundling. */
+import type { Plugin } from 'vite';
+
+const copy = '?loader';
+
+/**
+ * Gives the script entry its own copy of every module it imports statically. A module shared with a
+ * chunk would otherwise become an import or export of the entry, which no classic script may have.
+ * Copies share no state with the chunks: state that both need belongs in a chunk.
+ */
+export function loaderCopies(entry: string): Plugin {
+  return {
+    name: 'loader-copies',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      const fromLoader = importer?.endsWith(entry) || importer?.endsWith(copy);
+      if (!fromLoader || options.kind === 'dynamic-import') return null;
+      const from = importer?.replace(copy, '');
+      const resolved = await this.resolve(source, from, { ...options, skipSelf: true });
+      return resolved && !resolved.external ? { ...resolved, id: resolved.id + copy } : resolved;
+    },
+  };
+}
+
+/**
+ * Plain `import()` instead of Vite's preload helper, which needs `import.meta` and is a chunk of its
+ * own. A module per importer, so that each is inlined where it is used.
+ */
+export function plainDynamicImport(): Plugin {
+  const own = '\0plain-import:';
+  return {
+    name: 'plain-dynamic-import',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source === '\0vite/preload-helper.js' ? own + importer : null,
+    load: (id) => (id.startsWith(own) ? 'export const __vitePreload = (load) => load();' : null),
+  };
+}
+
+/**
+ * Lit's Trusted Types policy under a name of our own, and without the throw: a host may have a
+ * policy "lit-html" already, or a list of policies that has no room for ours.
+ */
+export function ownTrustedTypesPolicy(): Plugin {
+  const creation = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/;
+  const guarded = '((t)=>{try{return t.createPolicy("bzpeer-widgets",$2)}catch{}})($1)';
+  return {
+    name: 'own-trusted-types-policy',
+    transform(code, id) {
+      if (!/\/lit-html\/lit-html\.js/.test(id)) return null;
+      if (!creation.test(code)) this.error('lit-html creates its Trusted Types policy differently');
+      return { code: code.replace(creation, guarded), map: null };
+    },
+  };
+}
+
+/**
+ * Makes the entry run both as a classic and as a module script: one function scope, and chunks
+ * addressed from the script's own address, which a classic script from another origin does not
+ * hand to `import()`.
+ */
+export function loaderScript(): Plugin {
+  return {
+    name: 'loader-script',
+    renderChunk(code, chunk) {
+      if (!chunk.isEntry) return null;
+      if (chunk.imports.length + chunk.exports.length > 0 || code.includes('import.meta')) {
+        this.error(`${chunk.fileName} would not run as a classic script: ${chunk.imports.join()}`);
+      }
+      const body = code
+        .replace(/\bexport\s*\{\s*\};?/g, '')
+        .replace(/\bimport\((["'`])\.\/([^"'`]+)\1\)/g, 'import(chunkUrl("./$2"))');
+      return { code: `(() => {\n${chunkUrl}\n${body}\n})();`, map: null };
+    },
+  };
+}
+
+const chunkUrl = `const ownUrl = document.currentScript?.src;
+const chunkUrl = (path) => (ownUrl ? new URL(path, ownUrl).href : path);`;

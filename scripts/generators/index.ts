@@ -1,0 +1,9 @@
+/** One generated file: where it is kept, and how its text is made. Prettier formats the text. */
+interface Generator {
+  /** Path from the repository root; its ending decides how it is formatted. */
+  readonly file: string;
+  readonly generate: () => string | Promise<string>;
+}
+
+/** Every generated file that is kept in the repository. */
+export const generators: readonly Generator[] = [];

@@ -1,0 +1,70 @@
+/** The custom-elements manifest: what Storybook's tables, editors and type generators read. */
+import { execSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type {
+  CustomElementDeclaration,
+  Declaration,
+  Module,
+  Package,
+} from 'custom-elements-manifest/schema.js';
+
+const file = 'dist/custom-elements.json';
+
+/**
+ * Writes dist/custom-elements.json: the public members of every element class
+ * `src/elements/<tag>/<tag>.ts`, with module paths as they are published.
+ */
+export function writeManifest(): void {
+  const options = "--litelement --quiet --outdir dist --globs 'src/elements/**/*.ts'";
+  execSync(`custom-elements-manifest analyze ${options}`, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Package;
+  const modules = manifest.modules.flatMap(elementModule);
+  writeFileSync(file, `${JSON.stringify({ ...manifest, modules }, null, 2)}\n`);
+}
+
+/** The module with its element and nothing else, or none where it holds no element. */
+function elementModule(module: Module): Module[] {
+  const tag = /^src\/elements\/([^/]+)\/\1\.ts$/.exec(module.path)?.[1];
+  const element = module.declarations?.find((it) => tag && it.name === className(tag));
+  if (!tag || !element) return [];
+  const path = published(module.path);
+  const declaration = { name: element.name, module: path };
+  return [
+    {
+      ...module,
+      path,
+      declarations: [publicElement(tag, element)],
+      exports: [
+        { kind: 'js', name: element.name, declaration },
+        { kind: 'custom-element-definition', name: tag, declaration },
+      ],
+    },
+  ];
+}
+
+/** The tag is told by the folder, since class files register nothing. */
+function publicElement(tagName: string, element: Declaration): Declaration {
+  const declaration = element as CustomElementDeclaration;
+  const members = (declaration.members ?? []).filter(isPublic);
+  const isField = (name: string | undefined) => members.some((member) => member.name === name);
+  const attributes = declaration.attributes?.filter(
+    ({ fieldName }) => fieldName === undefined || isField(fieldName),
+  );
+  return { ...declaration, tagName, customElement: true, members, attributes } as Declaration;
+}
+
+function isPublic(member: { name: string; privacy?: string; static?: boolean }): boolean {
+  const hidden = member.privacy === 'private' || member.privacy === 'protected';
+  return !hidden && !member.static && !/^[_#]/.test(member.name);
+}
+
+/** `trust-badge` is `TrustBadge`. */
+function className(tag: string): string {
+  return tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function published(path: string): string {
+  return path.replace(/^src\//, '').replace(/\.ts$/, '.js');
+}

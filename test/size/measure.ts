@@ -1,0 +1,67 @@
+/**
+ * `npm run size`: what dist/cdn/ makes a cold page load for the tags it uses, against budgets.ts:
+ * the loader, the tags' chunks and every chunk these import, each compressed as a server would.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { budgets, type Budget } from './budgets.js';
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+}
+
+const root = 'dist/cdn';
+const loader = 'src/embed/cdn.ts';
+
+/** Files of a chunk and of all that it imports statically; what it loads on demand is not cold. */
+function closure(chunks: Record<string, Chunk>, key: string): string[] {
+  const chunk = chunks[key];
+  if (!chunk) throw new Error(`${key} has no chunk in ${root}: does the loader import() it?`);
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((imported) => closure(chunks, imported))];
+}
+
+function moduleOf(tagOrModule: string): string {
+  return tagOrModule.includes('/') ? tagOrModule : `src/elements/${tagOrModule}/define.ts`;
+}
+
+function kilobytes(files: ReadonlySet<string>): number {
+  const sizes = [...files].map(
+    (file) => brotliCompressSync(readFileSync(`${root}/${file}`)).length,
+  );
+  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+function measure(chunks: Record<string, Chunk>, { loads, beyond }: Budget) {
+  const filesOf = (names: readonly string[]) =>
+    new Set([loader, ...names.map(moduleOf)].flatMap((key) => closure(chunks, key)));
+  const before = beyond ? filesOf(beyond) : new Set<string>();
+  const files = new Set([...filesOf(loads)].filter((file) => !before.has(file)));
+  return { size: kilobytes(files), requests: files.size };
+}
+
+function check(chunks: Record<string, Chunk>, budget: Budget): boolean {
+  try {
+    const { size, requests } = measure(chunks, budget);
+    const verdict = size <= budget.limit ? 'ok' : 'TOO LARGE';
+    const figures = `${size.toFixed(1)} of ${budget.limit} kB in ${requests} files`;
+    console.log(`${budget.name}: ${figures}, ${verdict}`);
+    return size <= budget.limit;
+  } catch (error) {
+    console.log(`${budget.name}: ${(error as Error).message}`);
+    return false;
+  }
+}
+
+function run(): void {
+  if (!existsSync(`${root}/chunks.json`)) {
+    if (existsSync(loader)) throw new Error(`No ${root}/chunks.json: run npm run build first.`);
+    console.log('no script entry yet, nothing to measure');
+    return;
+  }
+  const chunks = JSON.parse(readFileSync(`${root}/chunks.json`, 'utf8')) as Record<string, Chunk>;
+  const within = budgets.map((budget) => check(chunks, budget));
+  process.exitCode = within.every(Boolean) ? 0 : 1;
+}
+
+run();

@@ -1,0 +1,36 @@
+// dist/cdn/: what one script tag loads. Everything else in dist/ is made by scripts/build.ts.
+import { defineConfig } from 'vite';
+import {
+  loaderCopies,
+  loaderScript,
+  ownTrustedTypesPolicy,
+  plainDynamicImport,
+} from './scripts/cdn-plugins.js';
+
+const entry = 'src/embed/cdn.ts';
+
+/** A tag's chunk is named after its folder, not after its `define.ts`. */
+function chunkName(moduleId: string | null | undefined): string {
+  return /elements\/([^/]+)\/define\.ts$/.exec(moduleId ?? '')?.[1] ?? '[name]';
+}
+
+export default defineConfig({
+  plugins: [plainDynamicImport(), loaderCopies(entry), ownTrustedTypesPolicy(), loaderScript()],
+  build: {
+    outDir: 'dist/cdn',
+    target: 'es2022',
+    modulePreload: false,
+    // Which chunk holds what: read by the size check, and by hosts who preload.
+    manifest: 'chunks.json',
+    license: { fileName: 'LICENSES.md' },
+    // A plain entry: Vite's library mode would not minify fully.
+    rollupOptions: {
+      input: entry,
+      preserveEntrySignatures: 'strict',
+      output: {
+        entryFileNames: 'widgets.js',
+        chunkFileNames: ({ facadeModuleId }) => `chunks/${chunkName(facadeModuleId)}-[hash].js`,
+      },
+    },
+  },
+});
