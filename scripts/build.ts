@@ -31,4 +31,7 @@ async function run(): Promise<void> {
   console.log(`dist/ built with ${tags().length} elements: ${tags().join(', ')}`);
 }
 
-await run();
+run().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

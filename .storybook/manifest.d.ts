@@ -1,0 +1,5 @@
+// dist/ is not there yet when a fresh clone checks its types.
+declare module '*/custom-elements.json' {
+  const manifest: unknown;
+  export default manifest;
+}
