@@ -110,9 +110,23 @@ function closeTop(stack: Frame[], closed: boolean): void {
   else if (role.role !== 'span') append(stack, children);
   else {
     const token: SpanToken = { kind: role.kind, children: tidy(children, !isBlockKind(role.kind)) };
-    if (closed || isBlock(token)) append(stack, token.children.length > 0 ? [token] : []);
+    if (isBlock(token)) append(stack, token.children.length > 0 ? [token] : []);
+    else if (closed) append(stack, spacesOutside(token));
     else append(stack, [...literalOpening(stack, event!), ...children]);
   }
+}
+
+/** `<i> Pinus</i>` as ` <i>Pinus</i>`: spaces at the edges belong to the text around. */
+function spacesOutside(token: SpanToken): Token[] {
+  const first = token.children[0];
+  const last = token.children[token.children.length - 1];
+  const space: Token = { kind: 'text', text: ' ' };
+  const children = tidy(token.children);
+  return [
+    ...(first?.kind === 'text' && first.text.startsWith(' ') ? [space] : []),
+    ...(children.length > 0 ? [{ kind: token.kind, children }] : []),
+    ...(last?.kind === 'text' && children.length > 0 && last.text.endsWith(' ') ? [space] : []),
+  ];
 }
 
 function isBlockKind(kind: SpanToken['kind']): boolean {

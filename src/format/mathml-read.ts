@@ -87,9 +87,7 @@ function toNodes({ name, attributes, children }: Frame): (MathNode | string)[] {
   if (!isMathName(name)) return name === 'merror' ? [mathNode('mrow', {}, children)] : children;
   if (!isMathLeaf(name)) return [mathNode(name, attributes, children)];
   const leaf = mathNode(name, attributes, children);
-  const edge = name === 'mtext' ? '\u00a0' : ''; // a space at the edge of words is meant; browsers would drop it
-  const clean = (leaf.children[0] as string).replace(/^ +| +$/g, edge);
-  const text = inMathVariant(clean, attributes.mathvariant);
+  const text = inMathVariant(leaf.children[0] as string, attributes.mathvariant);
   return text === '' && name !== 'mo' ? [] : [{ ...leaf, children: [text] }];
 }
 

@@ -105,16 +105,38 @@ export function mathNode(
   children: readonly (MathNode | string)[],
 ): MathNode {
   const safe = safeMathAttributes(attributes);
-  if (LEAVES.has(name)) {
-    const text = children.map((child) => (typeof child === 'string' ? child : mathText(child)));
-    return { name, attributes: safe, children: [text.join('')] };
-  }
+  if (LEAVES.has(name)) return { name, attributes: safe, children: [leafText(name, children)] };
   const elements = children.flatMap(asElement);
+  if (name === 'menclose' && isLine(attributes.notation)) return underOrOver(attributes, elements);
   const arity = ARITY[name];
   if (arity !== undefined && arity !== elements.length) {
     return { name: 'mrow', attributes: {}, children: elements };
   }
   return { name, attributes: safe, children: elements };
+}
+
+function isLine(notation: unknown): boolean {
+  return notation === 'top' || notation === 'bottom';
+}
+
+/** `menclose` is not in MathML Core; its two commonest uses are lines that Core can draw. */
+function underOrOver(
+  { notation }: Readonly<Record<string, unknown>>,
+  elements: readonly MathNode[],
+): MathNode {
+  const line = mathNode('mo', { stretchy: 'true' }, [notation === 'top' ? '\u203e' : '\u005f']);
+  return mathNode(notation === 'top' ? 'mover' : 'munder', {}, [
+    mathNode('mrow', {}, elements),
+    line,
+  ]);
+}
+
+/** Spaces at the edges go, as MathML says, but in words (`if `) they are meant: browsers keep only hard ones. */
+function leafText(name: MathName, children: readonly (MathNode | string)[]): string {
+  const text = children
+    .map((child) => (typeof child === 'string' ? child : mathText(child)))
+    .join('');
+  return text.replace(/^ +| +$/g, name === 'mtext' ? '\u00a0' : '');
 }
 
 /** The text of a node, without structure: for a leaf that was given elements. */

@@ -35,6 +35,8 @@ export function inlineTokens(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, i): Token[] => {
     if (token.kind === 'break') return [{ kind: 'text', text: ' ' }];
     if (token.kind === 'tex') return [{ ...token, display: false }];
+    if (token.kind === 'mathml')
+      return [{ kind: 'mathml', math: { ...token.math, attributes: {} } }];
     if (!isSpan(token)) return [token];
     const children = inlineTokens(token.children);
     if (!isBlock(token)) return [{ kind: token.kind, children }];

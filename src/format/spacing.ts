@@ -5,7 +5,7 @@ import { isSpan } from './tokens.js';
 
 /**
  * `tokens` with a space put back where two words can only have been run together: before and after a formula that
- * stands between words, and between italics and a word when capitals show where each begins. Prefixes and suffixes
+ * stands between words, and around italics when a capital, a preposition or a phrase shows where one begins. Prefixes and suffixes
  * (`<i>N</i>-methyl`, `<i>n</i>th`) stay joined.
  */
 export function respaced(tokens: readonly Token[]): Token[] {
@@ -19,21 +19,23 @@ export function respaced(tokens: readonly Token[]): Token[] {
   return joined(result);
 }
 
+// A word that cannot be the first part of another: what follows it without a space has lost one.
+const LONE_WORD =
+  /(?:^|[^\p{L}])(?:an?|and|as|at|between|by|for|from|in|is|of|on|or|the|to|using|with)$/iu;
+const ORDINAL = /^(?:th|st|nd|rd)\b/;
+
 function isGlued(left: Token, right: Token): boolean {
-  if (right.kind === 'mathml')
-    return left.kind === 'text' && /(?:\p{Ll}{2}|[,;:])$/u.test(left.text);
-  if (left.kind === 'mathml') {
-    return (
-      right.kind === 'text' && /^(?!th\b|st\b|nd\b|rd\b)\p{Ll}{2,}(?![\p{L}]*-)/u.test(right.text)
-    );
+  const before = textOf(left);
+  const after = textOf(right);
+  if (right.kind === 'mathml') return /(?:\p{L}\p{Ll}|[,;:])$/u.test(before);
+  if (left.kind === 'mathml')
+    return /^(?:\p{Ll}{2,}(?!\p{L}*-)|\p{Lu}\p{Ll}+)/u.test(after) && !ORDINAL.test(after);
+  if (right.kind === 'italic') {
+    return LONE_WORD.test(before) || (/\p{Ll}{2}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after));
   }
-  if (right.kind === 'italic')
-    return /\p{Ll}{2}$/u.test(textOf(left)) && /^\p{Lu}\p{Ll}/u.test(textOf(right));
-  return (
-    left.kind === 'italic' &&
-    /\p{Ll}{2}$/u.test(textOf(left)) &&
-    /^\p{Lu}\p{Ll}/u.test(textOf(right))
-  );
+  if (left.kind !== 'italic') return false;
+  const isPhrase = / /.test(before) && /^\p{L}{2}/u.test(after);
+  return isPhrase || (/\p{Ll}{2}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after));
 }
 
 function textOf(token: Token | undefined): string {

@@ -1,19 +1,13 @@
 /** The commands that are math even without delimiters, as they stand in titles on arXiv. */
 
-const SYMBOLS =
-  'alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi varpi rho varrho ' +
-  'sigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ' +
-  'infty ell hbar nabla partial aleph Re Im times cdot cdots ldots dots pm mp div ast star circ bullet odot oplus ' +
-  'otimes ominus cap cup wedge vee setminus leq le geq ge ll gg neq ne equiv sim simeq approx cong propto perp ' +
-  'parallel mid in notin ni subset subseteq supset supseteq to rightarrow leftarrow leftrightarrow Rightarrow ' +
-  'Leftarrow Leftrightarrow longrightarrow mapsto uparrow downarrow forall exists emptyset sum prod int oint ' +
-  'langle rangle dagger ddagger prime degree triangle square lesssim gtrsim';
+import { TEX_SYMBOLS } from './tex-symbols.js';
+
 const STYLES =
   'mathcal mathbb mathbf mathrm mathit mathsf mathtt mathfrak mathscr boldsymbol bm operatorname sqrt hat widehat ' +
   'bar overline tilde widetilde vec dot ddot underline ensuremath';
 
 const GROUP = '\\{(?:[^{}$]|\\{[^{}$]{0,80}\\}){0,160}\\}';
-const SYMBOL = `\\\\(?:${SYMBOLS.split(' ').join('|')})(?![A-Za-z])`;
+const SYMBOL = `\\\\(?:${[...TEX_SYMBOLS.keys()].join('|')})(?![A-Za-z])`;
 const STYLED = `\\\\(?:${STYLES.split(' ').join('|')})(?:${GROUP}| ?[A-Za-z](?![A-Za-z]))`;
 const FRACTION = `\\\\[dt]?frac${GROUP}${GROUP}`;
 const SCRIPT = `[_^](?:${GROUP}|${STYLED}|${SYMBOL}|[A-Za-z0-9*+-])`;

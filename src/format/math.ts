@@ -1,0 +1,125 @@
+/**
+ * TeX → MathML, by temml. Import this file dynamically and only when a page holds TeX: temml is most of its 50 kB.
+ * Not a string of HTML is made on the way: temml's own tree is copied into the allow-listed one.
+ */
+
+import temml from 'temml';
+import { isMathName, mathNode } from './mathml.js';
+import type { MathNode } from './mathml.js';
+
+// Published formulas stay below 1,000 characters; temml and the layout after it are roughly linear in them.
+const MAX_SOURCE = 3000;
+const MAX_BRACES = 40;
+const MAX_DEPTH = 60;
+const MAX_NODES = 3000;
+// em, as temml asks for both sides of a `\rule` or space; wider than a column helps nobody.
+const MAX_SIZE: [number, number] = [20, 20];
+const MAX_EXPANSIONS = 300;
+const MAX_MEMO = 1000;
+
+// Commands that reach outside the formula, and definitions, which no formula of a title or abstract needs.
+const REFUSED =
+  /\\(?:href|url|includegraphics|class|id|style|data|html[A-Za-z]*|cssId|toggle|mathtip|def|[egx]def|let|futurelet|global|long|(?:re)?newcommand|providecommand|newenvironment|ref|eqref|label\s*\{[^{}]*$)(?![A-Za-z])/;
+// Only set on lines of their own; without the star they would be numbered, each formula from 1.
+const NUMBERED = /\\(begin|end)\s*\{(align|alignat|gather|equation|multline)\}/g;
+const DISPLAY_ONLY = /\\begin\s*\{(?:align|alignat|gather|equation|multline|eqnarray)\*?\}/;
+
+const memo = new Map<string, MathNode | null>();
+
+/** What `temml` hands out: its tree has no published type. */
+interface TemmlNode {
+  readonly type?: string;
+  readonly text?: string;
+  readonly children?: readonly TemmlNode[];
+  readonly attributes?: Readonly<Record<string, unknown>>;
+  readonly classes?: readonly string[];
+}
+
+/**
+ * The `math` element for a TeX source without delimiters, or `null` when it is broken, refused or beyond the bounds:
+ * then show the source. Never throws. The same source gives the same (shared) tree: do not write into it.
+ */
+export function renderTex(source: string, options: { display?: boolean } = {}): MathNode | null {
+  const display = options.display === true;
+  const key = `${display ? 'D' : 'I'}${source}`;
+  const known = memo.get(key);
+  if (known !== undefined) return known;
+  const math = isAdmitted(source) ? convert(source, display) : null;
+  if (source.length <= MAX_SOURCE) remember(key, math);
+  return math;
+}
+
+function remember(key: string, math: MathNode | null): void {
+  if (memo.size >= MAX_MEMO) memo.delete(memo.keys().next().value as string);
+  memo.set(key, math);
+}
+
+function isAdmitted(source: string): boolean {
+  return source.length <= MAX_SOURCE && !REFUSED.test(source) && braceDepth(source) <= MAX_BRACES;
+}
+
+/** The deepest nesting of braces; unbalanced ones are left for the parser to judge. */
+function braceDepth(source: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const char of source) {
+    if (char === '{') deepest = Math.max(deepest, ++depth);
+    else if (char === '}') depth--;
+  }
+  return deepest;
+}
+
+function convert(source: string, display: boolean): MathNode | null {
+  try {
+    const tree = temml.__renderToMathMLTree(prepared(source), {
+      displayMode: display || DISPLAY_ONLY.test(source),
+      throwOnError: true,
+      trust: false,
+      strict: false,
+      maxSize: MAX_SIZE,
+      maxExpand: MAX_EXPANSIONS,
+    }) as TemmlNode;
+    const budget = { nodes: MAX_NODES };
+    const math = copy(tree, 0, budget);
+    if (math === null || typeof math === 'string' || math.name !== 'math') return null;
+    if (math.children.length === 0) return null;
+    return { ...math, attributes: display ? { display: 'block' } : {} };
+  } catch {
+    return null; // ParseError, or RangeError from a nesting that the bounds let through
+  }
+}
+
+/** TeX as authors write it in metadata: `%` means per cent there, and labels point at nothing. */
+function prepared(source: string): string {
+  return source
+    .replace(/\\label\s*\{[^{}]*\}|\\nonumber(?![A-Za-z])/g, '')
+    .replace(/(^|[^\\])%/g, '$1\\%')
+    .replace(NUMBERED, '\\$1{$2*}');
+}
+
+class TooLarge extends Error {}
+
+function copy(node: TemmlNode, depth: number, budget: { nodes: number }): MathNode | string | null {
+  if (depth > MAX_DEPTH || --budget.nodes < 0) throw new TooLarge('formula beyond the bounds');
+  if (typeof node.text === 'string') return node.text;
+  const children = (node.children ?? [])
+    .map((child) => copy(child, depth + 1, budget))
+    .filter((child) => child !== null);
+  if (node.type === undefined) return children.length === 1 ? children[0]! : null; // a fragment or a span
+  if (!isMathName(node.type)) return children.length > 0 ? mathNode('mrow', {}, children) : null;
+  return mathNode(node.type, attributesOf(node, children), children);
+}
+
+const ACCENTS = new Set(['ˆ', '˜', '¯', '→', '˙', '¨', '´', '`', 'ˇ', '˘', '˚', '^', '~']);
+
+/** temml says through classes and styles what Core has attributes for. */
+function attributesOf(
+  node: TemmlNode,
+  children: readonly (MathNode | string)[],
+): Readonly<Record<string, unknown>> {
+  const over = node.type === 'mover' ? children[1] : undefined;
+  if (typeof over === 'object' && ACCENTS.has(String(over.children[0]))) return { accent: 'true' };
+  const side = node.classes?.find((name) => name === 'tml-left' || name === 'tml-right');
+  if (node.type === 'mtd' && side) return { columnalign: side.slice('tml-'.length) };
+  return node.attributes ?? {};
+}
