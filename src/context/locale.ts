@@ -1,0 +1,108 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ENGLISH, canonicalTag, directionOf, languageFor, loadStrings } from '../i18n/languages.js';
+import {
+  fill,
+  type GroupKey,
+  type MessageKey,
+  type Strings,
+  type ValueArguments,
+} from '../i18n/message.js';
+
+/** The nearest ancestor, across shadow roots, that has `attribute`; the element itself included. */
+function nearest(element: Element, attribute: string): string | undefined {
+  let at: Element | undefined = element;
+  while (at) {
+    const found: Element | null = at.closest(`[${attribute}]`);
+    if (found) return found.getAttribute(attribute) ?? undefined;
+    const root = at.getRootNode();
+    at = 'host' in root ? (root.host as Element) : undefined;
+  }
+  return undefined;
+}
+
+const live = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** One observer for every widget of the page: a page may switch its language at any time. */
+function watchLanguage(check: () => void): () => void {
+  live.add(check);
+  if (!observer) {
+    observer = new MutationObserver(() => {
+      for (const each of [...live]) each();
+    });
+    observer.observe(document.documentElement, {
+      subtree: true,
+      attributeFilter: ['lang', 'dir'],
+    });
+  }
+  return () => {
+    live.delete(check);
+    if (live.size > 0) return;
+    observer?.disconnect();
+    observer = undefined;
+  };
+}
+
+/** The language of a widget: that of the nearest `lang`, with its strings and its direction. */
+export class LocaleController implements ReactiveController {
+  /** A valid BCP 47 tag, for `Intl`. */
+  tag = 'en';
+  /** The language of `strings`; not that of `tag` when there is no translation. */
+  language = 'en';
+  /** Set where the language is written in another direction than the page says. */
+  direction: 'ltr' | 'rtl' | undefined;
+  /** False while the strings of the language are on their way. */
+  settled = true;
+  strings: Strings = ENGLISH;
+
+  readonly #host: ReactiveControllerHost & Element;
+  #stop: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stop = watchLanguage(() => this.#look());
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  /** A message in the widget's language. */
+  t<K extends MessageKey>(key: K, ...[values]: ValueArguments<K>): string {
+    return fill(this.strings[key], values ?? {}, this.tag);
+  }
+
+  /** A message of a group; an unknown word is shown as it stands. */
+  word(group: GroupKey, word: string): string {
+    const words: Readonly<Record<string, string>> = this.strings[group];
+    return Object.hasOwn(words, word) ? (words[word] ?? word) : word;
+  }
+
+  #look(): void {
+    const tag = canonicalTag(nearest(this.#host, 'lang') || 'en');
+    const direction = nearest(this.#host, 'dir') === undefined ? directionOf(tag) : undefined;
+    if (tag === this.tag && direction === this.direction) return;
+    this.tag = tag;
+    this.direction = direction;
+    this.#host.requestUpdate();
+    void this.#speak(languageFor(tag));
+  }
+
+  async #speak(language: string): Promise<void> {
+    if (language === this.language) return;
+    this.language = language;
+    this.settled = false;
+    const strings = await loadStrings(language).catch(() => undefined);
+    if (this.language !== language) return;
+    if (!strings) this.language = 'en';
+    this.strings = strings ?? ENGLISH;
+    this.settled = true;
+    this.#host.requestUpdate();
+  }
+}

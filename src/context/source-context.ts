@@ -1,0 +1,62 @@
+import { createContext } from '@lit/context';
+import { connect, type Connection } from '../api/connect.js';
+import type { SourceOptions } from '../model/source.js';
+import type { PageDefault } from './page.js';
+
+/**
+ * Where the data of everything inside a `<research-source>` comes from. Plain values, so that two
+ * copies of this library on one page understand each other.
+ */
+export interface SourceSpec extends SourceOptions {
+  readonly source: string;
+}
+
+/** Provided by `<research-source>`, consumed by every widget inside it. */
+export const sourceContext = createContext<SourceSpec | undefined>(
+  Symbol.for('bzpeer.widgets.source.1'),
+);
+
+/** What a widget's own attributes say. */
+export interface OwnSource {
+  readonly endpoint?: string | null | undefined;
+  readonly source?: string | null | undefined;
+}
+
+/**
+ * Decides which source a widget uses: its own attributes, else the nearest `<research-source>`,
+ * else the page's default. (A `.data` property comes before all of them and needs no source.)
+ *
+ * A widget that names only a source keeps the endpoint that is provided for that same source.
+ */
+export function chooseSource(
+  own: OwnSource,
+  provided: SourceSpec | undefined,
+  page: PageDefault,
+  base: string,
+): SourceSpec {
+  const around: SourceSpec = provided ?? {
+    source: page.source || 'rest',
+    endpoint: absolute(page.endpoint, base),
+  };
+  if (own.endpoint) return { source: own.source || 'rest', endpoint: absolute(own.endpoint, base) };
+  if (!own.source || own.source === around.source) return around;
+  return { source: own.source, endpoint: null };
+}
+
+/** An endpoint as written on a page, made absolute; what is no URL is kept, to be reported. */
+export function absolute(endpoint: string | null | undefined, base: string): string | null {
+  if (!endpoint) return null;
+  return URL.canParse(endpoint, base) ? new URL(endpoint, base).href : endpoint;
+}
+
+const owned = new WeakMap<SourceSpec, Connection>();
+
+/** The connection of a spec; one that carries a token lives as long as its spec. */
+export function connectionOf(spec: SourceSpec): Connection {
+  let connection = owned.get(spec);
+  if (!connection) {
+    connection = connect(spec.source, spec);
+    owned.set(spec, connection);
+  }
+  return connection;
+}

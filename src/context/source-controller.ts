@@ -1,0 +1,77 @@
+import { ContextEvent } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Connection } from '../api/connect.js';
+import { onReconsider, pageDefault } from './page.js';
+import {
+  chooseSource,
+  connectionOf,
+  sourceContext,
+  type OwnSource,
+  type SourceSpec,
+} from './source-context.js';
+
+/** The tag whose upgrade a widget inside it waits for. */
+const PROVIDER = 'research-source';
+
+/**
+ * Finds out where a widget's data comes from, and keeps up with changes of that.
+ *
+ * It speaks the context protocol itself: `ContextConsumer` keeps the last value after its host has
+ * been moved out of the provider, and a widget must not ask an endpoint it no longer stands in.
+ */
+export class SourceController implements ReactiveController {
+  readonly #host: LitElement & OwnSource;
+  #provided: SourceSpec | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #stop: (() => void) | undefined;
+  #chosen: SourceSpec | undefined;
+
+  constructor(host: LitElement & OwnSource) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stop = onReconsider(() => this.#lookAgain());
+    this.#lookAgain();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  /** The connection to ask; `undefined` while a `<research-source>` around is not defined yet. */
+  get connection(): Connection | undefined {
+    if (!this.#host.endpoint && this.#host.closest(`${PROVIDER}:not(:defined)`)) return undefined;
+    const spec = chooseSource(this.#host, this.#provided, pageDefault(), this.#host.baseURI);
+    // A spec that says the same is the same: its connection must not be made anew.
+    if (!this.#chosen || !sameSpec(this.#chosen, spec)) this.#chosen = spec;
+    return connectionOf(this.#chosen);
+  }
+
+  #lookAgain(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#provided = undefined;
+    this.#host.dispatchEvent(new ContextEvent(sourceContext, this.#host, this.#take, true));
+    this.#host.requestUpdate();
+  }
+
+  readonly #take = (provided: SourceSpec | undefined, unsubscribe?: () => void): void => {
+    this.#unsubscribe = unsubscribe;
+    this.#provided = provided;
+    this.#host.requestUpdate();
+  };
+}
+
+function sameSpec(a: SourceSpec, b: SourceSpec): boolean {
+  return (
+    a.source === b.source &&
+    a.endpoint === b.endpoint &&
+    a.getAccessToken === b.getAccessToken &&
+    a.credentials === b.credentials
+  );
+}

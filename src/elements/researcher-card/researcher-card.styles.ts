@@ -1,0 +1,127 @@
+import { css } from 'lit';
+
+export const cardStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  .card {
+    --_size: var(--rw-avatar-size, 4em);
+    align-items: start;
+    column-gap: calc(var(--_gap) * 1.34);
+    display: grid;
+    grid-template-columns: var(--_size) minmax(0, 1fr);
+  }
+
+  .avatar {
+    block-size: var(--_size);
+    border-radius: 50%;
+    inline-size: var(--_size);
+    object-fit: cover;
+  }
+
+  .initials {
+    align-items: center;
+    background: var(--_wash);
+    border: 0.0625em solid var(--_line);
+    color: var(--_muted);
+    display: flex;
+    font-weight: 500;
+    justify-content: center;
+    letter-spacing: 0.04em;
+  }
+
+  .body {
+    display: grid;
+    gap: calc(var(--_gap) / 3);
+    min-inline-size: 0;
+  }
+
+  .top {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_gap) / 3) var(--_gap);
+  }
+
+  .name {
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  .name a {
+    color: inherit;
+    text-decoration-color: var(--_line);
+  }
+
+  .name.bone {
+    --_bone: 9em;
+  }
+
+  .facts.bone {
+    --_bone: 70%;
+  }
+
+  .headline,
+  .orcid {
+    margin: 0;
+  }
+
+  .headline {
+    max-inline-size: 42em;
+  }
+
+  .facts {
+    color: var(--_muted);
+    display: flex;
+    flex-wrap: wrap;
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  .facts li:not(:last-child)::after {
+    content: '·';
+    margin-inline: 0.5em;
+  }
+
+  .facts a {
+    color: inherit;
+  }
+
+  .open {
+    color: var(--_good);
+  }
+
+  .orcid {
+    font-size: 0.875em;
+  }
+
+  .orcid-mark {
+    block-size: 1.15em;
+    inline-size: 1.15em;
+    margin-inline-end: 0.2em;
+    vertical-align: -0.2em;
+  }
+
+  .orcid-mark .id {
+    fill: currentColor;
+  }
+
+  .orcid-mark.solid circle {
+    fill: var(--_orcid);
+  }
+
+  .orcid-mark.solid .id {
+    fill: var(--_on-orcid);
+  }
+
+  @container (inline-size < 22em) {
+    .card {
+      --_size: var(--rw-avatar-size, 3em);
+      column-gap: var(--_gap);
+    }
+  }
+`;

@@ -1,0 +1,158 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Resource } from '../../context/resource.js';
+import { orcidUrl } from '../../format/identifier-urls.js';
+import { initials } from '../../format/initials.js';
+import { safeUrl } from '../../format/url.js';
+import { parseOrcid } from '../../model/ids.js';
+import {
+  ResearcherSchema,
+  type Affiliation,
+  type Orcid,
+  type Researcher,
+} from '../../model/researcher.js';
+import { ResearchElement } from '../shared/research-element.js';
+import { orcidMark } from '../shared/orcid-mark.js';
+import { cardStyles } from './researcher-card.styles.js';
+
+/**
+ * Who a researcher is: name, headline, roles, affiliation, availability and ORCID iD.
+ *
+ * @slot badge - Beside the name; made for a `<trust-badge>`.
+ * @slot details - Below the facts: whatever a site wants to add.
+ * @slot actions - At the end: buttons and links.
+ *
+ * @csspart card - The whole card.
+ * @csspart avatar - The picture, or the initials in its place.
+ * @csspart name - The name.
+ * @csspart headline - The sentence below the name.
+ * @csspart facts - The list of roles, affiliation and availability.
+ * @csspart fact - One of them.
+ * @csspart orcid - The ORCID iD.
+ *
+ * @cssproperty --rw-avatar-size - Width and height of the picture.
+ */
+export class ResearcherCard extends ResearchElement<Researcher> {
+  static override styles = [...ResearchElement.styles, cardStyles];
+
+  /** The level of the name as a heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** Show a picture that lies on another server than the page and the endpoint do. */
+  @property({ type: Boolean, attribute: 'remote-images' }) remoteImages = false;
+
+  @state() private brokenImage: string | undefined;
+
+  protected readonly resource = new Resource<Researcher>(this, {
+    schema: ResearcherSchema,
+    what: 'the data of <researcher-card>',
+    find: (connection, ref) => connection.researcher(ref),
+  });
+
+  protected renderReady(researcher: Researcher): TemplateResult {
+    const { headline } = researcher;
+    return html`<div class="card" part="card">
+      ${this.#avatar(researcher)}
+      <div class="body">
+        <div class="top">
+          ${this.#name(researcher)}
+          <slot name="badge"></slot>
+        </div>
+        ${headline && html`<p class="headline" part="headline"><bdi>${headline}</bdi></p>`}
+        ${this.#facts(researcher)} ${researcher.orcid && this.#orcid(researcher.orcid)}
+        <slot name="details"></slot>
+        <slot name="actions"></slot>
+      </div>
+    </div>`;
+  }
+
+  protected renderSkeleton(): TemplateResult {
+    return html`<div class="card" aria-busy="true">
+      <span class="avatar bone"></span>
+      <div class="body">
+        <span class="name bone">${this.locale.t('loading')}</span>
+        <span class="headline bone">&nbsp;</span>
+        <span class="facts bone">&nbsp;</span>
+      </div>
+    </div>`;
+  }
+
+  #avatar({ avatarUrl, name }: Researcher): TemplateResult {
+    const url = this.#image(avatarUrl);
+    return url
+      ? html`<img
+          class="avatar"
+          part="avatar"
+          alt=""
+          referrerpolicy="no-referrer"
+          decoding="async"
+          src=${url}
+          @error=${() => (this.brokenImage = url)}
+        />`
+      : html`<span class="avatar initials" part="avatar" aria-hidden="true"
+          >${initials(name, this.locale.tag)}</span
+        >`;
+  }
+
+  /** Pictures of third parties are fetched only where the page asks for that. */
+  #image(avatarUrl: string | null): string | null {
+    const url = safeUrl(avatarUrl);
+    if (url === null || url === this.brokenImage) return null;
+    const endpoint = this.resource.source.connection?.options.endpoint;
+    const near = [this.baseURI, endpoint ?? ''].some(
+      (known) => URL.canParse(known) && new URL(known).origin === new URL(url).origin,
+    );
+    return near || this.remoteImages ? url : null;
+  }
+
+  #name({ name, profileUrl }: Researcher): TemplateResult {
+    const url = safeUrl(profileUrl);
+    const text = html`<bdi>${name.trim() || this.locale.t('nameMissing')}</bdi>`;
+    return html`<div class="name" part="name" role="heading" aria-level=${this.#level}>
+      ${url ? html`<a href=${url}>${text}</a>` : text}
+    </div>`;
+  }
+
+  get #level(): number {
+    const { headingLevel } = this;
+    return headingLevel >= 1 && headingLevel <= 6 ? Math.trunc(headingLevel) : 3;
+  }
+
+  #facts({ roles, affiliation, openToCollaborate }: Researcher): TemplateResult {
+    const { locale } = this;
+    const available =
+      openToCollaborate === null
+        ? null
+        : locale.t(openToCollaborate ? 'openToCollaborate' : 'notOpenToCollaborate');
+    const facts = [
+      ...roles.map((role) => html`<bdi>${locale.word('role', role)}</bdi>`),
+      affiliation ? affiliationLink(affiliation) : locale.t('affiliationMissing'),
+      available && html`<span class=${openToCollaborate ? 'open' : nothing}>${available}</span>`,
+    ];
+    return html`<ul class="facts" part="facts">
+      ${facts.map((fact) => fact && html`<li part="fact">${fact}</li>`)}
+    </ul>`;
+  }
+
+  #orcid({ id, authenticated }: Orcid): TemplateResult | null {
+    const url = orcidUrl(id);
+    if (url === null) return null;
+    const label = this.locale.t(authenticated ? 'orcidAuthenticated' : 'orcidUnauthenticated');
+    return html`<p class="orcid" part="orcid">
+      ${orcidMark(authenticated, label)}
+      <a href=${url} dir="ltr">https://orcid.org/${parseOrcid(id)}</a>
+      ${authenticated ? null : html`<span class="muted">(${this.locale.t('unauthenticated')})</span>`}
+    </p>`;
+  }
+}
+
+function affiliationLink({ name, url }: Affiliation): TemplateResult {
+  const address = safeUrl(url);
+  return address ? html`<a href=${address}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'researcher-card': ResearcherCard;
+  }
+}

@@ -1,0 +1,182 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { NotContractError, type ResearchError } from '../../api/errors.js';
+import { FailedEvent } from '../../context/events.js';
+import { LocaleController } from '../../context/locale.js';
+import type { Resource, State } from '../../context/resource.js';
+import { baseStyles, skeletonStyles } from '../../theme/base.js';
+
+/**
+ * What every widget that shows data of a researcher has in common: the attributes that say whom to
+ * show and from where, the five states, and the light-DOM fallback.
+ *
+ * @fires rw-loaded - What was asked for is shown (`event.data`).
+ * @fires rw-failed - It could not be had (`event.error.kind`, `event.error.message`).
+ *
+ * @slot - Shown until the widget is ready, and when it fails: an ordinary link is the best fallback.
+ *
+ * @csspart message - The sentence that is shown when the data could not be had.
+ * @csspart retry - The button that tries again.
+ *
+ * @cssproperty --rw-color-text - Text. By default the page's own.
+ * @cssproperty --rw-color-muted - Secondary text.
+ * @cssproperty --rw-color-accent - Links, focus rings and marks.
+ * @cssproperty --rw-color-line - Hairlines.
+ * @cssproperty --rw-color-surface - The ground of popovers and of `theme="light|dark"`.
+ * @cssproperty --rw-font - Font family. By default the page's own.
+ * @cssproperty --rw-font-size - Text size. By default the page's own.
+ * @cssproperty --rw-radius - Corner radius.
+ * @cssproperty --rw-space - The distance that all others are made from.
+ */
+export abstract class ResearchElement<T> extends LitElement {
+  static override styles = [baseStyles, skeletonStyles];
+
+  /** Whom to show: an id of the endpoint's own, an ORCID iD or its URL, an OpenAlex id or its URL. */
+  @property() researcher: string | undefined;
+
+  /** Base URL to ask. Without it the nearest `<research-source>`, else the page's default. */
+  @property() endpoint: string | undefined;
+
+  /** What kind of source to ask: `rest` (an endpoint of the contract) unless said otherwise. */
+  @property() source: string | undefined;
+
+  /** `lazy` asks only once the widget is nearly on screen. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+
+  /** `light` or `dark`; without it the widget follows the page. */
+  @property({ reflect: true }) theme: string | undefined;
+
+  /** Take no room at all when there is nothing to show. */
+  @property({ type: Boolean, attribute: 'hide-when-empty', reflect: true }) hideWhenEmpty = false;
+
+  /** The endpoint's answer, handed in by the page: no request is made. `null` = there is none. */
+  @property({ attribute: false }) data: unknown;
+
+  /** @internal */
+  @query('.root') protected readonly root!: HTMLElement | null;
+
+  protected readonly locale = new LocaleController(this);
+  protected abstract readonly resource: Resource<T>;
+  readonly #internals = attachStates(this);
+  #refocus = false;
+
+  /** The widget with its data. */
+  protected abstract renderReady(value: T): TemplateResult;
+
+  /** The widget's place while the data is on the way, in its final size. */
+  protected abstract renderSkeleton(state: State<T>): TemplateResult;
+
+  /** What is said when there is nothing to show. */
+  protected renderEmpty(): TemplateResult {
+    return html`<p class="muted" part="message">${this.locale.t('empty')}</p>`;
+  }
+
+  /** What is said when the data could not be had. */
+  protected renderFailed(error: ResearchError, retrying: boolean): TemplateResult {
+    return html`<p class="failed">
+      <span part="message">${this.locale.word('failure', error.kind)}</span>
+      ${this.renderRetry(retrying)}
+    </p>`;
+  }
+
+  /** The button that tries again. */
+  protected renderRetry(retrying: boolean): TemplateResult {
+    return html`<button
+      part="retry"
+      type="button"
+      aria-disabled=${retrying ? 'true' : nothing}
+      @click=${this.retry}
+    >
+      ${this.locale.t(retrying ? 'retrying' : 'retry')}
+    </button>`;
+  }
+
+  /** Tries again to get what could not be had. */
+  retry(): void {
+    this.#refocus = this.renderRoot instanceof ShadowRoot && !!this.renderRoot.activeElement;
+    this.resource.retry();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.resource.sync();
+  }
+
+  protected override render(): TemplateResult {
+    const { state, locale } = this;
+    return html`<div
+      class="root ${state.status}"
+      lang=${locale.language}
+      dir=${locale.direction ?? nothing}
+      tabindex=${this.#refocus ? -1 : nothing}
+    >
+      ${this.renderState(state)}
+    </div>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { state } = this;
+    markState(this.#internals, state.status);
+    if (!this.#refocus || state.status === 'loading') return;
+    if (state.status === 'failed' && state.retrying) return;
+    this.#refocus = false;
+    // The button that had the focus is gone: the reader goes on where it was.
+    if (state.status !== 'failed') this.root?.focus({ preventScroll: true });
+  }
+
+  /** A mistake of ours, or data that no check foresaw, must not reach the page as an error. */
+  protected override async scheduleUpdate(): Promise<void> {
+    try {
+      await super.scheduleUpdate();
+    } catch (cause) {
+      this.dispatchEvent(
+        new FailedEvent(new NotContractError(`<${this.localName}> could not be drawn`, '', { cause })),
+      );
+    }
+  }
+
+  /** @internal */
+  protected get state(): State<T> {
+    const { state } = this.resource;
+    // Words in the wrong language are worse than a moment's wait.
+    return this.locale.settled ? state : { status: 'loading', building: undefined };
+  }
+
+  protected renderState(state: State<T>): unknown {
+    switch (state.status) {
+      case 'ready':
+        return this.renderReady(state.value);
+      case 'empty':
+        return this.renderEmpty();
+      case 'failed':
+        return [this.#fallback(), this.renderFailed(state.error, state.retrying)];
+      default:
+        return this.#fallback() ?? this.renderSkeleton(state);
+    }
+  }
+
+  /** The slot for the page's own content; nothing when there is none but white space. */
+  #fallback(): TemplateResult | undefined {
+    const given = [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot : node.nodeType === 3 && node.textContent?.trim(),
+    );
+    return given ? html`<slot></slot>` : undefined;
+  }
+}
+
+/** Custom states (`:state(ready)`); `undefined` where the browser has none. */
+function attachStates(host: HTMLElement): ElementInternals | undefined {
+  try {
+    return host.attachInternals();
+  } catch {
+    return undefined;
+  }
+}
+
+const STATES = ['idle', 'loading', 'ready', 'empty', 'failed'] as const;
+
+function markState(internals: ElementInternals | undefined, status: string): void {
+  const states = internals?.states;
+  if (!states || states.has(status)) return;
+  for (const each of STATES) states.delete(each);
+  states.add(status);
+}

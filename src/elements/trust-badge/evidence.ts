@@ -1,0 +1,120 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { html, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { LocaleController } from '../../context/locale.js';
+import { formatDate } from '../../format/dates.js';
+import { orcidUrl } from '../../format/identifier-urls.js';
+import { safeUrl } from '../../format/url.js';
+import type { Researcher } from '../../model/researcher.js';
+import type { Signal } from '../../model/trust.js';
+import { trustShare } from './trust-facts.js';
+
+/** The distance that the popover keeps from the badge and from the window's edge, in CSS pixels. */
+const DISTANCE = 8;
+
+/**
+ * Keeps `popup` beside `anchor`, inside the window, however the page scrolls or is resized.
+ *
+ * @returns a function that ends it
+ */
+export function place(popup: HTMLElement, anchor: HTMLElement): () => void {
+  const middleware = [
+    offset(DISTANCE),
+    flip({ padding: DISTANCE }),
+    shift({ padding: DISTANCE }),
+    size({
+      padding: DISTANCE,
+      apply: ({ availableHeight }) =>
+        popup.style.setProperty('--_room', `${Math.max(120, availableHeight)}px`),
+    }),
+  ];
+  return autoUpdate(anchor, popup, () => {
+    void computePosition(anchor, popup, {
+      placement: 'bottom-start',
+      strategy: 'fixed',
+      middleware,
+    }).then(({ x, y }) => Object.assign(popup.style, { left: `${x}px`, top: `${y}px` }));
+  });
+}
+
+/** The evidence behind a researcher's score, or what is known where there is no score. */
+export function renderEvidence(
+  researcher: Researcher,
+  locale: LocaleController,
+  close: () => void,
+): TemplateResult {
+  const { trust } = researcher;
+  return html`<div class="evidence-head">
+      <strong><bdi>${researcher.name}</bdi></strong>
+      <button type="button" class="close" aria-label=${locale.t('close')} @click=${close}>×</button>
+    </div>
+    ${scoreLine(researcher, locale)} ${identity(researcher, locale)}
+    ${trust?.signals.length
+      ? html`<ul class="signals">
+          ${trust.signals.map((signal) => signalItem(signal, locale))}
+        </ul>`
+      : html`<p class="muted">${locale.t(trust ? 'evidenceNone' : 'evidenceUnrated')}</p>`}
+    ${assessed(trust?.assessedAt, locale)}`;
+}
+
+function scoreLine(researcher: Researcher, locale: LocaleController): TemplateResult | null {
+  const { trust } = researcher;
+  const share = trustShare(researcher);
+  if (!trust || trust.score === null || share === null) return null;
+  const band = trust.band && locale.word('band', trust.band);
+  return html`<p class="score">
+      <span class="figure">${locale.t('trustOutOf', { score: trust.score, max: trust.maxScore ?? 100 })}</span>
+      ${band && html`<span>${band}</span>`}
+    </p>
+    ${meter(share)}`;
+}
+
+/** A picture of a figure that stands beside it in words. */
+const meter = (share: number): TemplateResult =>
+  html`<span class="meter" aria-hidden="true" style=${styleMap({ '--_share': `${share * 100}%` })}></span>`;
+
+function identity(researcher: Researcher, locale: LocaleController): TemplateResult {
+  const level = researcher.trust?.verificationLevel;
+  const orcid = researcher.orcid && orcidUrl(researcher.orcid.id);
+  const orcidLabel = researcher.orcid?.authenticated ? 'orcidAuthenticated' : 'orcidUnauthenticated';
+  const facts = [
+    typeof level === 'number' ? locale.t('verificationLevel', { level }) : null,
+    researcher.claim && locale.word('claim', researcher.claim.status),
+    orcid && html`<a href=${orcid}>${locale.t(orcidLabel)}</a>`,
+  ].filter(Boolean);
+  return html`<p class="muted identity">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`;
+}
+
+function signalItem(signal: Signal, locale: LocaleController): TemplateResult {
+  const { points, maxPoints, raiseBy } = signal;
+  const share = points !== null && maxPoints ? Math.min(1, Math.max(0, points / maxPoints)) : null;
+  return html`<li part="signal">
+    <span class="signal-head">
+      <bdi>${signal.label}</bdi>
+      <span class="points">${pointsText(signal, locale)}</span>
+    </span>
+    ${share === null ? null : meter(share)} ${asserted(signal, locale)}
+    ${raiseBy && html`<span class="raise">${locale.t('raiseBy', { advice: raiseBy })}</span>`}
+  </li>`;
+}
+
+function pointsText({ points, maxPoints }: Signal, locale: LocaleController): string | null {
+  if (points === null) return null;
+  return maxPoints === null
+    ? locale.t('pointsOnly', { count: points })
+    : locale.t('points', { points, max: maxPoints });
+}
+
+function asserted({ assertedBy, assertedAt }: Signal, locale: LocaleController) {
+  if (!assertedBy) return null;
+  const date = formatDate(assertedAt, locale.tag);
+  const { name } = assertedBy;
+  const text = date ? locale.t('assertedByOn', { name, date }) : locale.t('assertedBy', { name });
+  const url = safeUrl(assertedBy.url);
+  return html`<span class="muted">${url ? html`<a href=${url}>${text}</a>` : text}</span>`;
+}
+
+function assessed(at: string | null | undefined, locale: LocaleController) {
+  const date = formatDate(at, locale.tag);
+  return date && html`<p class="muted">${locale.t('assessedOn', { date })}</p>`;
+}

@@ -1,0 +1,30 @@
+import type { LocaleController } from '../../context/locale.js';
+import type { Researcher } from '../../model/researcher.js';
+
+/** A score's share of its maximum, 0 to 1 (a maximum that is not said is 100); `null` = no score. */
+export function trustShare({ trust }: Researcher): number | null {
+  if (!trust || trust.score === null) return null;
+  const max = trust.maxScore && trust.maxScore > 0 ? trust.maxScore : 100;
+  return Math.min(1, Math.max(0, trust.score / max));
+}
+
+function rating({ trust }: Researcher, locale: LocaleController): string {
+  if (!trust || (trust.score === null && !trust.band)) return locale.t('trustUnrated');
+  const band = trust.band ? locale.word('band', trust.band) : null;
+  const score = trust.score === null ? null : locale.t('trustScore', { score: trust.score });
+  return [score, band].filter(Boolean).join(' · ');
+}
+
+/** What a badge of `size` says, most important first. */
+export function trustFacts(
+  researcher: Researcher,
+  locale: LocaleController,
+  size: 'inline' | 'pill' | 'full',
+): string[] {
+  const facts = [rating(researcher, locale)];
+  if (size === 'inline') return facts;
+  const level = researcher.trust?.verificationLevel;
+  if (typeof level === 'number') facts.push(locale.t('verificationLevel', { level }));
+  if (size === 'full' && researcher.claim) facts.push(locale.word('claim', researcher.claim.status));
+  return facts;
+}

@@ -1,0 +1,49 @@
+import { en } from './en.js';
+import type { Strings } from './message.js';
+
+type Loader = () => Promise<Strings>;
+
+/** Every language there is a translation for, by BCP 47 tag; all but English are fetched when wanted. */
+const LANGUAGES: Readonly<Record<string, Loader>> = {
+  en: () => Promise.resolve(en),
+};
+
+/** The fallback of every language. */
+export const ENGLISH: Strings = en;
+
+const loaded = new Map<string, Promise<Strings>>();
+
+/** `tag` as a valid BCP 47 tag (`en-US@posix`, `de_CH` and nonsense are seen in the wild), else `en`. */
+export function canonicalTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** The translation that serves `tag` best: the tag itself, its script, its language, else English. */
+export function languageFor(tag: string): string {
+  const { language, script, region } = new Intl.Locale(canonicalTag(tag)).maximize();
+  const candidates = [`${language}-${region}`, `${language}-${script}`, language];
+  return candidates.find((candidate) => Object.hasOwn(LANGUAGES, candidate)) ?? 'en';
+}
+
+/** The strings of a language that `languageFor` named; a failed fetch is tried anew next time. */
+export function loadStrings(language: string): Promise<Strings> {
+  let strings = loaded.get(language);
+  if (!strings) {
+    strings = (LANGUAGES[language] ?? LANGUAGES['en']!)();
+    loaded.set(language, strings);
+    strings.catch(() => loaded.delete(language));
+  }
+  return strings;
+}
+
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** The direction that the language of `tag` is written in. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  const { script } = new Intl.Locale(canonicalTag(tag)).maximize();
+  return script && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,69 @@
+import type { en } from './en.js';
+
+/** The plural forms of a message, by CLDR category; `other` is always there. */
+export interface Plural {
+  readonly zero?: string;
+  readonly one?: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+type Widened<T> = T extends string
+  ? string
+  : T extends { readonly other: string }
+    ? Plural
+    : { readonly [K in keyof T]: Widened<T[K]> };
+
+/** What a language must provide: the shape of English, with words of its own. */
+export type Strings = Widened<typeof en>;
+
+type Names<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+type Source<T> = T extends { readonly other: infer Other } ? Other : T;
+
+/** The names of single messages, plural ones included. */
+export type MessageKey = {
+  [K in keyof typeof en]: Source<(typeof en)[K]> extends string ? K : never;
+}[keyof typeof en];
+
+/** The names of groups of messages, such as `failure`. */
+export type GroupKey = Exclude<keyof typeof en, MessageKey>;
+
+/** The values that a message needs, by the placeholders of its English text. */
+export type ValuesOf<K extends MessageKey> = {
+  readonly [N in Names<Source<(typeof en)[K]>>]: N extends 'count' ? number : string | number;
+};
+
+/** The values as an argument list: none for a message with no placeholder. */
+export type ValueArguments<K extends MessageKey> = [keyof ValuesOf<K>] extends [never]
+  ? []
+  : [values: ValuesOf<K>];
+
+const pluralRules = new Map<string, Intl.PluralRules>();
+
+function categoryOf(count: number, locale: string): Intl.LDMLPluralRule {
+  let rules = pluralRules.get(locale);
+  if (!rules) pluralRules.set(locale, (rules = new Intl.PluralRules(locale)));
+  return rules.select(count);
+}
+
+/**
+ * Fills a message's placeholders; numbers are written as the locale writes them.
+ *
+ * @param locale a valid BCP 47 tag
+ */
+export function fill(
+  message: string | Plural,
+  values: Readonly<Record<string, string | number>>,
+  locale: string,
+): string {
+  const text =
+    typeof message === 'string'
+      ? message
+      : (message[categoryOf(Number(values['count']), locale)] ?? message.other);
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : placeholder;
+    return typeof value === 'number' ? value.toLocaleString(locale) : String(value);
+  });
+}

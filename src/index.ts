@@ -1,0 +1,9 @@
+/*
+ * Every class, with no side effects: importing this file registers nothing.
+ */
+export { configure, type PageDefault } from './context/page.js';
+export { FailedEvent, LoadedEvent } from './context/events.js';
+export { ResearchSource } from './elements/research-source/research-source.js';
+export { ResearcherCard } from './elements/researcher-card/researcher-card.js';
+export { TrustBadge } from './elements/trust-badge/trust-badge.js';
+export { ClosedEvent, OpenedEvent } from './elements/trust-badge/events.js';
