@@ -27,7 +27,7 @@ const statics: readonly Check[] = [
 const stages: readonly (readonly Check[])[] = [
   statics,
   [{ name: 'build', command: 'npm run -s build' }],
-  [{ name: 'package exports', command: 'publint --strict' }],
+  [{ name: 'package exports', command: 'npm run -s check-package' }],
   [{ name: 'size budgets', command: 'npm run -s size' }],
   [{ name: 'browser tests', command: 'npm run -s test:browser' }],
 ];
