@@ -81,12 +81,21 @@ function readCommand(reader: Reader, token: string, depth: number): string {
   if (symbol !== undefined) return symbol;
   if (/^[dt]?frac$/.test(name))
     return fraction(readArgument(reader, depth), readArgument(reader, depth));
-  if (name === 'sqrt') return `√${grouped(readArgument(reader, depth))}`;
+  if (name === 'sqrt') return root(reader, depth);
   if (Object.hasOwn(VARIANTS, name)) {
     return inMathVariant(readArgument(reader, depth).trim(), VARIANTS[name]);
   }
   if (SILENT.test(name)) return '';
   return name === 'quad' || name === 'qquad' ? ' ' : name + (/\s$/.test(token) ? ' ' : '');
+}
+
+/** `\\sqrt[3]{x}` → `³√x`. */
+function root(reader: Reader, depth: number): string {
+  const degree = /^\[([^\]]*)\]$/.exec(reader.tokens[reader.at] ?? '')?.[1];
+  if (degree !== undefined) reader.at++;
+  const index =
+    degree === undefined ? '' : script(degree, SUPERSCRIPTS, '').replace(/^\(|\)$/g, '');
+  return `${index}√${grouped(readArgument(reader, depth))}`;
 }
 
 function fraction(above: string, below: string): string {
