@@ -153,12 +153,9 @@ export function personNameAt(position: number): PersonName {
   const stock = STOCKS[position % STOCKS.length] as NameStock;
   const { given, family } = stock;
   const round = Math.floor(position / STOCKS.length);
+  const first = round % given.length;
   const shift = Math.floor(round / given.length);
-  return compose(
-    stock,
-    given[round % given.length] as string,
-    family[(round + shift) % family.length] as string,
-  );
+  return compose(stock, given[first] as string, family[(first + shift) % family.length] as string);
 }
 
 const PLACES: Readonly<Record<string, readonly string[]>> = {
