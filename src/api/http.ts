@@ -1,6 +1,4 @@
-import { ProblemSchema, type Problem } from '../model/viewer.js';
 import { readBody } from './body.js';
-import { decode } from './decode.js';
 import {
   NotContractError,
   OfflineError,
@@ -115,17 +113,7 @@ async function exchange(request: HttpRequest, signal: AbortSignal): Promise<Http
 function failure(request: HttpRequest, answer: HttpAnswer): ResearchError {
   return errorOfStatus(answer.status, nameOf(request), {
     retryAfter: readRetryAfter(answer.headers.get('Retry-After'), Date.now()),
-    problem: readProblem(answer.text),
   });
-}
-
-/** The problem details in an error body; anything else in it is not for a visitor's eyes. */
-function readProblem(text: string): Problem | undefined {
-  try {
-    return decode(ProblemSchema, JSON.parse(text), 'problem');
-  } catch {
-    return undefined;
-  }
 }
 
 function noAnswer(request: HttpRequest, cause: unknown): ResearchError {

@@ -48,19 +48,27 @@ export class LocaleController implements ReactiveController {
   /** A valid BCP 47 tag, for `Intl`. */
   tag = 'en';
   /** The language of `strings`; not that of `tag` when there is no translation. */
-  language = 'en';
+  language = ENGLISH;
   /** Set where the language is written in another direction than the page says. */
   direction: 'ltr' | 'rtl' | undefined;
   /** False while the strings of the language are on their way. */
   settled = true;
-  strings: Strings = ENGLISH;
 
   readonly #host: ReactiveControllerHost & Element;
+  #english: Partial<Strings>;
+  #translation: Strings | undefined;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param english the part of English that the widget speaks */
+  constructor(host: ReactiveControllerHost & Element, english: Partial<Strings>) {
     this.#host = host;
+    this.#english = english;
     host.addController(this);
+  }
+
+  /** Adds a part of English that came with code fetched later. */
+  learn(english: Partial<Strings>): void {
+    this.#english = { ...this.#english, ...english };
   }
 
   hostConnected(): void {
@@ -75,13 +83,17 @@ export class LocaleController implements ReactiveController {
 
   /** A message in the widget's language. */
   t<K extends MessageKey>(key: K, ...[values]: ValueArguments<K>): string {
-    return fill(this.strings[key], values ?? {}, this.tag);
+    return fill(this.#strings[key], values ?? {}, this.tag);
   }
 
   /** A message of a group; an unknown word is shown as it stands. */
   word(group: GroupKey, word: string): string {
-    const words: Readonly<Record<string, string>> = this.strings[group];
+    const words: Readonly<Record<string, string>> = this.#strings[group];
     return Object.hasOwn(words, word) ? (words[word] ?? word) : word;
+  }
+
+  get #strings(): Strings {
+    return this.#translation ?? (this.#english as Strings);
   }
 
   #look(): void {
@@ -100,8 +112,8 @@ export class LocaleController implements ReactiveController {
     this.settled = false;
     const strings = await loadStrings(language).catch(() => undefined);
     if (this.language !== language) return;
-    if (!strings) this.language = 'en';
-    this.strings = strings ?? ENGLISH;
+    this.#translation = strings;
+    if (!strings) this.language = ENGLISH;
     this.settled = true;
     this.#host.requestUpdate();
   }

@@ -1,10 +1,10 @@
-import type * as v from 'valibot';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Connection } from '../api/connect.js';
 import { decode } from '../api/decode.js';
 import { MisconfiguredError, type ResearchError } from '../api/errors.js';
 import type { Shared, Snapshot } from '../api/shared.js';
 import { parseResearcher, type ResearcherRef } from '../model/ids.js';
+import type { Schema } from '../model/schema.js';
 import type { Building } from '../model/source.js';
 import { FailedEvent, LoadedEvent } from './events.js';
 import { stopWaiting, whenNearViewport } from './near-viewport.js';
@@ -34,7 +34,7 @@ export interface Wanted {
 /** What one kind of widget wants of a connection. */
 export interface ResourceOptions<T> {
   /** Reads `.data`. */
-  readonly schema: v.GenericSchema<unknown, T>;
+  readonly schema: Schema<T>;
   /** The name of the data in errors. */
   readonly what: string;
   /** Asks for it. The same thing must be the same `Shared`. */

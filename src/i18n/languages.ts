@@ -1,15 +1,12 @@
-import { en } from './en.js';
 import type { Strings } from './message.js';
 
 type Loader = () => Promise<Strings>;
 
-/** Every language there is a translation for, by BCP 47 tag; all but English are fetched when wanted. */
-const LANGUAGES: Readonly<Record<string, Loader>> = {
-  en: () => Promise.resolve(en),
-};
+/** Every translation, by BCP 47 tag. English is not here: each tag brings its own part of that. */
+const LANGUAGES: Readonly<Record<string, Loader>> = {};
 
-/** The fallback of every language. */
-export const ENGLISH: Strings = en;
+/** The language of the strings that are always there. */
+export const ENGLISH = 'en';
 
 const loaded = new Map<string, Promise<Strings>>();
 
@@ -26,14 +23,19 @@ export function canonicalTag(tag: string): string {
 export function languageFor(tag: string): string {
   const { language, script, region } = new Intl.Locale(canonicalTag(tag)).maximize();
   const candidates = [`${language}-${region}`, `${language}-${script}`, language];
-  return candidates.find((candidate) => Object.hasOwn(LANGUAGES, candidate)) ?? 'en';
+  return candidates.find((candidate) => Object.hasOwn(LANGUAGES, candidate)) ?? ENGLISH;
 }
 
-/** The strings of a language that `languageFor` named; a failed fetch is tried anew next time. */
-export function loadStrings(language: string): Promise<Strings> {
+/**
+ * The strings of a language that `languageFor` named; a failed fetch is tried anew next time.
+ *
+ * @returns `undefined` for English
+ */
+export async function loadStrings(language: string): Promise<Strings | undefined> {
   let strings = loaded.get(language);
   if (!strings) {
-    strings = (LANGUAGES[language] ?? LANGUAGES['en']!)();
+    strings = LANGUAGES[language]?.();
+    if (!strings) return undefined;
     loaded.set(language, strings);
     strings.catch(() => loaded.delete(language));
   }

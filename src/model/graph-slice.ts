@@ -1,10 +1,21 @@
-import * as v from 'valibot';
-import { flag, listOf, maybeNumber, maybeText, maybeUrl, noun, text, word } from './schema.js';
+import {
+  flag,
+  listOf,
+  maybeNumber,
+  maybeText,
+  maybeUrl,
+  noun,
+  only,
+  text,
+  withDefault,
+  word,
+  type Infer,
+} from './schema.js';
 
 /** A paper, person, topic or institution. `x`, `y` are optional positions in layout units. */
 export const GraphNodeSchema = noun({
   id: text,
-  kind: word(['work', 'person', 'topic', 'institution']),
+  kind: word('work', 'person', 'topic', 'institution'),
   label: text,
   url: maybeUrl,
   weight: maybeNumber,
@@ -17,13 +28,13 @@ export const GraphNodeSchema = noun({
 export const GraphEdgeSchema = noun({
   source: text,
   target: text,
-  kind: word(['authored', 'collaborated', 'about', 'affiliated', 'cites', 'related']),
+  kind: word('authored', 'collaborated', 'about', 'affiliated', 'cites', 'related'),
   weight: maybeNumber,
 });
 
 /** The neighbourhood of a researcher, as `GET /researchers/{id}/graph` answers with 200. */
 export const GraphSliceSchema = noun({
-  status: v.nullish(v.literal('ready'), 'ready'),
+  status: withDefault(only('ready'), 'ready'),
   focus: maybeText,
   explorerUrl: maybeUrl,
   truncated: flag,
@@ -32,11 +43,11 @@ export const GraphSliceSchema = noun({
 });
 
 /** The same call's answer with 202, while the server is still at work. */
-export const GraphBuildingSchema = noun({ status: v.literal('building') });
+export const GraphBuildingSchema = noun({ status: only('building') });
 
-export type GraphNode = v.InferOutput<typeof GraphNodeSchema>;
-export type GraphEdge = v.InferOutput<typeof GraphEdgeSchema>;
-export type GraphSlice = v.InferOutput<typeof GraphSliceSchema>;
+export type GraphNode = Infer<typeof GraphNodeSchema>;
+export type GraphEdge = Infer<typeof GraphEdgeSchema>;
+export type GraphSlice = Infer<typeof GraphSliceSchema>;
 
 /** A slice whose edges all lead somewhere, and what had to be left out for that. */
 export interface SoundGraph {
@@ -45,8 +56,7 @@ export interface SoundGraph {
   readonly droppedEdges: number;
 }
 
-const edgeKey = (edge: GraphEdge): string =>
-  JSON.stringify([edge.source, edge.target, edge.kind]);
+const edgeKey = (edge: GraphEdge): string => JSON.stringify([edge.source, edge.target, edge.kind]);
 
 /**
  * Applies the contract's rules for flawed graphs: of nodes with one id the first wins, as of edges

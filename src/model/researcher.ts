@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import {
   flag,
   listOf,
+  maybe,
   maybeCount,
   maybeDate,
   maybeFlag,
@@ -10,6 +10,7 @@ import {
   noun,
   text,
   word,
+  type Infer,
 } from './schema.js';
 import { TrustSchema } from './trust.js';
 
@@ -26,7 +27,7 @@ export const OrcidSchema = noun({ id: text, authenticated: flag });
 
 /** Whether somebody has claimed the record. */
 export const ClaimSchema = noun({
-  status: word(['unclaimed', 'pending', 'claimed']),
+  status: word('unclaimed', 'pending', 'claimed'),
   claimedAt: maybeDate,
 });
 
@@ -60,25 +61,25 @@ export const ResearcherSchema = noun({
   roles: listOf(text),
   profileUrl: maybeUrl,
   avatarUrl: maybeUrl,
-  orcid: v.nullish(OrcidSchema, null),
-  affiliation: v.nullish(AffiliationSchema, null),
+  orcid: maybe(OrcidSchema),
+  affiliation: maybe(AffiliationSchema),
   openToCollaborate: maybeFlag,
-  claim: v.nullish(ClaimSchema, null),
-  trust: v.nullish(TrustSchema, null),
-  counts: v.nullish(CountsSchema, null),
+  claim: maybe(ClaimSchema),
+  trust: maybe(TrustSchema),
+  counts: maybe(CountsSchema),
   topics: listOf(TopicSchema),
   worksByYear: listOf(YearSchema),
-  actions: v.nullish(ActionsSchema, null),
+  actions: maybe(ActionsSchema),
 });
 
 /** The answer to `GET /researchers?ids=…`. */
 export const ResearchersSchema = noun({ items: listOf(ResearcherSchema), missing: listOf(text) });
 
-export type Affiliation = v.InferOutput<typeof AffiliationSchema>;
-export type Orcid = v.InferOutput<typeof OrcidSchema>;
-export type Claim = v.InferOutput<typeof ClaimSchema>;
-export type Counts = v.InferOutput<typeof CountsSchema>;
-export type Topic = v.InferOutput<typeof TopicSchema>;
-export type YearCount = v.InferOutput<typeof YearSchema>;
-export type Researcher = v.InferOutput<typeof ResearcherSchema>;
-export type Researchers = v.InferOutput<typeof ResearchersSchema>;
+export type Affiliation = Infer<typeof AffiliationSchema>;
+export type Orcid = Infer<typeof OrcidSchema>;
+export type Claim = Infer<typeof ClaimSchema>;
+export type Counts = Infer<typeof CountsSchema>;
+export type Topic = Infer<typeof TopicSchema>;
+export type YearCount = Infer<typeof YearSchema>;
+export type Researcher = Infer<typeof ResearcherSchema>;
+export type Researchers = Infer<typeof ResearchersSchema>;

@@ -1,5 +1,15 @@
-import * as v from 'valibot';
-import { listOf, maybeDate, maybeNumber, maybeText, maybeUrl, noun, text, word } from './schema.js';
+import {
+  listOf,
+  maybe,
+  maybeDate,
+  maybeNumber,
+  maybeText,
+  maybeUrl,
+  noun,
+  text,
+  word,
+  type Infer,
+} from './schema.js';
 
 /** Who says so. */
 export const AssertedBySchema = noun({ name: text, url: maybeUrl });
@@ -10,7 +20,7 @@ export const SignalSchema = noun({
   label: text,
   points: maybeNumber,
   maxPoints: maybeNumber,
-  assertedBy: v.nullish(AssertedBySchema, null),
+  assertedBy: maybe(AssertedBySchema),
   assertedAt: maybeDate,
   raiseBy: maybeText,
 });
@@ -19,11 +29,11 @@ export const SignalSchema = noun({
 export const TrustSchema = noun({
   score: maybeNumber,
   maxScore: maybeNumber,
-  band: v.nullish(word(['emerging', 'growing', 'established', 'leading']), null),
+  band: maybe(word('emerging', 'growing', 'established', 'leading')),
   verificationLevel: maybeNumber,
   assessedAt: maybeDate,
   signals: listOf(SignalSchema),
 });
 
-export type Signal = v.InferOutput<typeof SignalSchema>;
-export type Trust = v.InferOutput<typeof TrustSchema>;
+export type Signal = Infer<typeof SignalSchema>;
+export type Trust = Infer<typeof TrustSchema>;

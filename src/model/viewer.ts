@@ -1,9 +1,21 @@
-import * as v from 'valibot';
-import { flag, listOf, maybeCount, maybeText, maybeUrl, noun, text, word } from './schema.js';
+import {
+  flag,
+  listOf,
+  maybe,
+  maybeCount,
+  maybeText,
+  maybeUrl,
+  noun,
+  text,
+  withDefault,
+  word,
+  yesNo,
+  type Infer,
+} from './schema.js';
 
 /** Who looks at the page, as `GET /viewer` answers. */
 export const ViewerSchema = noun({
-  signedIn: v.boolean(),
+  signedIn: yesNo,
   signInUrl: maybeUrl,
   id: maybeText,
   name: maybeText,
@@ -13,24 +25,24 @@ export const ViewerSchema = noun({
 /** What the viewer may do with one researcher, as `GET /researchers/{id}/relationship` answers. */
 export const RelationshipSchema = noun({
   following: flag,
-  claim: v.nullish(word(['none', 'pending', 'owner', 'other']), 'none'),
-  invite: v.nullish(
+  claim: withDefault(word('none', 'pending', 'owner', 'other'), 'none'),
+  invite: withDefault(
     noun({
       allowed: flag,
-      reason: v.nullish(word(['unclaimed', 'not-open', 'self', 'limit']), null),
+      reason: maybe(word('unclaimed', 'not-open', 'self', 'limit')),
     }),
     { allowed: false, reason: null },
   ),
 });
 
 /** The answer to following and to ceasing to follow. */
-export const FollowSchema = noun({ following: v.boolean(), followers: maybeCount });
+export const FollowSchema = noun({ following: yesNo, followers: maybeCount });
 
 /** The answer to a claim. */
-export const ClaimReceiptSchema = noun({ status: word(['pending']) });
+export const ClaimReceiptSchema = noun({ status: word('pending') });
 
 /** The answer to an invitation. */
-export const InvitationReceiptSchema = noun({ id: text, status: word(['sent']) });
+export const InvitationReceiptSchema = noun({ id: text, status: word('sent') });
 
 /** What a viewer writes to a researcher. */
 export const InvitationSchema = noun({ subject: text, message: text, workId: maybeText });
@@ -44,10 +56,10 @@ export const ProblemSchema = noun({
   errors: listOf(noun({ field: text, message: text })),
 });
 
-export type Viewer = v.InferOutput<typeof ViewerSchema>;
-export type Relationship = v.InferOutput<typeof RelationshipSchema>;
-export type Follow = v.InferOutput<typeof FollowSchema>;
-export type ClaimReceipt = v.InferOutput<typeof ClaimReceiptSchema>;
-export type Invitation = v.InferOutput<typeof InvitationSchema>;
-export type InvitationReceipt = v.InferOutput<typeof InvitationReceiptSchema>;
-export type Problem = v.InferOutput<typeof ProblemSchema>;
+export type Viewer = Infer<typeof ViewerSchema>;
+export type Relationship = Infer<typeof RelationshipSchema>;
+export type Follow = Infer<typeof FollowSchema>;
+export type ClaimReceipt = Infer<typeof ClaimReceiptSchema>;
+export type Invitation = Infer<typeof InvitationSchema>;
+export type InvitationReceipt = Infer<typeof InvitationReceiptSchema>;
+export type Problem = Infer<typeof ProblemSchema>;

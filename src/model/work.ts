@@ -1,14 +1,17 @@
-import * as v from 'valibot';
 import {
   flag,
   listOf,
+  maybe,
   maybeCount,
   maybeDate,
   maybeText,
   maybeUrl,
   noun,
   text,
+  textOrNumber,
+  withDefault,
   word,
+  type Infer,
 } from './schema.js';
 
 /** An author as a work names them. */
@@ -29,12 +32,12 @@ export const WorkSchema = noun({
   url: maybeUrl,
   openAccessUrl: maybeUrl,
   citations: maybeCount,
-  status: v.nullish(word(['current', 'corrected', 'retracted', 'withdrawn']), 'current'),
+  status: withDefault(word('current', 'corrected', 'retracted', 'withdrawn'), 'current'),
 });
 
 /** One choice of a filter, and how many works it would leave. */
 export const FacetSchema = noun({
-  value: v.union([v.string(), v.number()]),
+  value: textOrNumber,
   count: maybeCount,
 });
 
@@ -46,14 +49,14 @@ export const WorksPageSchema = noun({
   items: listOf(WorkSchema),
   total: maybeCount,
   nextCursor: maybeText,
-  facets: v.nullish(FacetsSchema, null),
+  facets: maybe(FacetsSchema),
 });
 
-export type Author = v.InferOutput<typeof AuthorSchema>;
-export type Work = v.InferOutput<typeof WorkSchema>;
-export type Facet = v.InferOutput<typeof FacetSchema>;
-export type Facets = v.InferOutput<typeof FacetsSchema>;
-export type WorksPage = v.InferOutput<typeof WorksPageSchema>;
+export type Author = Infer<typeof AuthorSchema>;
+export type Work = Infer<typeof WorkSchema>;
+export type Facet = Infer<typeof FacetSchema>;
+export type Facets = Infer<typeof FacetsSchema>;
+export type WorksPage = Infer<typeof WorksPageSchema>;
 
 /** The orders a list of works can have; the first is the default. */
 export const WORK_SORTS = ['newest', 'oldest', 'most-cited', 'title'] as const;

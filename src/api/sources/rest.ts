@@ -1,8 +1,8 @@
-import type * as v from 'valibot';
 import { GraphBuildingSchema, GraphSliceSchema, type GraphSlice } from '../../model/graph-slice.js';
 import type { ResearcherRef } from '../../model/ids.js';
 import { ResearcherSchema, ResearchersSchema } from '../../model/researcher.js';
 import type { Answer, Ask, Capabilities, Source, SourceOptions } from '../../model/source.js';
+import type { Schema } from '../../model/schema.js';
 import { RelationshipSchema, ViewerSchema } from '../../model/viewer.js';
 import { WorksPageSchema, type WorksQuery } from '../../model/work.js';
 import { decode } from '../decode.js';
@@ -87,12 +87,12 @@ export class RestSource implements Source {
     return this.#get(['researchers', ref.id, 'relationship'], {}, RelationshipSchema, ask);
   }
 
-  async #get<const S extends v.GenericSchema<unknown>>(
+  async #get<T>(
     path: readonly string[],
     query: Query,
-    schema: S,
+    schema: Schema<T>,
     ask: Ask,
-  ): Promise<Answer<v.InferOutput<S>>> {
+  ): Promise<Answer<T>> {
     const { answer, json, where } = await this.#fetch(path, query, ask);
     return withFreshness(decode(schema, json, where), answer.headers);
   }

@@ -4,6 +4,7 @@ import { Resource } from '../../context/resource.js';
 import { orcidUrl } from '../../format/identifier-urls.js';
 import { initials } from '../../format/initials.js';
 import { safeUrl } from '../../format/url.js';
+import { card } from '../../i18n/en/card.js';
 import { parseOrcid } from '../../model/ids.js';
 import {
   ResearcherSchema,
@@ -34,6 +35,9 @@ import { cardStyles } from './researcher-card.styles.js';
  */
 export class ResearcherCard extends ResearchElement<Researcher> {
   static override styles = [...ResearchElement.styles, cardStyles];
+
+  /** @internal */
+  static override strings = { ...ResearchElement.strings, ...card };
 
   /** The level of the name as a heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;

@@ -4,6 +4,8 @@ import { NotContractError, type ResearchError } from '../../api/errors.js';
 import { FailedEvent } from '../../context/events.js';
 import { LocaleController } from '../../context/locale.js';
 import type { Resource, State } from '../../context/resource.js';
+import { common } from '../../i18n/en/common.js';
+import type { Strings } from '../../i18n/message.js';
 import { baseStyles, skeletonStyles } from '../../theme/base.js';
 
 /**
@@ -31,6 +33,9 @@ import { baseStyles, skeletonStyles } from '../../theme/base.js';
 export abstract class ResearchElement<T> extends LitElement {
   static override styles = [baseStyles, skeletonStyles];
 
+  /** The part of English that the widget speaks. @internal */
+  static strings: Partial<Strings> = common;
+
   /** Whom to show: an id of the endpoint's own, an ORCID iD or its URL, an OpenAlex id or its URL. */
   @property() researcher: string | undefined;
 
@@ -55,7 +60,10 @@ export abstract class ResearchElement<T> extends LitElement {
   /** @internal */
   @query('.root') protected readonly root!: HTMLElement | null;
 
-  protected readonly locale = new LocaleController(this);
+  protected readonly locale = new LocaleController(
+    this,
+    (this.constructor as typeof ResearchElement).strings,
+  );
   protected abstract readonly resource: Resource<T>;
   readonly #internals = attachStates(this);
   #refocus = false;
@@ -129,7 +137,9 @@ export abstract class ResearchElement<T> extends LitElement {
       await super.scheduleUpdate();
     } catch (cause) {
       this.dispatchEvent(
-        new FailedEvent(new NotContractError(`<${this.localName}> could not be drawn`, '', { cause })),
+        new FailedEvent(
+          new NotContractError(`<${this.localName}> could not be drawn`, '', { cause }),
+        ),
       );
     }
   }

@@ -9,6 +9,9 @@ import type { Researcher } from '../../model/researcher.js';
 import type { Signal } from '../../model/trust.js';
 import { trustShare } from './trust-facts.js';
 
+export { evidence as strings } from '../../i18n/en/evidence.js';
+export { evidenceStyles } from './evidence.styles.js';
+
 /** The distance that the popover keeps from the badge and from the window's edge, in CSS pixels. */
 const DISTANCE = 8;
 
@@ -49,11 +52,13 @@ export function renderEvidence(
       <button type="button" class="close" aria-label=${locale.t('close')} @click=${close}>×</button>
     </div>
     ${scoreLine(researcher, locale)} ${identity(researcher, locale)}
-    ${trust?.signals.length
-      ? html`<ul class="signals">
-          ${trust.signals.map((signal) => signalItem(signal, locale))}
-        </ul>`
-      : html`<p class="muted">${locale.t(trust ? 'evidenceNone' : 'evidenceUnrated')}</p>`}
+    ${
+      trust?.signals.length
+        ? html`<ul class="signals">
+            ${trust.signals.map((signal) => signalItem(signal, locale))}
+          </ul>`
+        : html`<p class="muted">${locale.t(trust ? 'evidenceNone' : 'evidenceUnrated')}</p>`
+    }
     ${assessed(trust?.assessedAt, locale)}`;
 }
 
@@ -63,7 +68,9 @@ function scoreLine(researcher: Researcher, locale: LocaleController): TemplateRe
   if (!trust || trust.score === null || share === null) return null;
   const band = trust.band && locale.word('band', trust.band);
   return html`<p class="score">
-      <span class="figure">${locale.t('trustOutOf', { score: trust.score, max: trust.maxScore ?? 100 })}</span>
+      <span class="figure"
+        >${locale.t('trustOutOf', { score: trust.score, max: trust.maxScore ?? 100 })}</span
+      >
       ${band && html`<span>${band}</span>`}
     </p>
     ${meter(share)}`;
@@ -71,12 +78,18 @@ function scoreLine(researcher: Researcher, locale: LocaleController): TemplateRe
 
 /** A picture of a figure that stands beside it in words. */
 const meter = (share: number): TemplateResult =>
-  html`<span class="meter" aria-hidden="true" style=${styleMap({ '--_share': `${share * 100}%` })}></span>`;
+  html`<span
+    class="meter"
+    aria-hidden="true"
+    style=${styleMap({ '--_share': `${share * 100}%` })}
+  ></span>`;
 
 function identity(researcher: Researcher, locale: LocaleController): TemplateResult {
   const level = researcher.trust?.verificationLevel;
   const orcid = researcher.orcid && orcidUrl(researcher.orcid.id);
-  const orcidLabel = researcher.orcid?.authenticated ? 'orcidAuthenticated' : 'orcidUnauthenticated';
+  const orcidLabel = researcher.orcid?.authenticated
+    ? 'orcidAuthenticated'
+    : 'orcidUnauthenticated';
   const facts = [
     typeof level === 'number' ? locale.t('verificationLevel', { level }) : null,
     researcher.claim && locale.word('claim', researcher.claim.status),

@@ -1,8 +1,9 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { ResearchError } from '../../api/errors.js';
 import { Resource } from '../../context/resource.js';
+import { trust } from '../../i18n/en/trust.js';
 import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { ClosedEvent, OpenedEvent } from './events.js';
@@ -28,6 +29,9 @@ type Evidence = typeof import('./evidence.js');
  */
 export class TrustBadge extends ResearchElement<Researcher> {
   static override styles = [...ResearchElement.styles, badgeStyles];
+
+  /** @internal */
+  static override strings = { ...ResearchElement.strings, ...trust };
 
   /** `inline` sits in running text, `pill` beside a name, `full` on its own. */
   @property({ reflect: true }) size: 'inline' | 'pill' | 'full' = 'pill';
@@ -140,11 +144,20 @@ export class TrustBadge extends ResearchElement<Researcher> {
   #fetchEvidence = async (): Promise<void> => {
     if (this.evidence) return;
     try {
-      this.evidence = await import('./evidence.js');
+      const evidence = await import('./evidence.js');
+      this.locale.learn(evidence.strings);
+      adoptOnce(this.renderRoot, evidence.evidenceStyles);
+      this.evidence = evidence;
     } catch {
       this.#hide();
     }
   };
+}
+
+/** Adds the styles of code that came later; without constructable sheets the popover is plain. */
+function adoptOnce(root: HTMLElement | DocumentFragment, { styleSheet }: CSSResult): void {
+  if (!styleSheet || !(root instanceof ShadowRoot)) return;
+  if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
 }
 
 declare global {

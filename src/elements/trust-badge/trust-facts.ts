@@ -25,6 +25,7 @@ export function trustFacts(
   if (size === 'inline') return facts;
   const level = researcher.trust?.verificationLevel;
   if (typeof level === 'number') facts.push(locale.t('verificationLevel', { level }));
-  if (size === 'full' && researcher.claim) facts.push(locale.word('claim', researcher.claim.status));
+  if (size === 'full' && researcher.claim)
+    facts.push(locale.word('claim', researcher.claim.status));
   return facts;
 }

@@ -3,20 +3,20 @@ import { EDGE_LENGTH, type Problem } from './problem.js';
 import { partOverlaps } from './overlaps.js';
 
 /** Repulsion, in the units of d3-force's many-body strength (-30 there, for edges of length 30). */
-const CHARGE = 60;
+const CHARGE = 90;
 /** A cell counts as one point when it looks narrower than this (d3-force: 0.9). */
 const THETA = 0.95;
 /** Share of the velocity that survives a tick, as in d3-force. */
 const FRICTION = 0.6;
-const GRAVITY = 0.02;
+const GRAVITY = 0.006;
 /** The alpha (temperature) that a layout starts and ends with. */
-const WARM = 0.7;
+const WARM = 1.5;
 const COLD = 0.002;
 /** Points treated between two looks at the clock. */
 const CHUNK = 1024;
 
 /** Fewer ticks for more nodes: the start is good, and large pictures are read as a whole. */
-const ticksFor = (count: number): number => Math.round(Math.min(300, Math.max(120, 40000 / count)));
+const ticksFor = (count: number): number => Math.round(Math.min(300, Math.max(160, 400000 / count)));
 
 /**
  * Moves the nodes of one problem until they rest. Yields after every bit of work (about a

@@ -17,8 +17,9 @@ export function pivotStart(problem: Problem): void {
   const product = gram(columns, count);
   const first = dominant(product, [], random);
   const second = dominant(product, [first], random);
-  project(columns, first, x);
-  project(columns, second, y);
+  const upright = problem.aspect < 1;
+  project(columns, first, upright ? y : x);
+  project(columns, second, upright ? x : y);
   rescale(problem);
 }
 

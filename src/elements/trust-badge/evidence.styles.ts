@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+export const evidenceStyles = css`
+  .evidence {
+    background: var(--_surface);
+    border: 0.0625em solid var(--_line);
+    border-radius: calc(var(--_radius) * 2);
+    box-shadow: 0 0.25em 1.5em rgb(0 0 0 / 18%);
+    color: var(--_on-surface);
+    inline-size: var(--rw-evidence-width, 24em);
+    inset: auto;
+    margin: 0;
+    max-block-size: var(--_room, 80vh);
+    max-inline-size: calc(100vw - 16px);
+    overflow: auto;
+    padding: 1em;
+    position: fixed;
+  }
+
+  .evidence p {
+    margin: 0.35em 0;
+  }
+
+  .evidence-head {
+    align-items: start;
+    display: flex;
+    justify-content: space-between;
+  }
+
+  .close {
+    border: 0;
+    font-size: 1.2em;
+    inline-size: 1.9em;
+    line-height: 1;
+    margin: -0.35em;
+    padding: 0;
+  }
+
+  .score {
+    display: flex;
+    gap: 0.75em;
+  }
+
+  .figure {
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.2;
+  }
+
+  .meter {
+    background: linear-gradient(var(--_accent), var(--_accent)) no-repeat 0 / var(--_share) 100%;
+    background-color: var(--_line);
+    block-size: 0.25em;
+    border-radius: 1em;
+    display: block;
+    overflow: hidden;
+  }
+
+  .meter:dir(rtl) {
+    background-position-x: 100%;
+  }
+
+  .identity {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+
+  .signals {
+    list-style: none;
+    margin: 0.5em 0;
+    padding: 0;
+  }
+
+  .signals li {
+    border-block-start: 0.0625em solid var(--_line);
+    display: grid;
+    gap: 0.25em;
+    padding-block: 0.6em;
+  }
+
+  .signal-head {
+    display: flex;
+    gap: 1em;
+    justify-content: space-between;
+  }
+
+  .points {
+    color: var(--_muted);
+    flex: none;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .signals .muted,
+  .raise {
+    font-size: 0.875em;
+  }
+
+  .raise {
+    border-inline-start: 0.15em solid var(--_accent);
+    padding-inline-start: 0.6em;
+  }
+`;

@@ -1,0 +1,58 @@
+import { degreeOf, type Graph, kindOf, type NodeKind, NODE_KINDS } from './graph.js';
+import { componentsOf } from './layout/components.js';
+import { relationTo } from './relation.js';
+
+/** What the picture shows, as facts for one sentence. */
+export interface GraphSummary {
+  /** Label of the node in the middle; `null` when the slice is empty. */
+  readonly focus: string | null;
+  /** Nodes of each kind, the focus left out; kinds without nodes are not listed. */
+  readonly counts: readonly { readonly kind: NodeKind; readonly count: number }[];
+  readonly nodes: number;
+  readonly edges: number;
+  /** Persons who wrote most with the focus, at most three, the nearest first. */
+  readonly coauthors: readonly { readonly label: string; readonly works: number | null }[];
+  /** Topics with most edges, at most three. */
+  readonly topics: readonly string[];
+  /** Nodes that no path joins to the focus. */
+  readonly unconnected: number;
+  readonly truncated: boolean;
+}
+
+export function summarise(graph: Graph): GraphSummary {
+  const all = [...graph.nodes.keys()].filter((i) => i !== graph.focus);
+  const ofKind = (kind: NodeKind): number[] => all.filter((i) => kindOf(graph, i) === kind);
+  return {
+    focus: graph.nodes[graph.focus]?.label ?? null,
+    counts: NODE_KINDS.map((kind) => ({ kind, count: ofKind(kind).length })).filter(
+      ({ count }) => count > 0,
+    ),
+    nodes: graph.nodes.length,
+    edges: graph.edges.length,
+    coauthors: topCoauthors(graph, ofKind('person')),
+    topics: ofKind('topic')
+      .sort((a, b) => degreeOf(graph, b) - degreeOf(graph, a))
+      .slice(0, 3)
+      .map((i) => graph.nodes[i]!.label),
+    unconnected: unconnected(graph),
+    truncated: graph.truncated,
+  };
+}
+
+function topCoauthors(graph: Graph, persons: readonly number[]): GraphSummary['coauthors'] {
+  return persons
+    .flatMap((i) => {
+      const relation = relationTo(graph, i);
+      return relation.kind === 'coauthor'
+        ? [{ label: graph.nodes[i]!.label, works: relation.works }]
+        : [];
+    })
+    .sort((a, b) => (b.works ?? 0) - (a.works ?? 0))
+    .slice(0, 3);
+}
+
+function unconnected(graph: Graph): number {
+  if (graph.focus < 0) return 0;
+  const { component } = componentsOf(graph.nodes.length, graph.start, graph.adjacent);
+  return component.filter((own) => own !== component[graph.focus]).length;
+}
