@@ -20,19 +20,19 @@ export function neighbourhoodOf(graph: Graph, i: number): Neighbourhood {
   return { nodes: new Set([i, ...neighboursOf(graph, i)]), edges: new Set(edgesAt(graph, i)) };
 }
 
-/** Nodes of a shortest path between two nodes, both ends included; `[]` when there is none. */
-export function shortestPath(graph: Graph, from: number, to: number): number[] {
+/** For every node the one before it on a shortest way from `from` (itself at `from`); -1 where none leads. */
+export function waysFrom(graph: Graph, from: number): Int32Array {
   const before = new Int32Array(graph.nodes.length).fill(-1);
   before[from] = from;
   const queue = [from];
-  for (let head = 0; head < queue.length && before[to]! < 0; head += 1)
-    for (const next of neighboursOf(graph, queue[head]!)) {
+  for (let head = 0; head < queue.length; head += 1) {
+    const node = queue[head]!;
+    for (let a = graph.start[node]!; a < graph.start[node + 1]!; a += 1) {
+      const next = graph.adjacent[a]!;
       if (before[next]! >= 0) continue;
-      before[next] = queue[head]!;
+      before[next] = node;
       queue.push(next);
     }
-  if (before[to]! < 0) return [];
-  const path = [to];
-  while (path[0] !== from) path.unshift(before[path[0]!]!);
-  return path;
+  }
+  return before;
 }

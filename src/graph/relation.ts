@@ -1,5 +1,5 @@
-import { EDGE_KINDS, type EdgeKind, type Graph, kindOf } from './graph.js';
-import { edgesAt, neighboursOf, shortestPath } from './neighbours.js';
+import { EDGE_KINDS, type EdgeKind, type Graph, kindOf, type NodeKind } from './graph.js';
+import { edgesAt, waysFrom } from './neighbours.js';
 
 /**
  * Why a node belongs to the picture of the focus, as facts for a sentence ("wrote 3 works with …").
@@ -25,102 +25,89 @@ export type Relation =
   | { readonly kind: 'through'; readonly path: readonly number[] }
   | { readonly kind: 'unconnected' };
 
-const AUTHORED = EDGE_KINDS.indexOf('authored');
-const ABOUT = EDGE_KINDS.indexOf('about');
-const CITES = EDGE_KINDS.indexOf('cites');
-
-/** The facts about node `i`. */
-export function relationTo(graph: Graph, i: number): Relation {
-  if (i === graph.focus) return { kind: 'focus' };
-  const direct = directEdges(graph, i);
-  return byKind(graph, i, direct) ?? citation(graph, i) ?? byPath(graph, i, direct);
-}
-
 /** The facts about every node; index = node. */
-export const relations = (graph: Graph): Relation[] =>
-  graph.nodes.map((_, i) => relationTo(graph, i));
+export function relations(graph: Graph): Relation[] {
+  const around = surroundings(graph);
+  return graph.nodes.map((_, i) => relationOf(graph, i, around));
+}
 
-/** Edges between the focus and `i`, by kind, with their weight. */
-function directEdges(graph: Graph, i: number): Map<EdgeKind, number | null> {
-  const found = new Map<EdgeKind, number | null>();
+/** What all answers share: the focus' own works, and for every node the one before it on the way from the focus. */
+interface Surroundings {
+  readonly own: ReadonlySet<number>;
+  readonly before: Int32Array;
+}
+
+/** Edges of one node, counted by what they say about the focus. */
+interface Tally {
+  /** Kinds of the edges to the focus itself, with their weight. */
+  readonly direct: Map<EdgeKind, number | null>;
+  /** Works of the focus at the other end, by the edge's kind; those that the edge leads to, and comes from. */
+  readonly to: Map<EdgeKind, number>;
+  readonly from: Map<EdgeKind, number>;
+  readonly authors: number;
+}
+
+function surroundings(graph: Graph): Surroundings {
+  const own = new Set<number>();
+  if (graph.focus < 0) return { own, before: new Int32Array(0) };
+  for (const e of edgesAt(graph, graph.focus)) {
+    const other = otherEnd(graph, e, graph.focus);
+    if (kindOf(graph, other) === 'work' && edgeWord(graph, e) === 'authored') own.add(other);
+  }
+  return { own, before: waysFrom(graph, graph.focus) };
+}
+
+function relationOf(graph: Graph, i: number, around: Surroundings): Relation {
+  if (i === graph.focus) return { kind: 'focus' };
+  const tally = tallyOf(graph, i, around.own);
+  return byKind(kindOf(graph, i), tally) ?? citation(tally) ?? byWay(graph, i, tally, around);
+}
+
+function tallyOf(graph: Graph, i: number, own: ReadonlySet<number>): Tally {
+  const direct = new Map<EdgeKind, number | null>();
+  const to = new Map<EdgeKind, number>();
+  const from = new Map<EdgeKind, number>();
+  const authors = new Set<number>();
   for (const e of edgesAt(graph, i)) {
-    const other = graph.source[e] === i ? graph.target[e] : graph.source[e];
-    if (other === graph.focus) found.set(EDGE_KINDS[graph.edgeKind[e]!]!, graph.edges[e]!.weight);
+    const other = otherEnd(graph, e, i);
+    const word = edgeWord(graph, e);
+    if (other === graph.focus) direct.set(word, graph.edges[e]!.weight);
+    if (word === 'authored' && kindOf(graph, other) === 'person') authors.add(other);
+    const count = graph.source[e] === i ? to : from;
+    if (own.has(other)) count.set(word, (count.get(word) ?? 0) + 1);
   }
-  return found;
+  return { direct, to, from, authors: authors.size };
 }
 
-function byKind(
-  graph: Graph,
-  i: number,
-  direct: ReadonlyMap<EdgeKind, number | null>,
-): Relation | null {
-  switch (kindOf(graph, i)) {
-    case 'person': {
-      const shared = ownWorks(graph).filter((work) => joined(graph, work, i, AUTHORED)).length;
-      const told = direct.get('collaborated');
-      if (told === undefined && shared === 0) return null;
-      return { kind: 'coauthor', works: most(told, shared) };
-    }
-    case 'work':
-      if (!direct.has('authored')) return null;
-      return { kind: 'author', others: authorsOf(graph, i).length - 1 };
-    case 'topic': {
-      const works = ownWorks(graph).filter((work) => joined(graph, work, i, ABOUT)).length;
-      const told = direct.get('about');
-      return told === undefined && works === 0 ? null : { kind: 'topic', works: most(told, works) };
-    }
-    case 'institution':
-      return direct.has('affiliated') ? { kind: 'affiliated' } : null;
-    default:
-      return null;
+function byKind(kind: NodeKind, { direct, to, from, authors }: Tally): Relation | null {
+  const shared = (word: EdgeKind): number => (to.get(word) ?? 0) + (from.get(word) ?? 0);
+  if (kind === 'person' && (direct.has('collaborated') || shared('authored') > 0)) {
+    const known = Math.max(direct.get('collaborated') ?? 0, shared('authored'));
+    return { kind: 'coauthor', works: known || null };
   }
+  if (kind === 'work' && direct.has('authored')) return { kind: 'author', others: authors - 1 };
+  if (kind === 'topic' && (direct.has('about') || shared('about') > 0))
+    return { kind: 'topic', works: Math.max(direct.get('about') ?? 0, shared('about')) || null };
+  return kind === 'institution' && direct.has('affiliated') ? { kind: 'affiliated' } : null;
 }
 
-/** The larger of what an edge says and what the picture shows; the slice may hold a part of the works. */
-function most(told: number | null | undefined, shown: number): number | null {
-  const works = Math.max(told ?? 0, shown);
-  return works > 0 ? works : null;
-}
-
-function citation(graph: Graph, i: number): Relation | null {
-  if (kindOf(graph, i) !== 'work') return null;
-  const own = new Set(ownWorks(graph));
-  let [cited, citing] = [0, 0];
-  for (const e of edgesAt(graph, i)) {
-    if (graph.edgeKind[e] !== CITES) continue;
-    if (graph.target[e] === i && own.has(graph.source[e]!)) cited += 1;
-    if (graph.source[e] === i && own.has(graph.target[e]!)) citing += 1;
-  }
+function citation({ to, from }: Tally): Relation | null {
+  const cited = from.get('cites') ?? 0;
+  const citing = to.get('cites') ?? 0;
   if (cited > 0) return { kind: 'cited', works: cited };
   return citing > 0 ? { kind: 'citing', works: citing } : null;
 }
 
-function byPath(
-  graph: Graph,
-  i: number,
-  direct: ReadonlyMap<EdgeKind, number | null>,
-): Relation {
+function byWay(graph: Graph, i: number, { direct }: Tally, { before }: Surroundings): Relation {
   const [edge] = direct.keys();
   if (edge !== undefined) return { kind: 'linked', edge };
-  const path = graph.focus < 0 ? [] : shortestPath(graph, graph.focus, i);
-  return path.length > 2 ? { kind: 'through', path: path.slice(1, -1) } : { kind: 'unconnected' };
+  const path: number[] = [];
+  for (let at = i; (before[at] ?? -1) >= 0 && before[at] !== graph.focus; at = before[at]!)
+    path.unshift(before[at]!);
+  return path.length > 0 ? { kind: 'through', path } : { kind: 'unconnected' };
 }
 
-const ownWorks = (graph: Graph): number[] =>
-  graph.focus < 0
-    ? []
-    : neighboursOf(graph, graph.focus).filter(
-        (i) => kindOf(graph, i) === 'work' && joined(graph, i, graph.focus, AUTHORED),
-      );
+const edgeWord = (graph: Graph, e: number): EdgeKind => EDGE_KINDS[graph.edgeKind[e]!]!;
 
-const authorsOf = (graph: Graph, work: number): number[] =>
-  neighboursOf(graph, work).filter(
-    (i) => kindOf(graph, i) === 'person' && joined(graph, work, i, AUTHORED),
-  );
-
-function joined(graph: Graph, a: number, b: number, kind: number): boolean {
-  for (const e of edgesAt(graph, a))
-    if (graph.edgeKind[e] === kind && (graph.source[e] === b || graph.target[e] === b)) return true;
-  return false;
-}
+const otherEnd = (graph: Graph, e: number, i: number): number =>
+  graph.source[e] === i ? graph.target[e]! : graph.source[e]!;

@@ -1,6 +1,6 @@
 import { degreeOf, type Graph, kindOf, type NodeKind, NODE_KINDS } from './graph.js';
 import { componentsOf } from './layout/components.js';
-import { relationTo } from './relation.js';
+import { relations } from './relation.js';
 
 /** What the picture shows, as facts for one sentence. */
 export interface GraphSummary {
@@ -40,9 +40,10 @@ export function summarise(graph: Graph): GraphSummary {
 }
 
 function topCoauthors(graph: Graph, persons: readonly number[]): GraphSummary['coauthors'] {
+  const facts = relations(graph);
   return persons
     .flatMap((i) => {
-      const relation = relationTo(graph, i);
+      const relation = facts[i]!;
       return relation.kind === 'coauthor'
         ? [{ label: graph.nodes[i]!.label, works: relation.works }]
         : [];
