@@ -20,7 +20,7 @@ function present(
   const id = encodeURIComponent(record.id);
   return {
     ...record,
-    profileUrl: `${services.site}/profile.html?researcher=${id}`,
+    profileUrl: `${services.site}/researchers.html?researcher=${id}`,
     claim: claimOf(state, entry),
     counts: { ...record.counts, followers: followersOf(state, entry) },
     actions: {

@@ -20,7 +20,7 @@ export interface State {
   faultHits: Map<string, number>;
 }
 
-export function createState(): State {
+function createState(): State {
   return {
     followers: new Map(),
     settled: new Set(),

@@ -141,3 +141,17 @@ export function findMember(id: string): Entry | null {
   const entry = makeEntry(profileOf(set, number));
   return iD !== null && entry.record.orcid === null ? null : entry;
 }
+
+const CONTRIBUTIONS = [
+  'Fieldwork',
+  'Sediment cores',
+  'Isotope analysis',
+  'Remote sensing',
+  'Statistics',
+  'Data curation',
+  'Software',
+  'Writing: review',
+] as const;
+
+/** What a member did for the journal article. */
+export const memberRole = (number: number): string => seeded(`${number}/role`).pick(CONTRIBUTIONS);
