@@ -51,7 +51,7 @@ async function run(): Promise<void> {
     return;
   }
   const browser = process.env.FIREFOX ? firefox() : await chromium();
-  const { urls } = await startServers();
+  const urls = await startServers();
   await startTestRunner({
     config: configuration(browser, urls),
     readFileConfig: false,
