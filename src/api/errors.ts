@@ -36,6 +36,7 @@ export interface FailureFacts {
  */
 export abstract class ResearchError extends Error {
   abstract readonly kind: FailureKind;
+  override readonly name = 'ResearchError';
   readonly status: number | undefined;
   /** How long the server asks to be left alone, in milliseconds. */
   readonly retryAfter: number | undefined;
@@ -52,91 +53,76 @@ export abstract class ResearchError extends Error {
 
 /** No answer: a wrong name, a closed port, a reset or a CORS refusal all look like this. */
 export class UnreachableError extends ResearchError {
-  override readonly name = 'UnreachableError';
   readonly kind = 'unreachable';
 }
 
 /** The browser itself says that it has no network. */
 export class OfflineError extends ResearchError {
-  override readonly name = 'OfflineError';
   readonly kind = 'offline';
 }
 
 /** The answer, headers and body, was not complete in time. */
 export class TimedOutError extends ResearchError {
-  override readonly name = 'TimedOutError';
   readonly kind = 'timed-out';
 }
 
 /** 404, or an id in the `missing` list of a batch. */
 export class NotFoundError extends ResearchError {
-  override readonly name = 'NotFoundError';
   readonly kind = 'not-found';
 }
 
 /** 410: it was there. */
 export class GoneError extends ResearchError {
-  override readonly name = 'GoneError';
   readonly kind = 'gone';
 }
 
 /** 401. */
 export class SignedOutError extends ResearchError {
-  override readonly name = 'SignedOutError';
   readonly kind = 'signed-out';
 }
 
 /** 403: signed in, and still not allowed. */
 export class ForbiddenError extends ResearchError {
-  override readonly name = 'ForbiddenError';
   readonly kind = 'forbidden';
 }
 
 /** 409: somebody else was first. */
 export class ConflictError extends ResearchError {
-  override readonly name = 'ConflictError';
   readonly kind = 'conflict';
 }
 
 /** 422: `problem.errors` says which fields and why. */
 export class InvalidError extends ResearchError {
-  override readonly name = 'InvalidError';
   readonly kind = 'invalid';
 }
 
 /** 429: too fast; not an error of the data. */
 export class RateLimitedError extends ResearchError {
-  override readonly name = 'RateLimitedError';
   readonly kind = 'rate-limited';
 }
 
 /** 429 of another sort: the day's budget is used up, so that trying again soon is no use. */
 export class BudgetSpentError extends ResearchError {
-  override readonly name = 'BudgetSpentError';
   readonly kind = 'budget-spent';
 }
 
 /** 5xx. */
 export class ServerFaultError extends ResearchError {
-  override readonly name = 'ServerFaultError';
   readonly kind = 'server-fault';
 }
 
 /** Any other 4xx: the request was not to the server's liking. */
 export class RefusedError extends ResearchError {
-  override readonly name = 'RefusedError';
   readonly kind = 'refused';
 }
 
 /** The body is larger than a widget will read. */
 export class TooLargeError extends ResearchError {
-  override readonly name = 'TooLargeError';
   readonly kind = 'too-large';
 }
 
 /** An answer that is not of the contract; `field` says where. */
 export class NotContractError extends ResearchError {
-  override readonly name = 'NotContractError';
   readonly kind = 'not-contract';
   /** The first wrong field, as `items[3].title`; empty when the whole body is wrong. */
   readonly field: string;
@@ -149,19 +135,16 @@ export class NotContractError extends ResearchError {
 
 /** The server kept answering 202 for longer than a visitor waits. */
 export class StillBuildingError extends ResearchError {
-  override readonly name = 'StillBuildingError';
   readonly kind = 'still-building';
 }
 
 /** The source has no such thing to give. */
 export class UnsupportedError extends ResearchError {
-  override readonly name = 'UnsupportedError';
   readonly kind = 'unsupported';
 }
 
 /** The page does not say whom to show, or where to ask. */
 export class MisconfiguredError extends ResearchError {
-  override readonly name = 'MisconfiguredError';
   readonly kind = 'misconfigured';
 }
 

@@ -19,10 +19,10 @@ export interface HttpRequest {
   readonly method?: 'GET' | 'PUT' | 'POST' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  readonly credentials?: 'omit' | 'include';
+  readonly credentials?: 'omit' | 'include' | undefined;
   readonly signal: AbortSignal;
   /** Have the browser ask whether its cached answer is still right (`If-None-Match`, with no preflight). */
-  readonly revalidate?: boolean;
+  readonly revalidate?: boolean | undefined;
   /** Lets a source read a vendor's error body; `undefined` = as the status says. */
   readonly explain?: (answer: HttpAnswer) => ResearchError | undefined;
 }

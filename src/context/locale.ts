@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ENGLISH, canonicalTag, directionOf, languageFor, loadStrings } from '../i18n/languages.js';
 import {
   fill,
   type GroupKey,
@@ -7,6 +6,7 @@ import {
   type Strings,
   type ValueArguments,
 } from '../i18n/message.js';
+import { ENGLISH, canonicalTag, directionOf } from '../i18n/tags.js';
 
 /** The nearest ancestor, across shadow roots, that has `attribute`; the element itself included. */
 function nearest(element: Element, attribute: string): string | undefined {
@@ -103,18 +103,30 @@ export class LocaleController implements ReactiveController {
     this.tag = tag;
     this.direction = direction;
     this.#host.requestUpdate();
-    void this.#speak(languageFor(tag));
+    void this.#speak();
   }
 
-  async #speak(language: string): Promise<void> {
-    if (language === this.language) return;
-    this.language = language;
-    this.settled = false;
-    const strings = await loadStrings(language).catch(() => undefined);
-    if (this.language !== language) return;
-    this.#translation = strings;
-    if (!strings) this.language = ENGLISH;
+  /** Fetches the strings of the tag's language; whatever has been decided meanwhile stays so. */
+  async #speak(): Promise<void> {
+    const { tag } = this;
+    this.settled = tag.startsWith(ENGLISH);
+    const found = this.settled ? undefined : await translation(tag);
+    if (this.tag !== tag) return;
+    this.#translation = found?.strings;
+    this.language = found?.language ?? ENGLISH;
     this.settled = true;
     this.#host.requestUpdate();
+  }
+}
+
+/** The translation for `tag`; `undefined` where there is none, or where it could not be fetched. */
+async function translation(tag: string) {
+  try {
+    const { languageFor, loadStrings } = await import('../i18n/languages.js');
+    const language = languageFor(tag);
+    const strings = await loadStrings(language);
+    return strings && { language, strings };
+  } catch {
+    return undefined;
   }
 }

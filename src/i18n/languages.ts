@@ -1,3 +1,4 @@
+import { ENGLISH, canonicalTag } from './tags.js';
 import type { Strings } from './message.js';
 
 type Loader = () => Promise<Strings>;
@@ -5,19 +6,7 @@ type Loader = () => Promise<Strings>;
 /** Every translation, by BCP 47 tag. English is not here: each tag brings its own part of that. */
 const LANGUAGES: Readonly<Record<string, Loader>> = {};
 
-/** The language of the strings that are always there. */
-export const ENGLISH = 'en';
-
 const loaded = new Map<string, Promise<Strings>>();
-
-/** `tag` as a valid BCP 47 tag (`en-US@posix`, `de_CH` and nonsense are seen in the wild), else `en`. */
-export function canonicalTag(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-}
 
 /** The translation that serves `tag` best: the tag itself, its script, its language, else English. */
 export function languageFor(tag: string): string {
@@ -40,12 +29,4 @@ export async function loadStrings(language: string): Promise<Strings | undefined
     strings.catch(() => loaded.delete(language));
   }
   return strings;
-}
-
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
-
-/** The direction that the language of `tag` is written in. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  const { script } = new Intl.Locale(canonicalTag(tag)).maximize();
-  return script && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
 }

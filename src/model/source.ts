@@ -28,7 +28,7 @@ export interface Ask {
   /** Aborts the request, and whatever waits between its tries. */
   readonly signal: AbortSignal;
   /** Ask the server whether what the browser's cache holds is still right. */
-  readonly revalidate?: boolean;
+  readonly revalidate?: boolean | undefined;
   /** Told while the server is still building the answer. */
   readonly onBuilding?: (building: Building) => void;
 }

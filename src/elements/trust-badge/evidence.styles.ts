@@ -48,16 +48,16 @@ export const evidenceStyles = css`
   }
 
   .meter {
-    background: linear-gradient(var(--_accent), var(--_accent)) no-repeat 0 / var(--_share) 100%;
-    background-color: var(--_line);
+    background: var(--_line);
     block-size: 0.25em;
     border-radius: 1em;
     display: block;
-    overflow: hidden;
+    fill: var(--_accent);
+    inline-size: 100%;
   }
 
   .meter:dir(rtl) {
-    background-position-x: 100%;
+    transform: scaleX(-1);
   }
 
   .identity {

@@ -1,6 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { html, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { LocaleController } from '../../context/locale.js';
 import { formatDate } from '../../format/dates.js';
 import { orcidUrl } from '../../format/identifier-urls.js';
@@ -76,13 +75,9 @@ function scoreLine(researcher: Researcher, locale: LocaleController): TemplateRe
     ${meter(share)}`;
 }
 
-/** A picture of a figure that stands beside it in words. */
+/** A picture of a figure that stands beside it in words; SVG, since a policy may forbid inline styles. */
 const meter = (share: number): TemplateResult =>
-  html`<span
-    class="meter"
-    aria-hidden="true"
-    style=${styleMap({ '--_share': `${share * 100}%` })}
-  ></span>`;
+  html`<svg class="meter" aria-hidden="true"><rect width="${share * 100}%" height="100%" /></svg>`;
 
 function identity(researcher: Researcher, locale: LocaleController): TemplateResult {
   const level = researcher.trust?.verificationLevel;

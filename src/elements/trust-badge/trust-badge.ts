@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { ResearchError } from '../../api/errors.js';
 import { Resource } from '../../context/resource.js';
 import { trust } from '../../i18n/en/trust.js';
@@ -59,7 +58,6 @@ export class TrustBadge extends ResearchElement<Researcher> {
         part="badge"
         aria-expanded=${this.open}
         aria-label="${facts.join(' · ')}, ${researcher.name}"
-        style=${styleMap({ '--_share': share === null ? undefined : `${share * 100}%` })}
         @pointerenter=${this.#fetchEvidence}
         @focus=${this.#fetchEvidence}
         @pointerdown=${this.#notePress}
@@ -89,7 +87,9 @@ export class TrustBadge extends ResearchElement<Researcher> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { popup, button, evidence } = this;
+    const { popup, button, evidence, state } = this;
+    const share = state.status === 'ready' ? trustShare(state.value) : null;
+    if (share !== null) button?.style.setProperty('--_share', `${share * 100}%`);
     if (popup && button && evidence && !popup.matches(':popover-open')) {
       popup.showPopover();
       this.#unplace = evidence.place(popup, button);

@@ -1,0 +1,139 @@
+/** Works → BibTeX, in UTF-8 (biber and BibTeX 0.99d with a Unicode engine read it). */
+
+import type { Work } from '../../model/work.js';
+import { parseArxiv } from '../identifier-urls.js';
+import { plainMathml, plainTex } from '../plain-math.js';
+import { inlineTokens, richText } from '../rich-text.js';
+import type { Token } from '../tokens.js';
+import { isSpan } from '../tokens.js';
+import type { CslItem, CslName, CslOptions } from './csl.js';
+import { toCsl } from './csl.js';
+import { citationKeys } from './keys.js';
+
+/** BibTeX's standard entry types (BibTeXing, §3.1) and the field that each keeps the venue in. */
+const ENTRIES: Readonly<Record<string, readonly [string, string]>> = {
+  'article-journal': ['article', 'journal'],
+  review: ['article', 'journal'],
+  'paper-conference': ['inproceedings', 'booktitle'],
+  chapter: ['incollection', 'booktitle'],
+  'entry-encyclopedia': ['incollection', 'booktitle'],
+  book: ['book', 'publisher'],
+  thesis: ['phdthesis', 'school'],
+  report: ['techreport', 'institution'],
+};
+const MISC = ['misc', 'howpublished'] as const;
+const PREPRINT = ['misc', 'publisher'] as const;
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The works as a BibTeX file. */
+export function toBibtex(works: readonly Work[], options: CslOptions = {}): string {
+  const items = toCsl(works, options);
+  const keys = citationKeys(items);
+  return items.map((item, i) => entry(item, works[i]!, keys[i]!)).join('\n');
+}
+
+function entry(item: CslItem, work: Work, key: string): string {
+  const isPreprint = item.type === 'article';
+  const [type, venueField] = isPreprint ? PREPRINT : (ENTRIES[item.type] ?? MISC);
+  const [year, month] = item.issued?.['date-parts'][0] ?? [];
+  const fields: [string, string | undefined][] = [
+    ['author', item.author && braced(item.author.map(bibtexName).join(' and '))],
+    ['title', item.title && braced(bibtexText(inlineTokens(richText(work.title))))],
+    [venueField, item['container-title'] ?? item.publisher],
+    ['year', year === undefined ? undefined : braced(String(year))],
+    ['month', month === undefined ? undefined : MONTHS[month - 1]],
+    ['doi', item.DOI && braced(verbatim(item.DOI))],
+    ['url', item.URL && braced(verbatim(item.URL))],
+    ...eprint(work),
+    ['abstract', item.abstract && braced(escaped(item.abstract))],
+    ['note', item.note && braced(escaped(item.note))],
+  ];
+  const written = fields
+    .filter(([, value]) => value)
+    .map(
+      ([name, value]) => `  ${name} = ${name === venueField ? braced(escaped(value!)) : value},\n`,
+    );
+  return `@${type}{${key},\n${written.join('')}}\n`;
+}
+
+function eprint(work: Work): [string, string][] {
+  const arxiv = parseArxiv(work.doi) ?? parseArxiv(work.url);
+  if (arxiv === null) return [];
+  return [
+    ['eprint', braced(arxiv)],
+    ['archiveprefix', braced('arXiv')],
+  ];
+}
+
+function braced(text: string): string {
+  return `{${text}}`;
+}
+
+function bibtexName(name: CslName): string {
+  if ('literal' in name) return braced(escaped(name.literal));
+  const parts = [name.family, name.suffix, name.given].filter((part) => part !== undefined);
+  return parts.map((part) => shielded(escaped(part))).join(', ');
+}
+
+/** ` and ` and commas inside a part of a name would end it. */
+function shielded(part: string): string {
+  return /\band\b|,/i.test(part) ? braced(part) : part;
+}
+
+const SPECIALS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '{': '\\{',
+  '}': '\\}',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[\\~^{}$&%#_]/g, (char) => SPECIALS[char] ?? `\\${char}`);
+}
+
+/** A DOI or address: read as it stands, so only what would unbalance the entry is encoded. */
+function verbatim(text: string): string {
+  return text.replace(/[{}\\%]/g, (char) => (char === '%' ? '%' : encodeURIComponent(char)));
+}
+
+const COMMANDS: Readonly<Record<string, string>> = {
+  ...{ italic: 'textit', bold: 'textbf', sub: 'textsubscript', sup: 'textsuperscript' },
+  ...{ smallcaps: 'textsc', code: 'texttt', underline: 'underline' },
+};
+
+function bibtexText(tokens: readonly Token[]): string {
+  return tokens.map(bibtexToken).join('').replace(/\s+/g, ' ').trim();
+}
+
+function bibtexToken(token: Token): string {
+  if (token.kind === 'text') return capitalsKept(token.text);
+  if (token.kind === 'tex')
+    return isBalanced(token.source) ? `$${token.source}$` : escaped(plainTex(token.source));
+  if (token.kind === 'mathml') return escaped(plainMathml(token.math));
+  if (!isSpan(token)) return ' ';
+  const command = COMMANDS[token.kind];
+  const inside = token.children.map(bibtexToken).join('');
+  return command === undefined ? inside : `\\${command}{${inside}}`;
+}
+
+/** Words with a capital past their first letter (`LSTM`, `cosFormer`), which styles would lower, stay as they are. */
+function capitalsKept(text: string): string {
+  return text
+    .split(/(\s+)/)
+    .map((word) => (/^\P{L}*\p{L}.*\p{Lu}/u.test(word) ? braced(escaped(word)) : escaped(word)))
+    .join('');
+}
+
+/** Unbalanced braces or a stray dollar would swallow the entries that follow. */
+function isBalanced(source: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < source.length; i++) {
+    if (source[i] === '\\') i++;
+    else if (source[i] === '$' || source[i] === '%') return false;
+    else if (source[i] === '{') depth++;
+    else if (source[i] === '}' && --depth < 0) return false;
+  }
+  return depth === 0 && !/\\$/.test(source.replace(/\\\\/g, ''));
+}

@@ -1,0 +1,153 @@
+/** Works → CSL-JSON, the format that every citation tool reads. */
+
+import type { Work } from '../../model/work.js';
+import { parseDoi } from '../../model/ids.js';
+import { parseDate } from '../dates.js';
+import { parseArxiv } from '../identifier-urls.js';
+import { plainText } from '../plain.js';
+import { plainMathml, plainTex } from '../plain-math.js';
+import { inlineTokens, richText } from '../rich-text.js';
+import type { Token } from '../tokens.js';
+import { isSpan } from '../tokens.js';
+import { workUrl } from '../work-text.js';
+import type { WorkKind } from '../work-type.js';
+import { workKind } from '../work-type.js';
+import { cslName } from './names.js';
+
+export type CslName =
+  | { readonly literal: string }
+  | { readonly family: string; readonly given: string; readonly suffix?: string };
+
+/** The part of a CSL-JSON item (csl-data schema 1.0.2) that a Work can fill. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: string;
+  /** May hold `<i>`, `<b>`, `<sub>`, `<sup>` and small capitals, as CSL-JSON allows. */
+  readonly title?: string;
+  readonly author?: readonly CslName[];
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly number?: string;
+  readonly abstract?: string;
+  readonly DOI?: string;
+  readonly URL?: string;
+  readonly note?: string;
+}
+
+/** CSL 1.0.2's item types; the styles treat a preprint as an `article`. */
+const TYPES: Readonly<Record<WorkKind, string>> = {
+  article: 'article-journal',
+  preprint: 'article',
+  review: 'article-journal',
+  'conference-paper': 'paper-conference',
+  book: 'book',
+  'book-chapter': 'chapter',
+  thesis: 'thesis',
+  report: 'report',
+  dataset: 'dataset',
+  software: 'software',
+  poster: 'speech',
+  presentation: 'speech',
+  editorial: 'article-journal',
+  letter: 'article-journal',
+  erratum: 'article-journal',
+  retraction: 'article-journal',
+  patent: 'patent',
+  standard: 'standard',
+  'web-page': 'webpage',
+  'peer-review': 'review',
+  'reference-entry': 'entry-encyclopedia',
+  other: 'document',
+};
+
+/** Types whose "venue" is who published them, not what they stand in. */
+const PUBLISHED_BY: ReadonlySet<string> = new Set(
+  'article book thesis report dataset software standard patent document'.split(' '),
+);
+
+export interface CslOptions {
+  /** Put abstracts in as well; off by default, since many are under copyright. */
+  readonly abstracts?: boolean;
+}
+
+/** One item per work, in order; an id that comes twice gets a number behind it. */
+export function toCsl(works: readonly Work[], options: CslOptions = {}): CslItem[] {
+  const taken = new Set<string>();
+  return works.map((work) => toItem(work, unusedId(work.id, taken), options));
+}
+
+function unusedId(id: string, taken: Set<string>): string {
+  let unused = id;
+  for (let n = 2; taken.has(unused); n++) unused = `${id}-${n}`;
+  taken.add(unused);
+  return unused;
+}
+
+function toItem(work: Work, id: string, { abstracts = false }: CslOptions): CslItem {
+  const type = TYPES[workKind(work.type) ?? 'other'];
+  const authors = work.authors
+    .map((author) => cslName(author.name))
+    .filter((name) => name !== null);
+  const arxiv = parseArxiv(work.doi) ?? parseArxiv(work.url);
+  return dropEmpty({
+    id,
+    type,
+    title: cslText(inlineTokens(richText(work.title))),
+    author: authors.length > 0 ? authors : undefined,
+    issued: issued(work),
+    [PUBLISHED_BY.has(type) ? 'publisher' : 'container-title']: venueOf(work),
+    number: type === 'article' && arxiv !== null ? `arXiv:${arxiv}` : undefined,
+    abstract: abstracts ? plainText(richText(work.abstract)) : undefined,
+    DOI: (work.doi && parseDoi(work.doi)) || undefined,
+    URL: workUrl(work) ?? undefined,
+    note: noteOf(work),
+  });
+}
+
+function venueOf({ venue }: Work): string | undefined {
+  return plainText(richText(venue)) || undefined;
+}
+
+/** A retraction must not be lost on the way into a bibliography. */
+function noteOf({ status }: Work): string | undefined {
+  return status && status !== 'current' ? status : undefined;
+}
+
+function issued({ date, year }: Work): CslItem['issued'] {
+  const parts = parseDate(date);
+  // A date that contradicts the stated year (an online-first date) gives way to it.
+  if (parts && (year === null || year === parts.year)) {
+    const { month, day } = parts;
+    return { 'date-parts': [[parts.year, month, day].filter((part) => part !== undefined)] };
+  }
+  return year === null ? undefined : { 'date-parts': [[year]] };
+}
+
+const TAGS: Readonly<Record<string, readonly [string, string]>> = {
+  italic: ['<i>', '</i>'],
+  bold: ['<b>', '</b>'],
+  sub: ['<sub>', '</sub>'],
+  sup: ['<sup>', '</sup>'],
+  smallcaps: ['<span style="font-variant:small-caps;">', '</span>'],
+};
+
+/** Tokens in the mark-up that CSL-JSON knows; formulas in readable characters. */
+function cslText(tokens: readonly Token[]): string | undefined {
+  const text = tokens.map(cslToken).join('').replace(/\s+/g, ' ').trim();
+  return text === '' ? undefined : text;
+}
+
+function cslToken(token: Token): string {
+  if (token.kind === 'text') return token.text;
+  if (token.kind === 'tex') return plainTex(token.source);
+  if (token.kind === 'mathml') return plainMathml(token.math);
+  if (!isSpan(token)) return ' ';
+  const [open, close] = TAGS[token.kind] ?? ['', ''];
+  return open + token.children.map(cslToken).join('') + close;
+}
+
+function dropEmpty(item: { [K in keyof CslItem]: CslItem[K] | undefined }): CslItem {
+  const entries = Object.entries(item).filter(([, value]) => value !== undefined && value !== '');
+  return Object.fromEntries(entries) as unknown as CslItem;
+}
