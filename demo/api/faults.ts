@@ -35,20 +35,30 @@ const ERRORS = {
   ],
 };
 
-/** Sends half of the answer, then drops the connection. */
-function cut(real: Response): Response {
-  const half = real
-    .text()
-    .then((all) => new TextEncoder().encode(all.slice(0, Math.ceil(all.length / 2))));
+/** Long enough for the head and the first half to be on their way before the connection drops. */
+const CUT_AFTER_MS = 20;
+
+/** Without a stack, which the server would print for each of them. */
+const cutError = (): Error =>
+  Object.assign(new Error(), { stack: 'A connection was cut on purpose.' });
+
+/** Announces more than it sends, then drops the connection. */
+async function cut(real: Response): Promise<Response> {
+  const all = new TextEncoder().encode(await real.text());
   let sent = false;
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      if (sent) controller.error(new Error('The connection was cut on purpose.'));
-      else controller.enqueue(await half);
+      if (!sent) controller.enqueue(all.slice(0, Math.ceil(all.length / 2)));
+      else {
+        await new Promise((done) => setTimeout(done, CUT_AFTER_MS));
+        controller.error(cutError());
+      }
       sent = true;
     },
   });
-  return new Response(body, real);
+  const answer = new Response(body, real);
+  answer.headers.set('content-length', String(all.length + 1000));
+  return answer;
 }
 
 /** The real answer as JSON that stops in the middle, in a response that is otherwise complete. */

@@ -1,3 +1,4 @@
+/* global document, fetch, location, FormData, URL, URLSearchParams */
 // The demo's own controls: the switch that stops the endpoint, and the sign-in page. The widgets need neither.
 
 const form = document.querySelector('.endpoint-switch');

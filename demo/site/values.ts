@@ -74,6 +74,7 @@ export function pageValues(
   return {
     endpoint: () => escapeHtml(endpoint),
     researcher: () => escapeHtml(researcher),
+    'researcher-segment': () => escapeHtml(encodeURIComponent(researcher)),
     'researcher-options': () => choiceOptions(researcher),
     'lead-authors': leadAuthors,
     'contributor-rows': contributorRows,
