@@ -10,7 +10,7 @@ import type { CslItem, CslName, CslOptions } from './csl.js';
 import { toCsl } from './csl.js';
 import { citationKeys } from './keys.js';
 
-/** BibTeX's standard entry types (BibTeXing, §3.1) and the field that each keeps the venue in. */
+/** The standard entry types (BibTeXing, §3.1; `dataset` and `software` are biblatex's) and the field that each keeps the venue in. */
 const ENTRIES: Readonly<Record<string, readonly [string, string]>> = {
   'article-journal': ['article', 'journal'],
   review: ['article', 'journal'],
@@ -20,6 +20,8 @@ const ENTRIES: Readonly<Record<string, readonly [string, string]>> = {
   book: ['book', 'publisher'],
   thesis: ['phdthesis', 'school'],
   report: ['techreport', 'institution'],
+  dataset: ['dataset', 'publisher'],
+  software: ['software', 'publisher'],
 };
 const MISC = ['misc', 'howpublished'] as const;
 const PREPRINT = ['misc', 'publisher'] as const;
@@ -36,13 +38,15 @@ export function toBibtex(works: readonly Work[], options: CslOptions = {}): stri
 function entry(item: CslItem, work: Work, key: string): string {
   const isPreprint = item.type === 'article';
   const [type, venueField] = isPreprint ? PREPRINT : (ENTRIES[item.type] ?? MISC);
-  const [year, month] = item.issued?.['date-parts'][0] ?? [];
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
   const fields: [string, string | undefined][] = [
     ['author', item.author && braced(item.author.map(bibtexName).join(' and '))],
     ['title', item.title && braced(bibtexText(inlineTokens(richText(work.title))))],
     [venueField, item['container-title'] ?? item.publisher],
     ['year', year === undefined ? undefined : braced(String(year))],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
+    // Classic BibTeX has no day; biblatex reads `date` before the two above.
+    ['date', day === undefined ? undefined : braced(isoDate([year!, month!, day]))],
     ['doi', item.DOI && braced(verbatim(item.DOI))],
     ['url', item.URL && braced(verbatim(item.URL))],
     ...eprint(work),
@@ -55,6 +59,12 @@ function entry(item: CslItem, work: Work, key: string): string {
       ([name, value]) => `  ${name} = ${name === venueField ? braced(escaped(value!)) : value},\n`,
     );
   return `@${type}{${key},\n${written.join('')}}\n`;
+}
+
+function isoDate([year, ...rest]: readonly number[]): string {
+  return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join(
+    '-',
+  );
 }
 
 function eprint(work: Work): [string, string][] {

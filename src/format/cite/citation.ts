@@ -51,10 +51,12 @@ function plainItem(item: CslItem): unknown {
   return structuredClone(item);
 }
 
+/** One line, no doubled stops (`?.`, `?,”`), no number where there is no list. */
 function finished(entry: string, count: number): string {
   const line = entry
     .replace(/\s+/g, ' ')
     .replace(/([.?!])\.(?=\s|$)/g, '$1')
+    .replace(/([?!]),”/g, '$1”')
     .trim();
   return count === 1 ? line.replace(/^(?:\[1\]|1\.) */, '') : line;
 }

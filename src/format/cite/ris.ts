@@ -38,6 +38,7 @@ function record(item: CslItem, title: string): string {
     ['TI', title],
     ['T2', container],
     ['JO', TYPES[item.type] === 'JOUR' ? container : undefined],
+    ['C3', item.type === 'paper-conference' ? container : undefined],
     ['PB', item.publisher],
     ['PY', item.issued?.['date-parts'][0]?.[0]?.toString()],
     ['DA', risDate(item)],

@@ -20,11 +20,11 @@ const QUOTED =
 
 // Publication Manual of the APA, 7th ed., 9.7–9.37: up to 20 authors, else 19, an ellipsis and the last.
 const APA = `<bibliography et-al-min="21" et-al-use-first="19" et-al-use-last="true" hanging-indent="true"><layout suffix="">
-<group delimiter=" "><names variable="author" suffix="."><name and="symbol" initialize-with=". " delimiter=", " delimiter-precedes-last="always" name-as-sort-order="all"/><substitute><text variable="title"/></substitute></names>
+<group delimiter=" "><names variable="author" suffix="."><name and="symbol" initialize-with=". " delimiter=", " delimiter-precedes-last="always" name-as-sort-order="all"/><substitute><text variable="title" suffix="."/></substitute></names>
 <group prefix="(" suffix=")."><choose><if variable="issued"><date variable="issued"><date-part name="year"/></date></if><else><text term="no date" form="short"/></else></choose></group>
-<group suffix="."><choose><if variable="author">${TITLE}${NOTE}</if></choose></group>
+<group suffix="."><choose><if variable="author">${TITLE}<text variable="number" prefix=" (" suffix=")"/>${NOTE}</if></choose></group>
 <group suffix="."><choose><if type="paper-conference chapter entry-encyclopedia" match="any">${IN}</if><else><text variable="container-title" font-style="italic"/></else></choose></group>
-<group suffix="."><text variable="publisher"/><text variable="number" prefix=" (" suffix=")"/></group>${DOI_LINK}</group></layout></bibliography>`;
+<group suffix="."><text variable="publisher"/></group>${DOI_LINK}</group></layout></bibliography>`;
 
 // Citing Medicine, 2nd ed. (NLM), as the ICMJE recommends: six authors, then et al.; no points in initials.
 const VANCOUVER = `<bibliography et-al-min="7" et-al-use-first="6" second-field-align="flush"><layout>
@@ -35,7 +35,7 @@ const VANCOUVER = `<bibliography et-al-min="7" et-al-use-first="6" second-field-
 
 // The Chicago Manual of Style, 18th ed., author-date: more than six authors are cut to three.
 const CHICAGO = `<bibliography et-al-min="7" et-al-use-first="3" hanging-indent="true"><layout>
-<group delimiter=" "><names variable="author" suffix="."><name and="text" name-as-sort-order="first" delimiter=", " delimiter-precedes-last="always"/><substitute><group>${QUOTED}</group></substitute></names>
+<group delimiter=" "><names variable="author" suffix="."><name and="text" name-as-sort-order="first" delimiter=", " delimiter-precedes-last="always"/><substitute><group suffix=".">${QUOTED}</group></substitute></names>
 <group suffix=".">${YEAR}</group>
 <group suffix="."><choose><if variable="author">${QUOTED}${NOTE}</if></choose></group>
 <group suffix="."><choose><if type="paper-conference chapter entry-encyclopedia" match="any">${IN}</if><else><text variable="container-title" font-style="italic"/></else></choose></group>
@@ -53,7 +53,7 @@ const IEEE = `<bibliography et-al-min="7" et-al-use-first="1" second-field-align
 const HARVARD = `<bibliography et-al-min="4" et-al-use-first="1" hanging-indent="true"><layout suffix=".">
 <group delimiter=" "><names variable="author"><name and="text" initialize-with="." delimiter=", " delimiter-precedes-last="never" name-as-sort-order="all"/><et-al font-style="italic"/><substitute><text variable="title" font-style="italic"/></substitute></names>
 <group prefix="(" suffix=")">${YEAR}</group>
-<group delimiter=", "><choose><if variable="author"><group><choose><if type="book thesis report software dataset standard document" match="any"><text variable="title" font-style="italic"/></if><else><text variable="title" quotes="true"/></else></choose>${NOTE}</group></if></choose>
+<group delimiter=", "><choose><if variable="author"><group>${QUOTED}${NOTE}</group></if></choose>
 <choose><if type="paper-conference chapter entry-encyclopedia" match="any"><group delimiter=" "><text term="in"/><text variable="container-title" font-style="italic"/></group></if><else><text variable="container-title" font-style="italic"/></else></choose>
 <text variable="publisher"/><text variable="number"/></group></group>
 <group prefix=". Available at: ">${DOI_LINK}</group></layout></bibliography>`;
