@@ -71,6 +71,13 @@ export default defineConfig(
   {
     // chai's assertions are expressions.
     files: ['test/**/*.ts'],
-    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        // @open-wc/testing types equal() as a promise, though it is none.
+        { allowForKnownSafeCalls: ['Equal', 'equal', 'equals', 'eq', 'eql'] },
+      ],
+    },
   },
 );

@@ -20,7 +20,7 @@ const statics: readonly Check[] = [
   { name: 'lint', command: 'eslint --max-warnings 0 .' },
   { name: 'formatting', command: 'prettier --check --log-level warn .' },
   { name: 'import direction and circles', command: 'npm run -s imports' },
-  { name: 'unused files, exports, dependencies', command: 'knip' },
+  { name: 'unused files, exports, dependencies', command: 'knip --no-config-hints' },
   { name: 'generated files are current', command: 'npm run -s generate -- --check' },
 ];
 
