@@ -52,7 +52,10 @@ function counted(output: string, ok: boolean): Outcome {
 
 function execute(command: string): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
-    const child = spawn(command, { shell: true, env: { ...process.env, FORCE_COLOR: '0' } });
+    const child = spawn(command, {
+      shell: true,
+      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+    });
     let output = '';
     const collect = (chunk: Buffer) => (output += chunk.toString());
     child.stdout.on('data', collect);
