@@ -94,6 +94,13 @@ export const toLayout = (camera: Camera, px: number, py: number): readonly [numb
  */
 export const shapeScale = (k: number): number => (k < 1 ? Math.max(k, 0.28) : k ** 0.35);
 
+/** The same box, grown so that `x, y` is its middle. */
+export function aroundPoint(bounds: Bounds, x: number, y: number): Bounds {
+  const w = Math.max(x - bounds.left, bounds.right - x);
+  const h = Math.max(y - bounds.top, bounds.bottom - y);
+  return { left: x - w, right: x + w, top: y - h, bottom: y + h };
+}
+
 /** The box around all places with the shapes' radii; around a point at 0, 0 when there are none. */
 export function boundsOf(positions: Float32Array, radius: Float32Array): Bounds {
   if (radius.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };

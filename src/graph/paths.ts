@@ -5,12 +5,12 @@ import type { Graph, NodeKind } from './graph.js';
  * a few elements draw a graph of any size.
  */
 
-const short = (value: number): string => String(Math.round(value * 10) / 10);
+const short = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** Shapes have about equal areas at one radius; all run the same way round, so touching ones merge. */
 const OUTLINE: Record<NodeKind, (x: number, y: number, r: number) => string> = {
   person: (x, y, r) => {
-    const d = short(2 * r);
+    const d = short(2 * Number(short(r)));
     const a = `a${short(r)} ${short(r)} 0 1 1`;
     return `M${short(x - r)} ${short(y)}${a} ${d} 0${a} -${d} 0z`;
   },

@@ -36,44 +36,55 @@ const edge = (source: string, target: string, kind: GraphEdge['kind'], weight = 
   weight,
 });
 
-/** A slice of `count` nodes (at least 6) around researcher `p0`; the same for the same numbers. */
+/** A slice of `count` nodes (at least 8) around researcher `p0`; the same for the same numbers. */
 export function madeUpSlice(count: number, seed = 1): GraphSlice {
   const random = seededRandom(seed);
   const below = (n: number): number => Math.floor(random() * n);
-  const shares = sharesOf(count);
+  const { persons, topics, institutions, works, ownWorks, groups } = sharesOf(count);
+  // Person p and topic t belong to group p % groups, t % groups; group 0 is the focus' own.
+  const member = (group: number, of: number): number => {
+    const size = Math.max(1, Math.floor((of - 1 - group) / groups) + 1);
+    return Math.min(of - 1, group + groups * below(size));
+  };
   const nodes: GraphNode[] = [node('p0', 'person', 'Zhen Qin', 13)];
   const edges: GraphEdge[] = [];
-  for (let p = 1; p < shares.persons; p += 1) {
-    nodes.push(node(`p${p}`, 'person', personName(p), 1 + below(12)));
-    if (shares.institutions > 0) edges.push(edge(`p${p}`, `i${p % shares.institutions}`, 'affiliated'));
-  }
-  for (let t = 0; t < shares.topics; t += 1)
-    nodes.push(node(`t${t}`, 'topic', `${pick(SUBJECT, t)}${t < 12 ? '' : ` ${1 + ((t / 12) | 0)}`}`, 1 + below(9)));
-  for (let i = 0; i < shares.institutions; i += 1)
+  const joint = new Map<number, number>();
+  for (let p = 1; p < persons; p += 1) nodes.push(node(`p${p}`, 'person', personName(p), 1 + below(12)));
+  for (let t = 0; t < topics; t += 1)
+    nodes.push(node(`t${t}`, 'topic', topicName(t), 1 + below(9)));
+  for (let i = 0; i < institutions; i += 1)
     nodes.push(node(`i${i}`, 'institution', pick(PLACE, i), 1 + below(20)));
-  const shared = new Map<number, number>();
-  for (let w = 0; w < shares.works; w += 1) {
+  for (let p = 0; p < persons && institutions > 0; p += 1)
+    if (p % 3 === 0) edges.push(edge(`p${p}`, `i${(p % groups) % institutions}`, 'affiliated'));
+  for (let w = 0; w < works; w += 1) {
     nodes.push(node(`w${w}`, 'work', workTitle(w), below(40)));
-    const own = w < shares.ownWorks;
-    const lead = own ? 0 : 1 + below(shares.persons - 1);
+    const group = w < ownWorks ? 0 : w % groups;
+    const lead = w < ownWorks ? 0 : member(group, persons);
     edges.push(edge(`p${lead}`, `w${w}`, 'authored'));
     for (let k = below(3); k > 0; k -= 1) {
-      const other = 1 + ((lead * 3 + below(Math.min(4, shares.persons - 1))) % (shares.persons - 1));
-      if (other === lead) continue;
+      const other = member(below(8) === 0 ? below(groups) : group, persons);
+      if (other === lead || other === 0) continue;
       edges.push(edge(`p${other}`, `w${w}`, 'authored'));
-      if (own) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (lead === 0) joint.set(other, (joint.get(other) ?? 0) + 1);
     }
-    edges.push(edge(`w${w}`, `t${(lead + below(3)) % shares.topics}`, 'about'));
-    if (w > 3 && below(3) === 0) edges.push(edge(`w${w}`, `w${below(w)}`, 'cites'));
+    edges.push(edge(`w${w}`, `t${member(below(9) === 0 ? below(groups) : group, topics)}`, 'about'));
+    if (w > groups && below(4) === 0) edges.push(edge(`w${w}`, `w${w - groups}`, 'cites'));
   }
-  for (const [other, works] of shared) edges.push(edge('p0', `p${other}`, 'collaborated', works));
+  for (let group = 1; group < groups && group < persons; group += 1) {
+    if (!joint.has(group)) joint.set(group, 1 + below(3));
+  }
+  for (const [other, shared] of joint) edges.push(edge('p0', `p${other}`, 'collaborated', shared));
   return { status: 'ready', focus: 'p0', explorerUrl: null, truncated: count > 1000, nodes, edges };
 }
 
+const topicName = (t: number): string =>
+  `${pick(SUBJECT, t)}${t < SUBJECT.length ? '' : ` ${1 + Math.floor(t / SUBJECT.length)}`}`;
+
 function sharesOf(count: number) {
+  const groups = Math.max(1, Math.round(Math.sqrt(count / 16)));
   const persons = Math.max(3, Math.round(count * 0.25));
   const topics = Math.max(2, Math.round(count * 0.1));
   const institutions = count >= 30 ? Math.max(1, Math.round(count * 0.02)) : 0;
   const works = count - persons - topics - institutions;
-  return { persons, topics, institutions, works, ownWorks: Math.min(works, 6 + Math.round(Math.sqrt(count))) };
+  return { groups, persons, topics, institutions, works, ownWorks: Math.min(works, 8 + Math.round(Math.sqrt(count) * 1.5)) };
 }

@@ -9,6 +9,8 @@ const THETA = 0.95;
 /** Share of the velocity that survives a tick, as in d3-force. */
 const FRICTION = 0.6;
 const GRAVITY = 0.006;
+/** How strongly the centre of mass is drawn to the middle. */
+const BALANCE = 0.25;
 /** The alpha (temperature) that a layout starts and ends with. */
 const WARM = 1.5;
 const COLD = 0.002;
@@ -38,7 +40,7 @@ export function* simulate(problem: Problem, tune: Partial<Tuning> = {}): Generat
       body.apply(from, Math.min(from + CHUNK, count), t.charge * alpha, vx, vy);
       yield tick / t.ticks;
     }
-    advance(problem, alpha * t.gravity, vx, vy);
+    advance(problem, alpha, t, vx, vy);
   }
   yield* partOverlaps({ count, x, y, pinned, radius: problem.radius });
 }
@@ -49,6 +51,7 @@ export interface Tuning {
   readonly theta: number;
   readonly gravity: number;
   readonly charge: number;
+  readonly balance: number;
 }
 
 const defaultTuning = (count: number): Tuning => ({
@@ -57,6 +60,7 @@ const defaultTuning = (count: number): Tuning => ({
   theta: THETA,
   gravity: GRAVITY,
   charge: CHARGE,
+  balance: BALANCE,
 });
 
 /** Springs as d3-force has them: soft at hubs, and the lesser-linked end gives way. */
@@ -92,20 +96,37 @@ function linkForce(problem: Problem) {
   };
 }
 
-/** Gravity towards the middle (stronger across the short side), friction, and the step itself. */
-function advance(problem: Problem, gravity: number, vx: Float64Array, vy: Float64Array): void {
+/**
+ * Gravity towards the middle (stronger across the short side), a push that brings the centre of
+ * mass there, friction, and the step itself.
+ */
+function advance(
+  problem: Problem,
+  alpha: number,
+  t: Tuning,
+  vx: Float64Array,
+  vy: Float64Array,
+): void {
   const { count, x, y, pinned, aspect } = problem;
-  const gx = gravity / Math.sqrt(aspect);
-  const gy = gravity * Math.sqrt(aspect);
+  const gx = (alpha * t.gravity) / Math.sqrt(aspect);
+  const gy = alpha * t.gravity * Math.sqrt(aspect);
+  const cx = mean(x) * Math.min(1, alpha) * t.balance;
+  const cy = mean(y) * Math.min(1, alpha) * t.balance;
   for (let i = 0; i < count; i += 1) {
     if (pinned[i] === 1) {
       vx[i] = 0;
       vy[i] = 0;
       continue;
     }
-    vx[i] = (vx[i]! - x[i]! * gx) * FRICTION;
-    vy[i] = (vy[i]! - y[i]! * gy) * FRICTION;
+    vx[i] = (vx[i]! - x[i]! * gx - cx) * FRICTION;
+    vy[i] = (vy[i]! - y[i]! * gy - cy) * FRICTION;
     x[i]! += vx[i]!;
     y[i]! += vy[i]!;
   }
+}
+
+function mean(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i += 1) sum += values[i]!;
+  return sum / values.length;
 }

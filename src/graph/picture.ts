@@ -1,0 +1,217 @@
+import type { GraphSlice } from '../model/graph-slice.js';
+import type { GraphColour } from '../theme/graph-palette.js';
+import { aroundPoint, boundsOf, type Bounds, type Camera, fitted, shapeScale, type Size } from './camera.js';
+import { EDGE_KINDS, type Graph, indexGraph, kindOf, NODE_KINDS } from './graph.js';
+import { LINE_HEIGHT, labelOrder, placeLabels, type PlacedLabel } from './labels.js';
+import { layoutInput } from './layout/input.js';
+import { layoutNow } from './layout/layout.js';
+import {
+  cssColour,
+  DASHED_EDGES,
+  EDGE_LOOK,
+  EDGE_ORDER,
+  edgeFade,
+  LABEL_HALO,
+  LABEL_SIZE,
+  SHAPE_OUTLINE,
+} from './look.js';
+import { edgesPath, shapesPath } from './paths.js';
+import { guessedMeasure, type Measure } from './text.js';
+
+/** An SVG element as plain data; a string is text. */
+export interface PictureNode {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (PictureNode | string)[];
+}
+
+/** What a picture without a screen is made of. */
+export interface PictureRequest {
+  readonly graph: Graph;
+  readonly positions: Float32Array;
+  readonly camera: Camera;
+  readonly size: Size;
+  /** Nodes that are shown. */
+  readonly visible: (i: number) => boolean;
+  /** A colour by name, as CSS. */
+  readonly colour: (name: GraphColour) => string;
+  readonly font: string;
+  readonly measure: Measure;
+  /** Accessible name of the picture. */
+  readonly title: string;
+}
+
+/** Margin around a fitted graph, in px: room for the labels at its rim. */
+export const MARGIN = 36;
+
+/**
+ * A picture of a slice for servers and for print: laid out, fitted and labelled, as an `<svg>` tree.
+ * Colours follow the page's `--rw-graph-*` and its colour scheme.
+ */
+export function staticPicture(
+  slice: GraphSlice,
+  { width, height, title = '' }: Size & { readonly title?: string },
+): PictureNode {
+  const graph = indexGraph(slice);
+  const positions = layoutNow(layoutInput(graph, { aspect: width / Math.max(1, height) }));
+  const size = { width, height };
+  return drawPicture({
+    graph,
+    positions,
+    camera: fitted(framed(graph, positions), size, MARGIN),
+    size,
+    visible: () => true,
+    colour: cssColour,
+    font: 'sans-serif',
+    measure: guessedMeasure(LABEL_SIZE),
+    title,
+  });
+}
+
+/** What a fitted camera shows: everything, with the focus in the middle. */
+export function framed(graph: Graph, positions: Float32Array): Bounds {
+  const bounds = boundsOf(positions, graph.radius);
+  if (graph.focus < 0) return bounds;
+  return aroundPoint(bounds, positions[2 * graph.focus]!, positions[2 * graph.focus + 1]!);
+}
+
+/** The `<svg>` tree of what a camera sees. */
+export function drawPicture(request: PictureRequest): PictureNode {
+  const { camera, size, title } = request;
+  const world = element('g', { transform: `matrix(${camera.k} 0 0 ${camera.k} ${camera.x} ${camera.y})` }, [
+    ...edgePaths(request),
+    ...shapePaths(request),
+  ]);
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      width: String(size.width),
+      height: String(size.height),
+      role: 'img',
+      ...(title === '' ? {} : { 'aria-label': title }),
+    },
+    [
+      ...(title === '' ? [] : [element('title', {}, [title])]),
+      element('rect', { width: '100%', height: '100%', fill: request.colour('ground') }, []),
+      world,
+      labelGroup(request),
+    ],
+  );
+}
+
+const element = (
+  tag: string,
+  attributes: Record<string, string>,
+  children: (PictureNode | string)[],
+): PictureNode => ({ tag, attributes, children });
+
+function edgePaths({ graph, positions, visible, colour }: PictureRequest): PictureNode[] {
+  const shown = [...graph.source.keys()].filter(
+    (e) => visible(graph.source[e]!) && visible(graph.target[e]!),
+  );
+  const fade = edgeFade(shown.length);
+  return EDGE_ORDER.map((kind) => {
+    const look = EDGE_LOOK[kind];
+    const edges = shown.filter((e) => EDGE_KINDS[graph.edgeKind[e]!] === kind);
+    const dashed = look.dash !== null && shown.length <= DASHED_EDGES;
+    return element(
+      'path',
+      {
+        d: edgesPath(graph, positions, edges),
+        fill: 'none',
+        stroke: colour(look.colour),
+        'stroke-width': String(look.width),
+        'stroke-opacity': String(look.opacity * fade),
+        'vector-effect': 'non-scaling-stroke',
+        ...(dashed && { 'stroke-dasharray': look.dash! }),
+      },
+      [],
+    );
+  }).filter((path) => path.attributes.d !== '');
+}
+
+function shapePaths({ graph, positions, visible, colour, camera }: PictureRequest): PictureNode[] {
+  const scale = shapeScale(camera.k) / camera.k;
+  return [...NODE_KINDS].reverse().flatMap((kind) => {
+    const nodes = [...graph.nodes.keys()].filter((i) => kindOf(graph, i) === kind && visible(i));
+    if (nodes.length === 0) return [];
+    return [
+      element(
+        'path',
+        {
+          d: shapesPath(graph, positions, kind, nodes, scale),
+          fill: colour(kind),
+          stroke: colour('ground'),
+          'stroke-width': String(SHAPE_OUTLINE),
+          'vector-effect': 'non-scaling-stroke',
+        },
+        [],
+      ),
+    ];
+  });
+}
+
+function labelGroup(request: PictureRequest): PictureNode {
+  const { graph, size, colour, font } = request;
+  const labels = placeLabels({
+    ...request,
+    fontSize: LABEL_SIZE,
+    order: labelOrder(graph),
+    insisted: new Set([graph.focus]),
+    most: labelBudget(size),
+  });
+  return element(
+    'g',
+    {
+      'font-family': font,
+      'font-size': String(LABEL_SIZE),
+      'text-anchor': 'middle',
+      direction: 'ltr',
+      fill: colour('label'),
+      stroke: colour('ground'),
+      'stroke-width': String(LABEL_HALO),
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    },
+    labels.map((label) => textOf(label, label.index === graph.focus)),
+  );
+}
+
+/** Labels at most: one per 90 × 66 px, so that the eye has somewhere to rest. */
+export const labelBudget = ({ width, height }: Size): number =>
+  Math.max(4, Math.round((width * height) / 6000));
+
+function textOf(label: PlacedLabel, bold: boolean): PictureNode {
+  return element(
+    'text',
+    bold ? { 'font-weight': '600' } : {},
+    label.lines.map((line, n) =>
+      element(
+        'tspan',
+        {
+          x: label.x.toFixed(1),
+          y: (label.baseline + n * LABEL_SIZE * LINE_HEIGHT).toFixed(1),
+          'unicode-bidi': 'plaintext',
+        },
+        [line],
+      ),
+    ),
+  );
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
+// What XML 1.0 does not admit even when escaped.
+// eslint-disable-next-line no-control-regex
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A picture as the text of an SVG file; every text from data escaped. */
+export function pictureText(node: PictureNode | string): string {
+  if (typeof node === 'string') return escaped(node.replace(NOT_XML, ''));
+  const attributes = Object.entries(node.attributes)
+    .map(([name, value]) => ` ${name}="${escaped(value.replace(NOT_XML, ''))}"`)
+    .join('');
+  return `<${node.tag}${attributes}>${node.children.map(pictureText).join('')}</${node.tag}>`;
+}
