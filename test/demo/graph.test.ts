@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { GraphSliceSchema, type GraphSlice } from '../../src/model/graph-slice.js';
+import { newWorld } from './ask.js';
+
+describe('demo endpoint: graph', () => {
+  it('says 202 and when to come back while the first researcher’s graph is built', async () => {
+    const { ask } = await newWorld();
+    const response = await ask('/researchers/zhen-qin/graph');
+    expect(response.status).to.equal(202);
+    expect(response.headers.get('retry-after')).to.equal('1');
+    expect(response.headers.get('cache-control')).to.equal('no-store');
+    expect(await response.json()).to.deep.equal({ status: 'building' });
+  });
+
+  it('builds forever, or for so many asks, where that is asked for', async () => {
+    const { ask } = await newWorld('/faults/building~2');
+    const statuses = [];
+    for (let at = 0; at < 3; at += 1)
+      statuses.push((await ask('/researchers/josiah-carberry/graph')).status);
+    expect(statuses).to.deep.equal([202, 202, 200]);
+  });
+
+  it('draws every kind of node, and no edge that leads nowhere', async () => {
+    const { json } = await newWorld();
+    const slice = GraphSliceSchema(await json('/researchers/josiah-carberry/graph?limit=10000'));
+    const ids = slice.nodes.map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    expect(ids[0]).to.equal(slice.focus);
+    expect(new Set(slice.nodes.map(({ kind }) => kind))).to.deep.equal(
+      new Set(['person', 'topic', 'institution', 'work']),
+    );
+    const known = new Set(ids);
+    expect(slice.edges.filter(({ source, target }) => !known.has(source) || !known.has(target))).to
+      .be.empty;
+    expect(slice.truncated).to.be.false;
+  });
+
+  it('cuts a slice to its nearest nodes, and says so', async () => {
+    const { json } = await newWorld();
+    const slice = await json<GraphSlice>('/researchers/josiah-carberry/graph?limit=10');
+    expect(slice.nodes).to.have.length(10);
+    expect(slice.nodes[0]?.id).to.equal('r:josiah-carberry');
+    expect(slice.truncated).to.be.true;
+  });
+
+  for (const size of [500, 2000, 10_000]) {
+    it(`has a slice of ${size} nodes in less than the 2 MB a widget reads`, async () => {
+      const { ask } = await newWorld();
+      const text = await (await ask(`/researchers/graph-${size}/graph`)).text();
+      expect(new TextEncoder().encode(text).length).to.be.below(2_000_000);
+      const slice = GraphSliceSchema(JSON.parse(text));
+      expect(slice.nodes).to.have.length(size);
+    });
+  }
+});
