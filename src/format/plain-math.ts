@@ -78,7 +78,7 @@ function readCommand(reader: Reader, token: string, depth: number): string {
   const name = token.slice(1).trimEnd();
   if (!/^[A-Za-z]/.test(name)) return /^[{}%$&#_|]$/.test(name) ? name : ' ';
   const symbol = TEX_SYMBOLS.get(name);
-  if (symbol !== undefined) return symbol;
+  if (symbol !== undefined) return symbol + (/\s$/.test(token) ? ' ' : '');
   if (/^[dt]?frac$/.test(name))
     return fraction(readArgument(reader, depth), readArgument(reader, depth));
   if (name === 'sqrt') return root(reader, depth);

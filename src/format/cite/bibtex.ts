@@ -6,9 +6,10 @@ import { plainMathml, plainTex } from '../plain-math.js';
 import { inlineTokens, richText } from '../rich-text.js';
 import type { Token } from '../tokens.js';
 import { isSpan } from '../tokens.js';
-import type { CslItem, CslName, CslOptions } from './csl.js';
+import type { CslItem, CslOptions } from './csl.js';
 import { toCsl } from './csl.js';
 import { citationKeys } from './keys.js';
+import type { CslName } from './names.js';
 
 /** The standard entry types (BibTeXing, §3.1; `dataset` and `software` are biblatex's) and the field that each keeps the venue in. */
 const ENTRIES: Readonly<Record<string, readonly [string, string]>> = {

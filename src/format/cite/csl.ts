@@ -12,11 +12,8 @@ import { isSpan } from '../tokens.js';
 import { workUrl } from '../work-text.js';
 import type { WorkKind } from '../work-type.js';
 import { workKind } from '../work-type.js';
+import type { CslName } from './names.js';
 import { cslName } from './names.js';
-
-export type CslName =
-  | { readonly literal: string }
-  | { readonly family: string; readonly given: string; readonly suffix?: string };
 
 /** The part of a CSL-JSON item (csl-data schema 1.0.2) that a Work can fill. */
 export interface CslItem {

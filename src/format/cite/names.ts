@@ -1,6 +1,9 @@
 /** A person's name as one string → the parts that citation styles need. */
 
-import type { CslName } from './csl.js';
+/** A name as CSL-JSON holds it; `literal` is never taken apart. */
+export type CslName =
+  | { readonly literal: string }
+  | { readonly family: string; readonly given: string; readonly suffix?: string };
 
 // Words that only organisations carry in their names.
 const ORGANISATION =

@@ -3,8 +3,9 @@
 import type { Work } from '../../model/work.js';
 import { plainText } from '../plain.js';
 import { richText } from '../rich-text.js';
-import type { CslItem, CslName, CslOptions } from './csl.js';
+import type { CslItem, CslOptions } from './csl.js';
 import { toCsl } from './csl.js';
+import type { CslName } from './names.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   'article-journal': 'JOUR',

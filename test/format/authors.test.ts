@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import { findResearcher, foldAuthors } from '../../src/format/authors.js';
+
+const author = (name: string, id: string | null = null, orcid: string | null = null) => ({
+  name,
+  id,
+  orcid,
+});
+const crowd = (count: number) =>
+  Array.from({ length: count }, (_, i) => author(`Given${i} Author`));
+
+describe('findResearcher', () => {
+  it('goes by id, then ORCID iD, before any name', () => {
+    const authors = [author('Zhen Qin', 'other'), author('Z. Q.', 'me')];
+    expect(findResearcher(authors, { id: 'me', name: 'Zhen Qin' })).to.equal(1);
+    const byOrcid = [
+      author('Zhen Qin'),
+      author('Qin', null, 'https://orcid.org/0000-0002-1825-0097'),
+    ];
+    expect(
+      findResearcher(byOrcid, { name: 'Zhen Qin', orcid: { id: '0000-0002-1825-0097' } }),
+    ).to.equal(1);
+  });
+
+  const sameName: [string, string][] = [
+    ['Qin, Zhen', 'Zhen Qin'],
+    ['Z. Qin', 'Zhen Qin'],
+    ['JOSE ALVAREZ', 'José Álvarez'],
+    ['J.-P. Serre', 'Jean-Pierre Serre'],
+    ['秦震', '秦震'],
+  ];
+  for (const [written, name] of sameName) {
+    it(`takes “${written}” for “${name}”`, () => {
+      expect(findResearcher([author('Someone Else'), author(written)], { name })).to.equal(1);
+    });
+  }
+
+  it('does not guess', () => {
+    const name = 'Zhen Qin';
+    expect(findResearcher([author('Zhen Qin'), author('Zhen Qin')], { name }), 'twice').to.equal(
+      -1,
+    );
+    expect(findResearcher([author('Zheng Qin')], { name }), 'another name').to.equal(-1);
+    expect(findResearcher([author('Qin')], { name }), 'family name alone').to.equal(-1);
+    expect(findResearcher([author('Zhen Qin', 'x')], { name, id: 'y' }), 'another id').to.equal(-1);
+    expect(findResearcher([author('Zhen Qin')], null)).to.equal(-1);
+  });
+});
+
+describe('foldAuthors', () => {
+  it('keeps the first, the researcher and the last of a long list, and says how many are hidden', () => {
+    const authors = crowd(2904);
+    authors[1000] = author('Zhen Qin', 'me');
+    const { parts, hidden } = foldAuthors(authors, { id: 'me' }, 3);
+    const shown = parts.map((part) => (part.kind === 'hidden' ? part.count : part.index));
+    expect(shown).to.deep.equal([0, 1, 2, 997, 1000, 1902, 2903]);
+    expect(hidden).to.equal(2899);
+    expect(parts.filter((part) => part.kind === 'author' && part.isResearcher)).to.have.length(1);
+  });
+
+  it('never hides one author alone', () => {
+    expect(foldAuthors(crowd(5), null, 3).hidden).to.equal(0);
+    expect(foldAuthors(crowd(5), null, 3).parts).to.have.length(5);
+    expect(foldAuthors(crowd(6), null, 3).hidden).to.equal(2);
+  });
+
+  it('is empty for no authors', () => {
+    expect(foldAuthors([], { id: 'me' }).parts).to.deep.equal([]);
+  });
+});
