@@ -1,0 +1,128 @@
+import { expect } from '@open-wc/testing';
+import type { CslItem } from '../../../src/format/cite/csl.js';
+import { toCsl } from '../../../src/format/cite/csl.js';
+import { exportWorks } from '../../../src/format/cite/export.js';
+import { cslName } from '../../../src/format/cite/names.js';
+import { loadCommonJs } from './load-commonjs.js';
+import { tricky, work } from './works.js';
+
+type Item = Record<string, unknown>;
+interface Citation {
+  plugins: { input: { chain(input: string, options: object): Item[] } };
+}
+
+const network = ['node-fetch', 'sync-fetch'];
+let parse: (file: string, format: string) => Item[];
+
+before(async function () {
+  this.timeout(30_000);
+  const core = (await loadCommonJs('@citation-js/core', network)) as unknown as Citation;
+  await loadCommonJs('@citation-js/plugin-bibtex', network);
+  await loadCommonJs('@citation-js/plugin-ris', network);
+  parse = (file, forceType) => core.plugins.input.chain(file, { forceType });
+});
+
+/** A name as one string, however it was taken apart. */
+function wholeName(name: Record<string, string>): string {
+  const parts = [name.given, name['non-dropping-particle'], name.family, name.suffix, name.literal];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+function namesOf(item: { author?: unknown }): string[] {
+  return ((item.author ?? []) as Record<string, string>[]).map(wholeName);
+}
+
+const plain = (title: unknown) =>
+  typeof title === 'string' ? title.replace(/<[^<>]*>/g, '') : title;
+
+function expectSame(parsed: Item, item: CslItem): void {
+  expect(plain(parsed.title), 'title').to.equal(plain(item.title));
+  expect(namesOf(parsed), 'authors').to.deep.equal(namesOf(item));
+  expect(parsed.issued, 'issued').to.deep.equal(item.issued);
+  expect(parsed.DOI, 'DOI').to.equal(item.DOI);
+  expect(parsed.URL, 'URL').to.equal(item.URL);
+  expect(parsed.note, 'note').to.equal(item.note);
+  expect(parsed.publisher, 'publisher').to.equal(item.publisher);
+  const container = parsed['container-title'] ?? parsed['event-title'];
+  expect(container, 'container').to.equal(item['container-title']);
+}
+
+describe('exports read back by Citation.js', () => {
+  const items = toCsl(tricky);
+  const formats = [
+    ['bibtex', '@biblatex/text'],
+    ['ris', '@ris/file'],
+  ] as const;
+  for (const [format, type] of formats) {
+    for (const [i, item] of items.entries()) {
+      it(`${format} keeps “${item.id}”`, () => {
+        const parsed = parse(exportWorks(tricky, format).text, type);
+        expect(parsed).to.have.length(items.length);
+        expectSame(parsed[i]!, item);
+      });
+    }
+  }
+
+  it('bibtex keeps face mark-up', () => {
+    const text = exportWorks([work({ title: 'CO<sub>2</sub> in <i>E. coli</i>' })], 'bibtex').text;
+    expect(parse(text, '@biblatex/text')[0]!.title).to.equal('CO<sub>2</sub> in <i>E. coli</i>');
+  });
+
+  it('csl-json is the items themselves', () => {
+    expect(JSON.parse(exportWorks(tricky, 'csl-json').text)).to.deep.equal(items);
+  });
+});
+
+describe('exports', () => {
+  it('keep abstracts out unless they are asked for', () => {
+    const works = [work({ title: 'T', abstract: '<p>Some $x^2$</p>' })];
+    for (const format of ['bibtex', 'ris', 'csl-json'] as const) {
+      expect(exportWorks(works, format).text).to.not.contain('Some');
+      expect(exportWorks(works, format, { abstracts: true }).text).to.contain('Some');
+    }
+  });
+
+  it('give each entry a key of its own', () => {
+    const text = exportWorks(
+      [preprintLike('a'), preprintLike('b'), preprintLike('c')],
+      'bibtex',
+    ).text;
+    const keys = [...text.matchAll(/^@\w+\{([^,]+),/gm)].map(([, key]) => key);
+    expect(keys).to.deep.equal(['qin2026tale', 'qin2026tale-2', 'qin2026tale-3']);
+  });
+
+  it('let no text out of its field', () => {
+    const title = 'x}\n@article{evil, title={y}}\r\nER  - \r\nTY  - BOOK';
+    expect(parse(exportWorks([work({ title })], 'bibtex').text, '@biblatex/text')).to.have.length(
+      1,
+    );
+    expect(parse(exportWorks([work({ title })], 'ris').text, '@ris/file')).to.have.length(1);
+  });
+
+  it('are empty for no works', () => {
+    expect(exportWorks([], 'bibtex').text).to.equal('');
+    expect(exportWorks([], 'csl-json').text).to.equal('[]\n');
+  });
+});
+
+function preprintLike(id: string) {
+  const authors = [{ name: 'Zhen Qin', id: null, orcid: null }];
+  return work({ id, title: 'A Tale of Two Problems', year: 2026, authors });
+}
+
+describe('names', () => {
+  const cases: [string, object | null][] = [
+    ['Zhen Qin', { family: 'Qin', given: 'Zhen' }],
+    ['Qin, Zhen', { family: 'Qin', given: 'Zhen' }],
+    ['Ludwig van Beethoven', { family: 'van Beethoven', given: 'Ludwig' }],
+    ['Martin Luther King Jr.', { family: 'King', given: 'Martin Luther', suffix: 'Jr.' }],
+    ['Smith, Jr., John', { literal: 'Smith, Jr., John' }],
+    ['The ATLAS Collaboration', { literal: 'The ATLAS Collaboration' }],
+    ['秦震', { literal: '秦震' }],
+    ['Plato', { literal: 'Plato' }],
+    [' ', null],
+  ];
+  for (const [name, expected] of cases) {
+    it(`“${name}”`, () => expect(cslName(name)).to.deep.equal(expected));
+  }
+});
