@@ -21,6 +21,8 @@ export interface AppOptions {
   generated?: number;
   /** Whose graphs have to be built, and for how long. Two seconds for `zhen-qin` by default. */
   graphBuild?: BuildTime;
+  /** Seconds that public answers may be kept, and used while a fresh one is fetched. 60 and 600 by default. */
+  cache?: { maxAge: number; staleWhileRevalidate: number };
   /** Which origins may send the demo's cookie. Pages on this machine by default. */
   trusts?: (origin: string) => boolean;
   /** Milliseconds since the epoch; the clock by default. */
@@ -113,10 +115,15 @@ async function suffer(
  * Each app has a data set of its own state; under `/worlds/<name>/` every name has yet another.
  */
 export function createApp(options: AppOptions = {}): Hono {
+  const { maxAge, staleWhileRevalidate } = options.cache ?? {
+    maxAge: 60,
+    staleWhileRevalidate: 600,
+  };
   const services: Services = {
     registry: createRegistry(options.generated ?? Number.POSITIVE_INFINITY),
     site: (options.site ?? 'http://localhost:8080').replace(/\/+$/, ''),
     graphBuild: options.graphBuild ?? { of: ['zhen-qin'], ms: 2000 },
+    cacheControl: `public, max-age=${maxAge}, stale-while-revalidate=${staleWhileRevalidate}`,
     now: options.now ?? Date.now,
   };
   const wait = options.wait ?? ((ms) => new Promise<void>((done) => void setTimeout(done, ms)));

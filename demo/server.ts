@@ -33,7 +33,12 @@ class Endpoint implements EndpointSwitch {
 
   async start(): Promise<void> {
     if (this.#server !== null) return;
-    this.#app ??= createApp({ basePath: '/api', site: this.site });
+    this.#app ??= createApp({
+      basePath: '/api',
+      site: this.site,
+      // Or a browser would go on showing what it kept after the endpoint was stopped.
+      cache: { maxAge: 0, staleWhileRevalidate: 0 },
+    });
     this.#server = await listen(this.#app, this.port, host);
     this.port = this.#server.port;
   }

@@ -1,9 +1,6 @@
-import type { Context } from 'hono';
+import type { Call } from './env.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
-
-/** How long a public answer may be used, and for how much longer while a fresh one is fetched. */
-const PUBLIC_CACHE = 'public, max-age=60, stale-while-revalidate=600';
 
 async function strongEtag(body: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
@@ -21,7 +18,7 @@ function matches(header: string | undefined, etag: string): boolean {
 }
 
 async function conditional(
-  c: Context,
+  c: Call,
   body: unknown,
   cacheControl: string,
   extra: HeadersInit = {},
@@ -38,11 +35,11 @@ async function conditional(
 }
 
 /** A public GET: cacheable, with a strong ETag, or 304 where the caller has it already. */
-export const answerPublic = (c: Context, body: unknown, extra?: HeadersInit): Promise<Response> =>
-  conditional(c, body, PUBLIC_CACHE, extra);
+export const answerPublic = (c: Call, body: unknown, extra?: HeadersInit): Promise<Response> =>
+  conditional(c, body, c.env.services.cacheControl, extra);
 
 /** A GET that is about the viewer: kept by nobody else, and asked again each time. */
-export const answerPrivate = (c: Context, body: unknown): Promise<Response> =>
+export const answerPrivate = (c: Call, body: unknown): Promise<Response> =>
   conditional(c, body, 'private, no-cache');
 
 /** An answer that must not be kept: results of writes, and 202 while something is being built. */

@@ -20,6 +20,8 @@ export interface Services {
   /** Where the demo's pages are, without a slash at the end. */
   site: string;
   graphBuild: BuildTime;
+  /** For public GETs: how long an answer may be used, and for how much longer while a fresh one is fetched. */
+  cacheControl: string;
   now: () => number;
 }
 

@@ -47,8 +47,8 @@ function servePage(c: Context, options: SiteOptions): Response | Promise<Respons
 async function useSwitch(c: Context, { endpointSwitch }: SiteOptions): Promise<Response> {
   if (c.req.header('x-requested-with') !== 'demo')
     return c.json({ error: 'Not from this page.' }, 403);
-  const { running } = await c.req.json<{ running: unknown }>();
-  await (running === true ? endpointSwitch.start() : endpointSwitch.stop());
+  const running = (await c.req.text()) === '{"running":true}';
+  await (running ? endpointSwitch.start() : endpointSwitch.stop());
   return c.json({ running: endpointSwitch.running });
 }
 
