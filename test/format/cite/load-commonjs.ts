@@ -5,8 +5,14 @@
 
 type Exports = Record<string, unknown>;
 
+type Body = (
+  module: { exports: Exports },
+  exports: Exports,
+  require: (name: string) => Exports,
+) => void;
+
 interface Module {
-  readonly source: string;
+  readonly body: Body;
   readonly requests: ReadonlyMap<string, string>;
 }
 
@@ -46,7 +52,7 @@ async function read(path: string, without: readonly string[]): Promise<void> {
   for (const name of new Set(names)) {
     if (!without.includes(name)) requests.set(name, await resolve(name, path));
   }
-  modules.set(path, { source, requests });
+  modules.set(path, { body: await toFunction(source, path), requests });
   const unread = [...requests.values()].filter((request) => !sources.has(request));
   await Promise.all(unread.map((request) => collect(request, without)));
 }
@@ -67,14 +73,25 @@ async function text(path: string): Promise<string> {
   return response.text();
 }
 
+/** The source as the body of a function, by way of a module of its own. */
+async function toFunction(source: string, path: string): Promise<Body> {
+  const body = path.endsWith('.json') ? `module.exports = ${source}` : source;
+  const wrapped = `export default function (module, exports, require) {${body}\n}`;
+  const url = URL.createObjectURL(new Blob([wrapped], { type: 'text/javascript' }));
+  try {
+    return ((await import(url)) as { default: Body }).default;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
 function run(path: string): Exports {
   const known = cache.get(path);
   if (known) return known.exports;
-  const { source, requests } = modules.get(path)!;
+  const { body, requests } = modules.get(path)!;
   const module = { exports: {} as Exports };
   cache.set(path, module);
-  if (path.endsWith('.json')) return (module.exports = JSON.parse(source) as Exports);
   const require = (name: string) => (requests.has(name) ? run(requests.get(name)!) : {});
-  new Function('module', 'exports', 'require', source)(module, module.exports, require);
+  body(module, module.exports, require);
   return module.exports;
 }
