@@ -89,12 +89,26 @@ function convert(source: string, display: boolean): MathNode | null {
   }
 }
 
+// Names that temml does not know, and the nearest that it does.
+const SYNONYMS: readonly [RegExp, string][] = [
+  [/\\mbox(?![A-Za-z])/g, '\\text'],
+  [/\\mathbbm(?![A-Za-z])/g, '\\mathbb'],
+  [/\\ensuremath(?![A-Za-z])/g, ''],
+];
+
 /** TeX as authors write it in metadata: `%` means per cent there, and labels point at nothing. */
 function prepared(source: string): string {
-  return source
-    .replace(/\\label\s*\{[^{}]*\}|\\nonumber(?![A-Za-z])/g, '')
-    .replace(/(^|[^\\])%/g, '$1\\%')
-    .replace(NUMBERED, '\\$1{$2*}');
+  let tex = source.replace(/\\label\s*\{[^{}]*\}|\\nonumber(?![A-Za-z])/g, '');
+  for (const [name, known] of SYNONYMS) tex = tex.replace(name, known);
+  if (tex.includes('eqnarray')) tex = withoutEqnarray(tex);
+  return tex.replace(/(^|[^\\])%/g, '$1\\%').replace(NUMBERED, '\\$1{$2*}');
+}
+
+/** `eqnarray` sets its relation between two `&`; `align` has one before it. */
+function withoutEqnarray(tex: string): string {
+  return tex
+    .replace(/(\\(?:begin|end)\s*\{)eqnarray\*?\}/g, '$1align*}')
+    .replace(/&([^&\\]{1,12})&/g, '&$1');
 }
 
 class TooLarge extends Error {}

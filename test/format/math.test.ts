@@ -27,7 +27,10 @@ describe('renderTex', () => {
     '{O}(\\log(nT)/\\sqrt{nT} +\\log(nT)\\sqrt{n}/\\sqrt{T})',
     '{O}(\\log(n_0T)/\\sqrt{n_0T} +\\log (n_0T)\\sqrt{n_0}/\\sqrt{T})',
     '\\begin{align}a&=b\\\\c&=d\\end{align}',
+    '\\begin{eqnarray}a&=&b\\\\c&=&d\\end{eqnarray}',
     '50% of \\mathbb{R}',
+    '\\mbox{if } \\ensuremath{x} \\mathbbm{1}',
+    '^2',
   ];
   for (const source of formulas)
     it(`sets ${source}`, () => expect(shown(source)).to.not.equal(null));
