@@ -31,7 +31,13 @@ export const panned = (camera: Camera, dx: number, dy: number): Camera => ({
 });
 
 /** Zooms by `factor` so that what is at `px, py` stays there; the zoom is kept within `least … CLOSEST`. */
-export function zoomed(camera: Camera, factor: number, px: number, py: number, least: number): Camera {
+export function zoomed(
+  camera: Camera,
+  factor: number,
+  px: number,
+  py: number,
+  least: number,
+): Camera {
   const k = Math.min(Math.max(camera.k * factor, Math.min(least, camera.k)), CLOSEST);
   const ratio = k / camera.k;
   return { k, x: px - (px - camera.x) * ratio, y: py - (py - camera.y) * ratio };
@@ -44,7 +50,12 @@ export function fitted(bounds: Bounds, size: Size, margin: number): Camera {
   const roomX = Math.max(size.width - 2 * margin, size.width / 3, 1);
   const roomY = Math.max(size.height - 2 * margin, size.height / 3, 1);
   const k = Math.min(roomX / width, roomY / height, FIT_CLOSEST);
-  return centred({ x: 0, y: 0, k }, (bounds.left + bounds.right) / 2, (bounds.top + bounds.bottom) / 2, size);
+  return centred(
+    { x: 0, y: 0, k },
+    (bounds.left + bounds.right) / 2,
+    (bounds.top + bounds.bottom) / 2,
+    size,
+  );
 }
 
 /** The same zoom with layout point `x, y` in the middle. */
@@ -60,13 +71,27 @@ export function clamped(camera: Camera, bounds: Bounds, size: Size): Camera {
     Math.min(Math.max(value, low), high);
   return {
     k: camera.k,
-    x: between(camera.x, size.width / 2 - camera.k * bounds.right, size.width / 2 - camera.k * bounds.left),
-    y: between(camera.y, size.height / 2 - camera.k * bounds.bottom, size.height / 2 - camera.k * bounds.top),
+    x: between(
+      camera.x,
+      size.width / 2 - camera.k * bounds.right,
+      size.width / 2 - camera.k * bounds.left,
+    ),
+    y: between(
+      camera.y,
+      size.height / 2 - camera.k * bounds.bottom,
+      size.height / 2 - camera.k * bounds.top,
+    ),
   };
 }
 
 /** The nearest camera that has layout point `x, y` at least `margin` px inside the view. */
-export function revealing(camera: Camera, x: number, y: number, size: Size, margin: number): Camera {
+export function revealing(
+  camera: Camera,
+  x: number,
+  y: number,
+  size: Size,
+  margin: number,
+): Camera {
   const shift = (at: number, length: number): number => {
     const room = Math.min(margin, length / 3);
     return at < room ? room - at : at > length - room ? length - room - at : 0;

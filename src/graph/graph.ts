@@ -1,4 +1,9 @@
-import { soundGraph, type GraphEdge, type GraphNode, type GraphSlice } from '../model/graph-slice.js';
+import {
+  soundGraph,
+  type GraphEdge,
+  type GraphNode,
+  type GraphSlice,
+} from '../model/graph-slice.js';
 
 /** The kinds of node that have a shape and a colour of their own; every other word is drawn as `other`. */
 export const NODE_KINDS = ['person', 'work', 'topic', 'institution', 'other'] as const;
@@ -120,7 +125,8 @@ function focusOf(
 }
 
 const SMALLEST = 4.5;
-const LARGEST = 13;
+/** Works are the many: small, so that the persons and topics between them are found. */
+const LARGEST = { person: 13, work: 9.5, topic: 12, institution: 12, other: 10 };
 const FOCUS_RADIUS = 16;
 
 /** Area grows with weight within a kind (degree where no weight is known), so no kind dwarfs another. */
@@ -137,6 +143,7 @@ function radiiOf(
   });
   return Float32Array.from(mass, (value, i) => {
     if (i === focus) return FOCUS_RADIUS;
-    return SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(value / Math.max(most[kind[i]!]!, 6));
+    const largest = LARGEST[NODE_KINDS[kind[i]!]!];
+    return SMALLEST + (largest - SMALLEST) * Math.sqrt(value / Math.max(most[kind[i]!]!, 6));
   });
 }

@@ -32,13 +32,15 @@ export const EDGE_ORDER: readonly EdgeKind[] = [
 
 /** More edges than this are drawn fainter, so that a thousand crossings do not add up to a blot. */
 const CALM = 250;
-export const edgeFade = (edges: number): number => Math.max(0.3, Math.min(1, Math.sqrt(CALM / edges)));
+export const edgeFade = (edges: number): number =>
+  Math.max(0.3, Math.min(1, Math.sqrt(CALM / edges)));
 /** Up to this many edges dashes are worth their price. */
 export const DASHED_EDGES = 1500;
 
 export const LABEL_SIZE = 12;
 export const LABEL_HALO = 3;
-export const SHAPE_OUTLINE = 1.25;
+/** Width of the gap in the ground's colour around a shape that is drawn `scale` times its size. */
+export const outlineWidth = (scale: number): number => Math.min(1.25, 1.4 * scale);
 
 /** A colour as CSS: the page's `--rw-graph-<name>`, else ours for the colour scheme. */
 export const cssColour = (name: GraphColour): string => {

@@ -1,6 +1,14 @@
 import type { GraphSlice } from '../model/graph-slice.js';
 import type { GraphColour } from '../theme/graph-palette.js';
-import { aroundPoint, boundsOf, type Bounds, type Camera, fitted, shapeScale, type Size } from './camera.js';
+import {
+  aroundPoint,
+  boundsOf,
+  type Bounds,
+  type Camera,
+  fitted,
+  shapeScale,
+  type Size,
+} from './camera.js';
 import { EDGE_KINDS, type Graph, indexGraph, kindOf, NODE_KINDS } from './graph.js';
 import { LINE_HEIGHT, labelOrder, placeLabels, type PlacedLabel } from './labels.js';
 import { layoutInput } from './layout/input.js';
@@ -13,7 +21,7 @@ import {
   edgeFade,
   LABEL_HALO,
   LABEL_SIZE,
-  SHAPE_OUTLINE,
+  outlineWidth,
 } from './look.js';
 import { edgesPath, shapesPath } from './paths.js';
 import { guessedMeasure, type Measure } from './text.js';
@@ -78,10 +86,11 @@ export function framed(graph: Graph, positions: Float32Array): Bounds {
 /** The `<svg>` tree of what a camera sees. */
 export function drawPicture(request: PictureRequest): PictureNode {
   const { camera, size, title } = request;
-  const world = element('g', { transform: `matrix(${camera.k} 0 0 ${camera.k} ${camera.x} ${camera.y})` }, [
-    ...edgePaths(request),
-    ...shapePaths(request),
-  ]);
+  const world = element(
+    'g',
+    { transform: `matrix(${camera.k} 0 0 ${camera.k} ${camera.x} ${camera.y})` },
+    [...edgePaths(request), ...shapePaths(request)],
+  );
   return element(
     'svg',
     {
@@ -144,7 +153,7 @@ function shapePaths({ graph, positions, visible, colour, camera }: PictureReques
           d: shapesPath(graph, positions, kind, nodes, scale),
           fill: colour(kind),
           stroke: colour('ground'),
-          'stroke-width': String(SHAPE_OUTLINE),
+          'stroke-width': String(outlineWidth(shapeScale(camera.k))),
           'vector-effect': 'non-scaling-stroke',
         },
         [],
@@ -202,10 +211,12 @@ function textOf(label: PlacedLabel, bold: boolean): PictureNode {
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 // What XML 1.0 does not admit even when escaped.
 // eslint-disable-next-line no-control-regex
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const NOT_XML =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A picture as the text of an SVG file; every text from data escaped. */
 export function pictureText(node: PictureNode | string): string {

@@ -50,7 +50,8 @@ function cutTo(text: string, measure: Measure, width: number): string {
 }
 
 // East Asian wide and full-width characters (Unicode, UAX #11) take a full em.
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 const NARROW = /[iljtfrI.,:;'’!|()[\] ]/u;
 
 /** A measure for places without a screen: a careful guess for a sans-serif of `size` px. */

@@ -40,7 +40,8 @@ export function manyBody(count: number, theta: number): ManyBody {
 
   function cell(lo: number, hi: number, level: number): number {
     // Levels in which all points share a quadrant say nothing new.
-    while (level < BITS && quadrant(codes[lo]!, level) === quadrant(codes[hi - 1]!, level)) level += 1;
+    while (level < BITS && quadrant(codes[lo]!, level) === quadrant(codes[hi - 1]!, level))
+      level += 1;
     const self = cells++;
     first[self] = lo;
     end[self] = hi;
@@ -65,7 +66,7 @@ export function manyBody(count: number, theta: number): ManyBody {
   function branch(self: number, lo: number, hi: number, level: number): void {
     let sx = 0;
     let sy = 0;
-    for (let from = lo; from < hi; ) {
+    for (let from = lo; from < hi;) {
       const to = endOfQuadrant(codes, from, hi, level);
       const child = cell(from, to, level + 1);
       sx += cx[child]! * mass[child]!;
@@ -97,7 +98,7 @@ export function manyBody(count: number, theta: number): ManyBody {
         const y = py[p]!;
         let fx = 0;
         let fy = 0;
-        for (let c = 0; c < cells; ) {
+        for (let c = 0; c < cells;) {
           const dx = x - cx[c]!;
           const dy = y - cy[c]!;
           const l = dx * dx + dy * dy;

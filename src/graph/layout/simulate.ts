@@ -18,7 +18,8 @@ const COLD = 0.002;
 const CHUNK = 1024;
 
 /** Fewer ticks for more nodes: the start is good, and large pictures are read as a whole. */
-const ticksFor = (count: number): number => Math.round(Math.min(300, Math.max(160, 400000 / count)));
+const ticksFor = (count: number): number =>
+  Math.round(Math.min(300, Math.max(160, 400000 / count)));
 
 /**
  * Moves the nodes of one problem until they rest. Yields after every bit of work (about a

@@ -29,7 +29,7 @@ function hopsToPivots(problem: Problem, pivots: number): Float64Array[] {
   const nearest = new Float64Array(count).fill(Infinity);
   const queue = new Uint32Array(count);
   const columns: Float64Array[] = [];
-  for (let pivot = 0; columns.length < pivots; ) {
+  for (let pivot = 0; columns.length < pivots;) {
     const hops = breadthFirst(problem, pivot, queue);
     columns.push(hops);
     let farthest = 0;

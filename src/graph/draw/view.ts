@@ -1,0 +1,326 @@
+import { type Bounds, type Camera, centred, revealing, shapeScale, type Size, toLayout } from '../camera.js';
+import { type Graph, kindOf, type NodeKind } from '../graph.js';
+import { type HitGrid, hitGrid } from '../hit.js';
+import { labelOrder } from '../labels.js';
+import { neighbourhoodOf } from '../neighbours.js';
+import { framed } from '../picture.js';
+import { startWalk, type Walk, walkAround, walkBack, walkTo, walkTowards } from '../walk.js';
+import { listenToGestures } from './gestures.js';
+import { type KeyCommand, keyCommand } from './keyboard.js';
+import { createLabelLayer, type LabelLayer } from './label-layer.js';
+import { createLayers, type Layers, type Scene } from './layers.js';
+import { adoptStyles } from './styles.js';
+import { Viewport } from './viewport.js';
+
+/** What happens in the drawing; nodes are indices into `graph.nodes`. */
+export interface GraphViewEvents {
+  /** A node was chosen with a pointer (-1: the ground was). */
+  onSelect?(node: number): void;
+  /** Enter or Space on the node under the keyboard. */
+  onOpen?(node: number): void;
+  /** The keyboard went to a node; say its name. */
+  onWalk?(node: number): void;
+  /** An arrow was pressed and no edge leads that way. */
+  onDeadEnd?(): void;
+  /** Escape. */
+  onLeave?(): void;
+  onHover?(node: number): void;
+  /** The page was scrolled over the drawing: the moment to say how to zoom it. */
+  onHint?(by: 'wheel' | 'touch'): void;
+}
+
+const ZOOM_STEP = 1.5;
+const PAN_STEP = 60;
+/** px between a revealed node and the rim: room for its name. */
+const REVEAL = 70;
+const NOWHERE: Bounds = { left: 0, top: 0, right: 0, bottom: 0 };
+/** px around a shape that still hit it. */
+const SLACK = { mouse: 3, touch: 14 };
+
+/**
+ * A graph on the screen: drawn, pannable, zoomable, walkable. Put into an element with a size of its
+ * own; give that element `tabindex`, role and name. `destroy` leaves nothing behind.
+ */
+export class GraphView {
+  readonly #host: HTMLElement;
+  readonly #events: GraphViewEvents;
+  readonly #layers: Layers;
+  readonly #labels: LabelLayer;
+  readonly #viewport: Viewport;
+  readonly #cleanup: (() => void)[] = [];
+  #scene: Scene | undefined;
+  #order: Uint32Array = new Uint32Array(0);
+  #hits: HitGrid | undefined;
+  #walk: Walk = { at: -1, trail: [] };
+  #hidden: ReadonlySet<NodeKind> = new Set();
+  #selected = -1;
+  #hovered = -1;
+  #walking = false;
+  #active = false;
+
+  constructor(host: HTMLElement, events: GraphViewEvents = {}) {
+    this.#host = host;
+    this.#events = events;
+    host.classList.add('rw-graph');
+    this.#layers = createLayers(host);
+    this.#labels = createLabelLayer(host);
+    this.#viewport = new Viewport(host, {
+      frame: () => this.#frame(),
+      move: (camera) => this.#move(camera),
+      settle: (camera) => this.#settle(camera),
+    });
+    this.#cleanup.push(
+      adoptStyles(host.getRootNode() as Document | ShadowRoot),
+      () => this.#viewport.destroy(),
+      this.#listenToKeys(),
+      this.#listenToPointers(),
+    );
+  }
+
+  /** Draws a graph that has been laid out. The camera stays where it is with `keepCamera`, else all is shown. */
+  setGraph(graph: Graph, positions: Float32Array, { keepCamera = false } = {}): void {
+    this.#hits = hitGrid(positions, graph.radius);
+    this.#order = labelOrder(graph);
+    this.#walk = startWalk(graph);
+    this.#selected = -1;
+    this.#hovered = -1;
+    this.#scene = { graph, positions, visible: (i) => !this.#hidden.has(kindOf(graph, i)) };
+    this.#layers.setScene(this.#scene);
+    this.#light();
+    this.#viewport.redraw({ keepCamera });
+  }
+
+  /** Kinds that are not shown; places stay as they are. */
+  setHidden(kinds: ReadonlySet<NodeKind>): void {
+    this.#hidden = kinds;
+    if (this.#scene === undefined) return;
+    this.#layers.setScene(this.#scene);
+    this.#light();
+    this.#placeLabels();
+  }
+
+  /** Selects node `i` (-1: none): it and its neighbours stay lit, and the keyboard goes on from there. */
+  select(i: number): void {
+    this.#selected = i;
+    if (i >= 0) this.#walk = walkTo(this.#walk, i);
+    this.#light();
+    this.#placeLabels();
+  }
+
+  /** Brings node `i` into view. */
+  reveal(i: number): void {
+    if (this.#scene === undefined || i < 0) return;
+    const { positions } = this.#scene;
+    const { camera, size } = this.#viewport;
+    const to = revealing(camera, positions[2 * i]!, positions[2 * i + 1]!, size, REVEAL);
+    if (to.x !== camera.x || to.y !== camera.y) this.#viewport.fly(to);
+  }
+
+  /** Brings node `i` to the middle, near enough to read its neighbours' names. */
+  zoomTo(i: number): void {
+    if (this.#scene === undefined || i < 0) return;
+    const { positions } = this.#scene;
+    const { camera, size } = this.#viewport;
+    const near = { ...camera, k: Math.max(camera.k, 1) };
+    this.#viewport.fly(centred(near, positions[2 * i]!, positions[2 * i + 1]!, size));
+  }
+
+  /** Zooms by a step around the middle: 1 in, -1 out. */
+  zoom(step: 1 | -1): void {
+    this.#viewport.fly(this.#viewport.zoomed(ZOOM_STEP ** step));
+  }
+
+  /** Moves the picture by px. */
+  pan(dx: number, dy: number): void {
+    const { camera } = this.#viewport;
+    this.#viewport.fly({ k: camera.k, x: camera.x + dx, y: camera.y + dy });
+  }
+
+  /** Shows all. */
+  fit(): void {
+    this.#viewport.fit();
+  }
+
+  /** Whether wheel and one finger belong to the drawing instead of the page. */
+  get active(): boolean {
+    return this.#active;
+  }
+  set active(active: boolean) {
+    this.#active = active;
+    this.#host.classList.toggle('active', active);
+  }
+
+  /** What is seen, for an export of the same picture. */
+  get camera(): Camera {
+    return this.#viewport.camera;
+  }
+  get size(): Size {
+    return this.#viewport.size;
+  }
+
+  /** The node under the keyboard, -1 when there is none. */
+  get cursor(): number {
+    return this.#walk.at;
+  }
+
+  /** Takes everything away: listeners, frames, timers, style sheet, elements. */
+  destroy(): void {
+    for (const clean of this.#cleanup.splice(0)) clean();
+    this.#scene = undefined;
+    this.#host.replaceChildren();
+    this.#host.classList.remove(
+      'rw-graph',
+      'active',
+      'dim',
+      'dashed',
+      'over',
+      'moving',
+      'dragging',
+    );
+    for (const name of ['--_fade', '--_outline']) this.#host.style.removeProperty(name);
+  }
+
+  /** Runs a key's command. Returns whether it was for the drawing. */
+  #obey(command: KeyCommand): boolean {
+    if (this.#scene === undefined) return false;
+    const { graph, positions, visible } = this.#scene;
+    switch (command.do) {
+      case 'walk':
+        return this.#step(walkTowards(graph, positions, this.#walk, command.direction, visible));
+      case 'around':
+        return this.#step(walkAround(graph, positions, this.#walk, command.step, visible));
+      case 'home':
+        return this.#step(walkTo(this.#walk, graph.focus));
+      case 'back':
+        return this.#step(walkBack(this.#walk));
+      case 'pan':
+        this.pan(...panStep(command.direction));
+        return true;
+      case 'zoom':
+        this.zoom(command.step);
+        return true;
+      case 'fit':
+        this.fit();
+        return true;
+      case 'open':
+        this.#events.onOpen?.(this.#walk.at);
+        return true;
+      case 'leave':
+        this.#events.onLeave?.();
+        return false;
+    }
+  }
+
+  #step(walk: Walk): true {
+    const moved = walk !== this.#walk;
+    this.#walk = walk;
+    this.#walking = true;
+    this.#light();
+    this.reveal(walk.at);
+    this.#placeLabels();
+    if (moved) this.#events.onWalk?.(walk.at);
+    else this.#events.onDeadEnd?.();
+    return true;
+  }
+
+  /** Lights the neighbourhood that matters now: under the pointer, else under the keyboard, else selected. */
+  #light(): void {
+    if (this.#scene === undefined) return;
+    const { graph } = this.#scene;
+    const cursor = this.#walking ? this.#walk.at : -1;
+    const lit = this.#litNode();
+    this.#layers.setHighlight(lit < 0 ? null : neighbourhoodOf(graph, lit));
+    this.#layers.setRings({ focus: graph.focus, selected: this.#selected, cursor });
+  }
+
+  #litNode(): number {
+    if (this.#hovered >= 0) return this.#hovered;
+    return this.#walking ? this.#walk.at : this.#selected;
+  }
+
+  #placeLabels(): void {
+    const { camera, size } = this.#viewport;
+    if (this.#scene === undefined || size.width === 0) return;
+    const lit = this.#litNode();
+    this.#labels.place(this.#scene, camera, size, {
+      order: this.#order,
+      lit: lit < 0 ? null : neighbourhoodOf(this.#scene.graph, lit).nodes,
+      chosen: new Set([lit, this.#selected].filter((i) => i >= 0)),
+    });
+  }
+
+  #frame(): Bounds {
+    const scene = this.#scene;
+    return scene === undefined ? NOWHERE : framed(scene.graph, scene.positions);
+  }
+
+  #move(camera: Camera): void {
+    this.#layers.move(camera);
+    this.#labels.move(camera);
+  }
+
+  #settle(camera: Camera): void {
+    this.#layers.settle(camera);
+    this.#placeLabels();
+  }
+
+  #hit(x: number, y: number, touch: boolean): number {
+    if (this.#scene === undefined || this.#hits === undefined) return -1;
+    const { camera } = this.#viewport;
+    const { k } = camera;
+    const [lx, ly] = toLayout(camera, x, y);
+    const slack = (touch ? SLACK.touch : SLACK.mouse) / k;
+    return this.#hits.at(lx, ly, slack, shapeScale(k) / k, this.#scene.visible);
+  }
+
+  #hover(node: number): void {
+    if (node === this.#hovered) return;
+    this.#hovered = node;
+    this.#host.classList.toggle('over', node >= 0);
+    this.#light();
+    this.#placeLabels();
+    this.#events.onHover?.(node);
+  }
+
+  #listenToKeys(): () => void {
+    const ended = new AbortController();
+    const { signal } = ended;
+    const keydown = (event: KeyboardEvent): void => {
+      const command = keyCommand(event);
+      if (command !== null && this.#obey(command)) event.preventDefault();
+    };
+    const walking = (on: boolean) => (): void => {
+      this.#walking = on && this.#host.matches(':focus-visible');
+      this.#light();
+      this.#placeLabels();
+    };
+    this.#host.addEventListener('keydown', keydown, { signal });
+    this.#host.addEventListener('focus', walking(true), { signal });
+    this.#host.addEventListener('blur', walking(false), { signal });
+    return () => ended.abort();
+  }
+
+  #listenToPointers(): () => void {
+    return listenToGestures(this.#host, {
+      active: () => this.#active,
+      hover: (x, y) => this.#hover(this.#hit(x, y, false)),
+      leave: () => this.#hover(-1),
+      dragging: (on) => this.#host.classList.toggle('dragging', on),
+      pan: (dx, dy) => this.#viewport.panBy(dx, dy),
+      zoom: (factor, x, y) => this.#viewport.zoomBy(factor, x, y),
+      hint: (by) => this.#events.onHint?.(by),
+      tap: (x, y, touch) => {
+        const node = this.#hit(x, y, touch);
+        this.#walking = false;
+        this.select(node);
+        this.#events.onSelect?.(node);
+      },
+    });
+  }
+}
+
+function panStep(direction: 'left' | 'right' | 'up' | 'down'): [number, number] {
+  if (direction === 'left') return [PAN_STEP, 0];
+  if (direction === 'right') return [-PAN_STEP, 0];
+  return direction === 'up' ? [0, PAN_STEP] : [0, -PAN_STEP];
+}

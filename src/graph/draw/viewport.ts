@@ -1,0 +1,134 @@
+import {
+  type Bounds,
+  type Camera,
+  clamped,
+  fitted,
+  IDENTITY,
+  panned,
+  type Size,
+  zoomed,
+} from '../camera.js';
+import { MARGIN } from '../picture.js';
+import { createMotion } from './motion.js';
+
+export interface ViewportHandlers {
+  /** What a fitted camera shows. */
+  readonly frame: () => Bounds;
+  /** The camera moved: carry along what is drawn. */
+  readonly move: (camera: Camera) => void;
+  /** The camera rests: draw what it sees. */
+  readonly settle: (camera: Camera) => void;
+}
+
+/** Rest after which a moved picture is drawn anew, in ms. */
+const SETTLE = 130;
+/** How far out one may zoom, as a share of the fitted zoom. */
+const LEAST = 0.7;
+
+/** The camera over time: asks for one `move` a frame while it moves and for `settle` when it rests. */
+export class Viewport {
+  readonly #host: HTMLElement;
+  readonly #handlers: ViewportHandlers;
+  readonly #motion = createMotion();
+  readonly #observer: ResizeObserver;
+  #camera: Camera = IDENTITY;
+  #size: Size;
+  /** Whether the whole is shown, and should be after a change of size as well. */
+  #fitting = true;
+  #timer = 0;
+  #frame = 0;
+
+  constructor(host: HTMLElement, handlers: ViewportHandlers) {
+    this.#host = host;
+    this.#handlers = handlers;
+    this.#size = { width: host.clientWidth, height: host.clientHeight };
+    this.#observer = new ResizeObserver(() => this.#resized());
+    this.#observer.observe(host);
+  }
+
+  get camera(): Camera {
+    return this.#camera;
+  }
+  get size(): Size {
+    return this.#size;
+  }
+
+  /** Shows all at once, or what is seen again after a change of the picture. */
+  redraw({ keepCamera = false } = {}): void {
+    this.#motion.stop();
+    if (!keepCamera) {
+      this.#camera = this.#whole();
+      this.#fitting = true;
+    }
+    this.#settle();
+  }
+
+  /** Shows all, in motion. */
+  fit(): void {
+    this.fly(this.#whole());
+    this.#fitting = true;
+  }
+
+  /** Moves to `camera`, over time unless motion is not wanted. */
+  fly(camera: Camera): void {
+    const to = this.#kept(camera);
+    this.#fitting = false;
+    this.#motion.go(this.#camera, to, (between) => this.#show(between));
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.#jump(panned(this.#camera, dx, dy));
+  }
+
+  zoomBy(factor: number, x: number, y: number): void {
+    this.#jump(this.zoomed(factor, x, y));
+  }
+
+  /** The camera after zooming by `factor` about a place in px. */
+  zoomed(factor: number, x = this.#size.width / 2, y = this.#size.height / 2): Camera {
+    return zoomed(this.#camera, factor, x, y, this.#whole().k * LEAST);
+  }
+
+  destroy(): void {
+    this.#motion.stop();
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+  }
+
+  #jump(camera: Camera): void {
+    this.#motion.stop();
+    this.#fitting = false;
+    this.#show(this.#kept(camera));
+  }
+
+  #show(camera: Camera): void {
+    this.#camera = camera;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#settle(), SETTLE);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#handlers.move(this.#camera));
+  }
+
+  #settle(): void {
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+    this.#handlers.settle(this.#camera);
+  }
+
+  #whole(): Camera {
+    return fitted(this.#handlers.frame(), this.#size, MARGIN);
+  }
+
+  #kept(camera: Camera): Camera {
+    return clamped(camera, this.#handlers.frame(), this.#size);
+  }
+
+  #resized(): void {
+    const { clientWidth: width, clientHeight: height } = this.#host;
+    if (width === this.#size.width && height === this.#size.height) return;
+    this.#size = { width, height };
+    if (this.#fitting) this.#camera = this.#whole();
+    this.#settle();
+  }
+}
