@@ -4,5 +4,3 @@
 import './elements/research-source/define.js';
 import './elements/researcher-card/define.js';
 import './elements/trust-badge/define.js';
-
-export * from './index.js';

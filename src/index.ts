@@ -1,8 +1,15 @@
 /*
- * Every class, with no side effects: importing this file registers nothing.
+ * Every class and type, with no side effects: importing this file registers nothing.
  */
 export { configure, type PageDefault } from './context/page.js';
 export { FailedEvent, LoadedEvent } from './context/events.js';
+export type { FailureKind, ResearchError } from './api/errors.js';
+export type * from './model/graph-slice.js';
+export type * from './model/researcher.js';
+export type * from './model/source.js';
+export type * from './model/trust.js';
+export type * from './model/viewer.js';
+export type * from './model/work.js';
 export { ResearchSource } from './elements/research-source/research-source.js';
 export { ResearcherCard } from './elements/researcher-card/researcher-card.js';
 export { TrustBadge } from './elements/trust-badge/trust-badge.js';

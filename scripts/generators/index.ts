@@ -1,3 +1,5 @@
+import { openApi } from './openapi.js';
+
 /** One generated file: where it is kept, and how its text is made. Prettier formats the text. */
 interface Generator {
   /** Path from the repository root; its ending decides how it is formatted. */
@@ -6,4 +8,6 @@ interface Generator {
 }
 
 /** Every generated file that is kept in the repository. */
-export const generators: readonly Generator[] = [];
+export const generators: readonly Generator[] = [
+  { file: 'docs/openapi.json', generate: () => JSON.stringify(openApi()) },
+];

@@ -23,7 +23,6 @@ interface Question {
 export class Batcher {
   readonly #source: Source;
   #waiting: Question[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #refused = false;
 
   constructor(source: Source) {
@@ -34,12 +33,11 @@ export class Batcher {
   researcher(ref: ResearcherRef, ask: Ask): Promise<Answer<Researcher>> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ ref, ask, resolve, reject });
-      this.#timer ??= setTimeout(() => this.#flush(), GATHERING);
+      if (this.#waiting.length === 1) setTimeout(() => this.#flush(), GATHERING);
     });
   }
 
   #flush(): void {
-    this.#timer = undefined;
     const questions = this.#waiting.filter(({ ask }) => !ask.signal.aborted);
     this.#waiting = [];
     const batchable = (question: Question): boolean =>

@@ -5,7 +5,7 @@ import type { Source, SourceOptions } from '../model/source.js';
 import type { Relationship, Viewer } from '../model/viewer.js';
 import type { WorksPage, WorksQuery } from '../model/work.js';
 import { Batcher } from './batch.js';
-import { MisconfiguredError, UnsupportedError } from './errors.js';
+import { UnsupportedError } from './errors.js';
 import { SharedLoads, type Shared } from './shared.js';
 import { loadSource } from './sources/index.js';
 
@@ -102,10 +102,4 @@ export function connect(sourceName: string, options: SourceOptions): Connection 
     connections.set(id, connection);
   }
   return connection;
-}
-
-/** @throws MisconfiguredError when nothing was written */
-export function requireResearcher(ref: ResearcherRef | null): ResearcherRef {
-  if (ref === null) throw new MisconfiguredError('No researcher is named');
-  return ref;
 }

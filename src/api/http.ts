@@ -1,8 +1,8 @@
 import { readBody } from './body.js';
+import type { ResearchError } from './errors.js';
 import {
   NotContractError,
   OfflineError,
-  ResearchError,
   TimedOutError,
   UnreachableError,
   errorOfStatus,

@@ -1,5 +1,6 @@
 import type { Answer, Ask, Building } from '../model/source.js';
-import { isResearchError, ResearchError, UnreachableError } from './errors.js';
+import type { ResearchError } from './errors.js';
+import { isResearchError, UnreachableError } from './errors.js';
 
 /** How far a shared load is; `value` outlives a later failure. */
 export interface Snapshot<T> {

@@ -83,12 +83,13 @@ export class LocaleController implements ReactiveController {
 
   /** A message in the widget's language. */
   t<K extends MessageKey>(key: K, ...[values]: ValueArguments<K>): string {
-    return fill(this.#strings[key], values ?? {}, this.tag);
+    // A forgotten part must not cost the widget; the check of the strings finds it.
+    return fill(this.#strings[key] ?? key, values ?? {}, this.tag);
   }
 
   /** A message of a group; an unknown word is shown as it stands. */
   word(group: GroupKey, word: string): string {
-    const words: Readonly<Record<string, string>> = this.#strings[group];
+    const words: Readonly<Record<string, string>> = this.#strings[group] ?? {};
     return Object.hasOwn(words, word) ? (words[word] ?? word) : word;
   }
 

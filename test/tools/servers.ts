@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server';
 import { createApp } from '../../demo/app.js';
+import { createStageServer } from '../fixtures/stage-server.js';
 
 /** Base addresses by name, without a final slash: `{ demo: 'http://127.0.0.1:40123' }`. */
 type Urls = Readonly<Record<string, string>>;
@@ -14,6 +15,7 @@ interface App {
  */
 const servers: Readonly<Record<string, (before: Urls) => App>> = {
   demo: () => createApp(),
+  stage: () => createStageServer(),
 };
 
 /** Starts them all; they live as long as the process. */

@@ -83,8 +83,8 @@ function identity(researcher: Researcher, locale: LocaleController): TemplateRes
   const level = researcher.trust?.verificationLevel;
   const orcid = researcher.orcid && orcidUrl(researcher.orcid.id);
   const orcidLabel = researcher.orcid?.authenticated
-    ? 'orcidAuthenticated'
-    : 'orcidUnauthenticated';
+    ? 'authenticatedId'
+    : 'unauthenticatedId';
   const facts = [
     typeof level === 'number' ? locale.t('verificationLevel', { level }) : null,
     researcher.claim && locale.word('claim', researcher.claim.status),

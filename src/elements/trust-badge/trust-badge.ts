@@ -9,7 +9,7 @@ import { ClosedEvent, OpenedEvent } from './events.js';
 import { badgeStyles } from './trust-badge.styles.js';
 import { trustFacts, trustShare } from './trust-facts.js';
 
-type Evidence = typeof import('./evidence.js');
+type Evidence = Pick<typeof import('./evidence.js'), 'place' | 'renderEvidence'>;
 
 /**
  * How far a researcher's record can be trusted, at a glance; opened, the evidence behind it: each
@@ -144,10 +144,10 @@ export class TrustBadge extends ResearchElement<Researcher> {
   #fetchEvidence = async (): Promise<void> => {
     if (this.evidence) return;
     try {
-      const evidence = await import('./evidence.js');
-      this.locale.learn(evidence.strings);
-      adoptOnce(this.renderRoot, evidence.evidenceStyles);
-      this.evidence = evidence;
+      const { strings, evidenceStyles, place, renderEvidence } = await import('./evidence.js');
+      this.locale.learn(strings);
+      adoptOnce(this.renderRoot, evidenceStyles);
+      this.evidence = { place, renderEvidence };
     } catch {
       this.#hide();
     }

@@ -1,0 +1,151 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.js';
+import { configure } from '../../src/index.js';
+import { next, shadowText } from '../fixtures/elements.js';
+import { openStage, type Stage } from '../fixtures/stage.js';
+
+const person = (name: string) => ({ body: { id: 'ada', name } });
+
+async function shownName(card: Element): Promise<string> {
+  if (!card.matches(':state(ready)')) await next(card, 'rw-loaded');
+  return shadowText(card);
+}
+
+describe('<research-source>', () => {
+  let near: Stage;
+  let far: Stage;
+
+  beforeEach(async () => {
+    near = await openStage(person('Near'));
+    far = await openStage(person('Far'));
+  });
+
+  afterEach(() => configure({ endpoint: undefined, source: undefined }));
+
+  it('says where the widgets inside it ask', async () => {
+    const source = await fixture(
+      html`<research-source endpoint=${near.url}>
+        <researcher-card researcher="ada"></researcher-card>
+      </research-source>`,
+    );
+    expect(await shownName(source.firstElementChild!)).to.contain('Near');
+  });
+
+  it('comes after a widget’s own endpoint and before the page’s default', async () => {
+    configure({ endpoint: far.url });
+    const source = await fixture(
+      html`<research-source endpoint=${near.url}>
+        <researcher-card researcher="ada"></researcher-card>
+      </research-source>`,
+    );
+    const card = source.firstElementChild as HTMLElement & { endpoint: string | undefined };
+    expect(await shownName(card)).to.contain('Near');
+    card.endpoint = far.url;
+    await next(card, 'rw-loaded');
+    expect(shadowText(card)).to.contain('Far');
+  });
+
+  it('is left behind by a widget that is moved out of it', async () => {
+    configure({ endpoint: far.url });
+    const source = await fixture(
+      html`<research-source endpoint=${near.url}>
+        <researcher-card researcher="ada"></researcher-card>
+      </research-source>`,
+    );
+    const card = source.firstElementChild!;
+    await shownName(card);
+    document.body.append(card);
+    await next(card, 'rw-loaded');
+    expect(shadowText(card)).to.contain('Far');
+    card.remove();
+  });
+
+  it('is followed when its endpoint changes', async () => {
+    const source = await fixture<HTMLElement & { endpoint: string }>(
+      html`<research-source endpoint=${near.url}>
+        <researcher-card researcher="ada"></researcher-card>
+      </research-source>`,
+    );
+    const card = source.firstElementChild!;
+    await shownName(card);
+    source.endpoint = far.url;
+    await next(card, 'rw-loaded');
+    expect(shadowText(card)).to.contain('Far');
+  });
+
+  it('hands its token to the endpoint with each request, and shows it nowhere', async () => {
+    const source = await fixture(
+      html`<research-source endpoint=${near.url} .getAccessToken=${() => Promise.resolve('s3cret')}>
+        <researcher-card researcher="ada"></researcher-card>
+      </research-source>`,
+    );
+    await shownName(source.firstElementChild!);
+    const [request] = (await near.heard()).filter(({ method }) => method === 'GET');
+    expect(request!.headers['authorization']).to.equal('Bearer s3cret');
+    expect(document.documentElement.outerHTML).not.to.contain('s3cret');
+    expect(request!.path).not.to.contain('s3cret');
+  });
+});
+
+describe('the page’s default', () => {
+  afterEach(() => configure({ endpoint: undefined, source: undefined }));
+
+  it('comes from a meta element', async () => {
+    const stage = await openStage(person('Meta'));
+    const meta = document.createElement('meta');
+    meta.name = 'research-endpoint';
+    meta.content = stage.url;
+    document.head.append(meta);
+    const card = await fixture(html`<researcher-card researcher="ada"></researcher-card>`);
+    expect(await shownName(card)).to.contain('Meta');
+    meta.remove();
+  });
+
+  it('may be set after the widgets are there', async () => {
+    const card = await fixture(html`<researcher-card researcher="ada"></researcher-card>`);
+    if (!card.matches(':state(failed)')) await next(card, 'rw-failed');
+    const stage = await openStage(person('Late'));
+    configure({ endpoint: stage.url });
+    await next(card, 'rw-loaded');
+    expect(shadowText(card)).to.contain('Late');
+  });
+});
+
+describe('a widget that is moved, removed and put back', () => {
+  it('makes no second request when it is moved within a moment', async () => {
+    const stage = await openStage({ ...person('Ada'), delay: 50 });
+    const card = await fixture(
+      html`<researcher-card researcher="ada" endpoint=${stage.url}></researcher-card>`,
+    );
+    await aTimeout(30);
+    const { parentElement } = card;
+    card.remove();
+    parentElement!.append(card);
+    expect(await shownName(card)).to.contain('Ada');
+    expect(await stage.heard()).to.have.length(1);
+  });
+
+  it('starts again when it is put back after its request was aborted', async () => {
+    const stage = await openStage({ ...person('Ada'), delay: 300 });
+    const card = await fixture(
+      html`<researcher-card researcher="ada" endpoint=${stage.url}></researcher-card>`,
+    );
+    while ((await stage.heard()).length === 0);
+    const { parentElement } = card;
+    card.remove();
+    await aTimeout(0);
+    await stage.script(person('Ada'));
+    parentElement!.append(card);
+    expect(await shownName(card)).to.contain('Ada');
+    expect(await stage.heard()).to.have.length(2);
+  });
+
+  it('shows at once what is known already', async () => {
+    const stage = await openStage({ ...person('Ada'), headers: { 'Cache-Control': 'max-age=60' } });
+    const card = () =>
+      fixture(html`<researcher-card researcher="ada" endpoint=${stage.url}></researcher-card>`);
+    await shownName(await card());
+    expect(await card()).to.match(':state(ready)');
+    expect(await stage.heard()).to.have.length(1);
+  });
+});

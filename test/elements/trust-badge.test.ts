@@ -1,0 +1,141 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { TrustBadge } from '../../src/elements/trust-badge/trust-badge.js';
+import { inside, next, shadowText } from '../fixtures/elements.js';
+import { adaBody } from '../fixtures/people.js';
+import { openStage } from '../fixtures/stage.js';
+
+const badge = (size = 'pill', data: unknown = adaBody) =>
+  fixture<TrustBadge>(html`<trust-badge size=${size} .data=${data}></trust-badge>`);
+
+async function opened(element: TrustBadge): Promise<HTMLElement> {
+  const open = next(element, 'rw-opened');
+  inside(element, 'button').click();
+  await open;
+  return inside(element, '[part=evidence]');
+}
+
+describe('<trust-badge>', () => {
+  it('says score, band, level and claim, as much as its size has room for', async () => {
+    expect(shadowText(await badge('inline'))).to.equal('Trust 64 · Established');
+    expect(shadowText(await badge('pill'))).to.equal('Trust 64 · Established · Verification L3');
+    const full = shadowText(await badge('full'));
+    for (const fact of ['Trust 64 · Established', 'Verification L3', 'Claimed by the author']) {
+      expect(full).to.contain(fact);
+    }
+  });
+
+  it('opens the evidence on click: points, who asserted it and when, what would raise it', async () => {
+    const element = await badge();
+    const evidence = await opened(element);
+    expect(evidence).to.match(':popover-open');
+    const text = evidence.textContent!.replace(/\s+/g, ' ');
+    for (const fact of [
+      '64 of 100',
+      '24 of 30 points',
+      'Asserted by Crossref, October 30, 2026',
+      'To raise it: Link the remaining notes',
+    ]) {
+      expect(text).to.contain(fact);
+    }
+    expect(inside(element, 'button')).to.have.attribute('aria-expanded', 'true');
+    await expect(element).to.be.accessible();
+  });
+
+  it('opens and closes by keyboard, and gives the focus back', async () => {
+    const element = await badge();
+    inside(element, 'button').focus();
+    const open = next(element, 'rw-opened');
+    await sendKeys({ press: 'Enter' });
+    await open;
+    const closed = next(element, 'rw-closed');
+    await sendKeys({ press: 'Escape' });
+    await closed;
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(inside(element, 'button'));
+    expect(inside(element, 'button')).to.have.attribute('aria-expanded', 'false');
+  });
+
+  it('closes on a second click, and by its Close button', async () => {
+    const element = await badge();
+    await opened(element);
+    const closed = next(element, 'rw-closed');
+    inside(element, 'button').click();
+    await closed;
+    await element.updateComplete;
+    await opened(element);
+    const again = next(element, 'rw-closed');
+    inside(element, '.close').click();
+    await again;
+    expect(element.open).to.equal(false);
+  });
+
+  it('leaves nothing open when it is removed', async () => {
+    const element = await badge();
+    await opened(element);
+    element.remove();
+    expect(element.open).to.equal(false);
+  });
+
+  it('says what is known where there is no score, and no more', async () => {
+    const element = await badge('pill', { id: 'x', name: 'Xu', trust: null });
+    expect(shadowText(element)).to.equal('Not rated');
+    expect((await opened(element)).textContent).to.contain('does not rate');
+  });
+
+  it('shows a band that it does not know as it stands', async () => {
+    const element = await badge('inline', {
+      id: 'x',
+      name: 'X',
+      trust: { score: 5, band: 'lunar' },
+    });
+    expect(shadowText(element)).to.equal('Trust 5 · lunar');
+  });
+
+  it('holds nothing of the evidence before it is opened', async () => {
+    const element = await badge();
+    expect(element.shadowRoot!.querySelectorAll('*')).to.have.length(2);
+  });
+});
+
+describe('many badges', () => {
+  const many = (ids: readonly string[], endpoint: string) =>
+    fixture<HTMLElement>(
+      html`<div>
+        ${ids.map((id) => html`<trust-badge researcher=${id} endpoint=${endpoint}></trust-badge>`)}
+      </div>`,
+    );
+  const allShown = (wrapper: HTMLElement): Promise<unknown> =>
+    Promise.all(
+      [...wrapper.children].map((each) => each.matches(':state(ready)') || next(each, 'rw-loaded')),
+    );
+  const person = (id: string) => ({ id, name: id, trust: { score: 1 } });
+
+  it('ask once when twenty want the same', async () => {
+    const stage = await openStage({ body: person('ada') });
+    await allShown(await many(Array<string>(20).fill('ada'), stage.url));
+    expect((await stage.heard()).map(({ path }) => path)).to.deep.equal(['/researchers/ada']);
+  });
+
+  it('ask in batches of at most a hundred when they want different ones', async () => {
+    const ids = Array.from({ length: 250 }, (_, index) => `p${index}`);
+    const stage = await openStage({ body: { items: ids.map(person), missing: [] } });
+    await allShown(await many(ids, stage.url));
+    const heard = await stage.heard();
+    expect(heard).to.have.length(3);
+    for (const { path } of heard) {
+      expect(decodeURIComponent(path).split(',').length).to.be.at.most(100);
+    }
+  });
+
+  it('ask one by one where the endpoint knows no batches', async () => {
+    const stage = await openStage(
+      { path: '/researchers?ids=a%2Cb', status: 404 },
+      { path: '/researchers/a', body: person('a') },
+      { path: '/researchers/b', body: person('b') },
+    );
+    await allShown(await many(['a', 'b'], stage.url));
+    expect(await stage.heard()).to.have.length(3);
+  });
+});

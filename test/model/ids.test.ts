@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import { parseDoi, parseOrcid, parseResearcher, parseRor } from '../../src/model/ids.js';
+
+describe('parseResearcher', () => {
+  it('knows an ORCID iD in every way it is written', () => {
+    const orcid = { kind: 'orcid', id: '0000-0002-1825-0097' };
+    for (const written of [
+      '0000-0002-1825-0097',
+      ' https://orcid.org/0000-0002-1825-0097 ',
+      'http://www.orcid.org/0000-0002-1825-0097/',
+    ]) {
+      expect(parseResearcher(written)).to.deep.equal(orcid);
+    }
+  });
+
+  it('knows an OpenAlex author', () => {
+    const openalex = { kind: 'openalex', id: 'A5017898742' };
+    expect(parseResearcher('A5017898742')).to.deep.equal(openalex);
+    expect(parseResearcher('https://openalex.org/a5017898742')).to.deep.equal(openalex);
+    expect(parseResearcher('https://openalex.org/authors/A5017898742')).to.deep.equal(openalex);
+  });
+
+  it('leaves everything else to the endpoint', () => {
+    expect(parseResearcher('zhen-qin')).to.deep.equal({ kind: 'native', id: 'zhen-qin' });
+    expect(parseResearcher('0000-0002-1825-0098')?.kind).to.equal('native');
+  });
+
+  it('says when nothing was written', () => {
+    for (const nothing of ['', '  ', null, undefined])
+      expect(parseResearcher(nothing)).to.equal(null);
+  });
+});
+
+describe('identifiers', () => {
+  it('checks the check digit of an ORCID iD, X included', () => {
+    expect(parseOrcid('0000-0002-1694-233x')).to.equal('0000-0002-1694-233X');
+    expect(parseOrcid('0000-0002-1694-2330')).to.equal(null);
+  });
+
+  it('reads DOIs and ROR ids out of their URLs', () => {
+    expect(parseDoi('https://doi.org/10.5555/ABC.1')).to.equal('10.5555/abc.1');
+    expect(parseDoi('not a doi')).to.equal(null);
+    expect(parseRor('https://ror.org/05dxps055')).to.equal('05dxps055');
+  });
+});
