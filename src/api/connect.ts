@@ -86,16 +86,16 @@ function unsupported(source: Source, what: string): never {
 const connections = new Map<string, Connection>();
 
 /**
- * The one connection to a source and endpoint. One that carries a token or cookies belongs to
+ * The one connection to a source and endpoint. One that carries a token, a key or cookies belongs to
  * whoever asked for it and is not shared here.
  *
  * @param endpoint absolute base URL, or `null` for the source's own
  */
 export function connect(sourceName: string, options: SourceOptions): Connection {
-  if (options.getAccessToken || options.credentials === 'include') {
+  if (options.getAccessToken || options.credentials === 'include' || options.apiKey) {
     return new Connection(sourceName, options);
   }
-  const id = `${sourceName} ${options.endpoint ?? ''}`;
+  const id = JSON.stringify([sourceName, options.endpoint, options.contact ?? '']);
   let connection = connections.get(id);
   if (!connection) {
     connection = new Connection(sourceName, options);

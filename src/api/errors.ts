@@ -18,6 +18,8 @@ export type FailureKind =
   | 'too-large'
   | 'not-contract'
   | 'still-building'
+  | 'locked'
+  | 'search-paused'
   | 'unsupported'
   | 'misconfigured';
 
@@ -136,6 +138,16 @@ export class NotContractError extends ResearchError {
 /** The server kept answering 202 for longer than a visitor waits. */
 export class StillBuildingError extends ResearchError {
   readonly kind = 'still-building';
+}
+
+/** The record is there, and its source shows it to nobody: under review, deactivated or replaced. */
+export class LockedError extends ResearchError {
+  readonly kind = 'locked';
+}
+
+/** The source has stopped searching for a while; everything else goes on. */
+export class SearchPausedError extends ResearchError {
+  readonly kind = 'search-paused';
 }
 
 /** The source has no such thing to give. */

@@ -8,6 +8,8 @@ export interface PageDefault {
   readonly endpoint?: string | undefined;
   /** The name of a source; `rest` when not said. */
   readonly source?: string | undefined;
+  /** An e-mail address of the site, told to those public sources that ask for one. */
+  readonly contact?: string | undefined;
 }
 
 let configured: PageDefault = {};

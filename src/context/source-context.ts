@@ -34,19 +34,34 @@ export function chooseSource(
   page: PageDefault,
   base: string,
 ): SourceSpec {
+  const { contact } = page;
   const around: SourceSpec = provided ?? {
     source: page.source || 'rest',
     endpoint: absolute(page.endpoint, base),
+    contact,
   };
-  if (own.endpoint) return { source: own.source || 'rest', endpoint: absolute(own.endpoint, base) };
+  const chosen = { source: own.source || 'rest', contact: around.contact ?? contact };
+  if (own.endpoint) return { ...chosen, endpoint: absolute(own.endpoint, base) };
   if (!own.source || own.source === around.source) return around;
-  return { source: own.source, endpoint: null };
+  return { ...chosen, endpoint: null };
 }
 
 /** An endpoint as written on a page, made absolute; what is no URL is kept, to be reported. */
 export function absolute(endpoint: string | null | undefined, base: string): string | null {
   if (!endpoint) return null;
   return URL.canParse(endpoint, base) ? new URL(endpoint, base).href : endpoint;
+}
+
+/** Whether two specs say the same, so that what one of them holds serves the other. */
+export function sameSpec(a: SourceSpec, b: SourceSpec): boolean {
+  return (
+    a.source === b.source &&
+    a.endpoint === b.endpoint &&
+    a.getAccessToken === b.getAccessToken &&
+    a.credentials === b.credentials &&
+    a.contact === b.contact &&
+    a.apiKey === b.apiKey
+  );
 }
 
 const owned = new WeakMap<SourceSpec, Connection>();

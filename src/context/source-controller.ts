@@ -5,6 +5,7 @@ import { onReconsider, pageDefault } from './page.js';
 import {
   chooseSource,
   connectionOf,
+  sameSpec,
   sourceContext,
   type OwnSource,
   type SourceSpec,
@@ -65,13 +66,4 @@ export class SourceController implements ReactiveController {
     this.#provided = provided;
     this.#host.requestUpdate();
   };
-}
-
-function sameSpec(a: SourceSpec, b: SourceSpec): boolean {
-  return (
-    a.source === b.source &&
-    a.endpoint === b.endpoint &&
-    a.getAccessToken === b.getAccessToken &&
-    a.credentials === b.credentials
-  );
 }

@@ -12,7 +12,8 @@ import {
   word,
   type Infer,
 } from './schema.js';
-import { TrustSchema } from './trust.js';
+import { OriginSchema } from './origin.js';
+import { AssertedBySchema, TrustSchema } from './trust.js';
 
 /** Where the researcher works; the absence of the whole object means "not imported". */
 export const AffiliationSchema = noun({
@@ -22,8 +23,12 @@ export const AffiliationSchema = noun({
   countryCode: maybeText,
 });
 
-/** An ORCID iD, and whether its owner authenticated it. */
-export const OrcidSchema = noun({ id: text, authenticated: flag });
+/** An ORCID iD, whether its owner authenticated it, and who says that it is this researcher's. */
+export const OrcidSchema = noun({
+  id: text,
+  authenticated: flag,
+  assertedBy: maybe(AssertedBySchema),
+});
 
 /** Whether somebody has claimed the record. */
 export const ClaimSchema = noun({
@@ -70,6 +75,10 @@ export const ResearcherSchema = noun({
   topics: listOf(TopicSchema),
   worksByYear: listOf(YearSchema),
   actions: maybe(ActionsSchema),
+  /** Where each field is from, of a record that several sources made up. */
+  origins: listOf(OriginSchema),
+  /** Sources that were asked for this record too and could not answer. */
+  unanswered: listOf(text),
 });
 
 /** The answer to `GET /researchers?ids=…`. */

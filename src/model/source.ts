@@ -9,9 +9,9 @@ import type { WorksPage, WorksQuery } from './work.js';
 export interface Capabilities {
   /** Works of a researcher. */
   readonly works: boolean;
-  /** Finds works by text, on the server. */
+  /** Answers `works` by text, over all of them and not only those at hand. */
   readonly search: boolean;
-  /** Filters and sorts works on the server. */
+  /** Answers `works` filtered and sorted, over all of them. */
   readonly sort: boolean;
   /** The neighbourhood of a researcher. */
   readonly graph: boolean;
@@ -58,6 +58,10 @@ export interface SourceOptions {
   readonly getAccessToken?: AccessTokenCallback | undefined;
   /** Cookies of the endpoint; left out unless the host opts in. */
   readonly credentials?: 'omit' | 'include';
+  /** An e-mail address of the site, for sources that ask for one (Crossref); there is no default. */
+  readonly contact?: string | undefined;
+  /** A key of the site's own, for sources that know keys (OpenAlex). */
+  readonly apiKey?: string | undefined;
 }
 
 /** The host's way to hand out a token; `null` = nobody is signed in. */

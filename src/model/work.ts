@@ -1,3 +1,4 @@
+import { OriginSchema } from './origin.js';
 import {
   flag,
   listOf,
@@ -33,6 +34,8 @@ export const WorkSchema = noun({
   openAccessUrl: maybeUrl,
   citations: maybeCount,
   status: withDefault(word('current', 'corrected', 'retracted', 'withdrawn'), 'current'),
+  /** Where each field is from, of a work that several sources know. */
+  origins: listOf(OriginSchema),
 });
 
 /** One choice of a filter, and how many works it would leave. */
@@ -50,6 +53,8 @@ export const WorksPageSchema = noun({
   total: maybeCount,
   nextCursor: maybeText,
   facets: maybe(FacetsSchema),
+  /** Sources that were asked too and could not answer: what they know is missing here. */
+  unanswered: listOf(text),
 });
 
 export type Author = Infer<typeof AuthorSchema>;

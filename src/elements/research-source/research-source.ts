@@ -2,7 +2,12 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { onReconsider, pageDefault, reconsiderSources } from '../../context/page.js';
-import { chooseSource, sourceContext } from '../../context/source-context.js';
+import {
+  chooseSource,
+  sameSpec,
+  sourceContext,
+  type SourceSpec,
+} from '../../context/source-context.js';
 import type { AccessTokenCallback } from '../../model/source.js';
 
 /**
@@ -20,7 +25,7 @@ export class ResearchSource extends LitElement {
   /** Base URL of an endpoint of the contract, or of a proxy before a public source. */
   @property() endpoint: string | undefined;
 
-  /** `rest` (the default), or the name of a public source. */
+  /** `rest` (the default), a public source, or several by spaces: `openalex orcid`. */
   @property() source: string | undefined;
 
   /**
@@ -31,6 +36,12 @@ export class ResearchSource extends LitElement {
 
   /** `include` sends the endpoint's own cookies with each request; they are left out otherwise. */
   @property() credentials: 'omit' | 'include' = 'omit';
+
+  /** An e-mail address of the site, told to those public sources that ask for one (Crossref). */
+  @property() contact: string | undefined;
+
+  /** A key of the site's own for OpenAlex. Whoever reads the page can read it. */
+  @property({ attribute: false }) apiKey: string | undefined;
 
   readonly #provider = new ContextProvider(this, { context: sourceContext });
   #stop: (() => void) | undefined;
@@ -57,15 +68,12 @@ export class ResearchSource extends LitElement {
   }
 
   #provide(): void {
-    const { source, endpoint, credentials, getAccessToken } = this;
+    const { source, endpoint, credentials, getAccessToken, apiKey } = this;
     const { value } = this.#provider;
     const chosen = chooseSource({ source, endpoint }, undefined, pageDefault(), this.baseURI);
-    const same =
-      value?.source === chosen.source &&
-      value.endpoint === chosen.endpoint &&
-      value.credentials === credentials &&
-      value.getAccessToken === getAccessToken;
-    if (!same) this.#provider.setValue({ ...chosen, credentials, getAccessToken });
+    const contact = this.contact || chosen.contact;
+    const spec: SourceSpec = { ...chosen, credentials, getAccessToken, contact, apiKey };
+    if (!value || !sameSpec(value, spec)) this.#provider.setValue(spec);
   }
 }
 

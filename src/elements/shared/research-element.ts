@@ -4,6 +4,7 @@ import { NotContractError, type ResearchError } from '../../api/errors.js';
 import { FailedEvent } from '../../context/events.js';
 import { LocaleController } from '../../context/locale.js';
 import type { Resource, State } from '../../context/resource.js';
+import { formatWait } from '../../format/waits.js';
 import { common } from '../../i18n/en/common.js';
 import type { Strings } from '../../i18n/message.js';
 import { baseStyles, skeletonStyles } from '../../theme/base.js';
@@ -82,9 +83,18 @@ export abstract class ResearchElement<T> extends LitElement {
   /** What is said when the data could not be had. */
   protected renderFailed(error: ResearchError, retrying: boolean): TemplateResult {
     return html`<p class="failed">
-      <span part="message">${this.locale.word('failure', error.kind)}</span>
+      <span part="message">${this.failureText(error)}</span>
       ${this.renderRetry(retrying)}
     </p>`;
+  }
+
+  /** Why something could not be had, and when it is worth asking again. */
+  protected failureText({ kind, retryAfter }: ResearchError): string {
+    const { locale } = this;
+    const when = formatWait(retryAfter, locale.tag);
+    return [locale.word('failure', kind), when && locale.t('askAgain', { when })]
+      .filter(Boolean)
+      .join(' ');
   }
 
   /** The button that tries again. */

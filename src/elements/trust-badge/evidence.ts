@@ -81,16 +81,29 @@ const meter = (share: number): TemplateResult =>
 
 function identity(researcher: Researcher, locale: LocaleController): TemplateResult {
   const level = researcher.trust?.verificationLevel;
-  const orcid = researcher.orcid && orcidUrl(researcher.orcid.id);
-  const orcidLabel = researcher.orcid?.authenticated
-    ? 'authenticatedId'
-    : 'unauthenticatedId';
   const facts = [
     typeof level === 'number' ? locale.t('verificationLevel', { level }) : null,
     researcher.claim && locale.word('claim', researcher.claim.status),
-    orcid && html`<a href=${orcid}>${locale.t(orcidLabel)}</a>`,
+    ...orcidFacts(researcher, locale),
   ].filter(Boolean);
   return html`<p class="muted identity">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`;
+}
+
+/** The iD, whether its owner stands behind it, and who says that it is theirs. */
+function orcidFacts({ orcid, trust }: Researcher, locale: LocaleController) {
+  const url = orcid && orcidUrl(orcid.id);
+  if (!orcid || !url) return trust ? [] : [locale.t('noIdentity')];
+  const label = locale.t(orcid.authenticated ? 'authenticatedId' : 'unauthenticatedId');
+  const { assertedBy } = orcid;
+  return [
+    html`<a href=${url}>${label}</a>`,
+    assertedBy && assertion(assertedBy.url, locale.t('assertedBy', { name: assertedBy.name })),
+  ];
+}
+
+function assertion(address: string | null, text: string) {
+  const url = safeUrl(address);
+  return url ? html`<a href=${url}>${text}</a>` : text;
 }
 
 function signalItem(signal: Signal, locale: LocaleController): TemplateResult {
@@ -118,8 +131,7 @@ function asserted({ assertedBy, assertedAt }: Signal, locale: LocaleController) 
   const date = formatDate(assertedAt, locale.tag);
   const { name } = assertedBy;
   const text = date ? locale.t('assertedByOn', { name, date }) : locale.t('assertedBy', { name });
-  const url = safeUrl(assertedBy.url);
-  return html`<span class="muted">${url ? html`<a href=${url}>${text}</a>` : text}</span>`;
+  return html`<span class="muted">${assertion(assertedBy.url, text)}</span>`;
 }
 
 function assessed(at: string | null | undefined, locale: LocaleController) {

@@ -73,7 +73,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
   }
 
   protected override renderFailed(error: ResearchError, retrying: boolean): TemplateResult {
-    const reason = this.locale.word('failure', error.kind);
+    const reason = this.failureText(error);
     return html`<span class="failed" title=${reason}>
       <span part="message" class=${this.size === 'full' ? nothing : 'hidden-text'}>${reason}</span>
       ${this.renderRetry(retrying)}
@@ -108,7 +108,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
       part="evidence"
       popover="auto"
       role="group"
-      aria-label=${this.locale.t('evidenceFor', { name: researcher.name })}
+      aria-label=${this.locale.t(researcher.trust ? 'evidenceFor' : 'evidenceUnratedFor', { name: researcher.name })}
       @toggle=${this.#onToggle}
     >
       ${evidence.renderEvidence(researcher, this.locale, () => this.popup?.hidePopover())}

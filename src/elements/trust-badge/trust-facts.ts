@@ -8,8 +8,16 @@ export function trustShare({ trust }: Researcher): number | null {
   return Math.min(1, Math.max(0, trust.score / max));
 }
 
-function rating({ trust }: Researcher, locale: LocaleController): string {
-  if (!trust || (trust.score === null && !trust.band)) return locale.t('trustUnrated');
+/** What is sure of a record that nobody rates: who is meant, by an iD of their own. */
+function identity({ orcid }: Researcher, locale: LocaleController): string {
+  if (!orcid) return locale.t('trustUnrated');
+  return locale.t(orcid.authenticated ? 'orcidAuthenticated' : 'orcidUnauthenticated');
+}
+
+function rating(researcher: Researcher, locale: LocaleController): string {
+  const { trust } = researcher;
+  if (!trust) return identity(researcher, locale);
+  if (trust.score === null && !trust.band) return locale.t('trustUnrated');
   const band = trust.band ? locale.word('band', trust.band) : null;
   const score = trust.score === null ? null : locale.t('trustScore', { score: trust.score });
   return [score, band].filter(Boolean).join(' · ');
@@ -22,6 +30,8 @@ export function trustFacts(
   size: 'inline' | 'pill' | 'full',
 ): string[] {
   const facts = [rating(researcher, locale)];
+  if (size === 'full' && !researcher.trust && researcher.orcid)
+    facts.push(locale.t('trustUnrated'));
   if (size === 'inline') return facts;
   const level = researcher.trust?.verificationLevel;
   if (typeof level === 'number') facts.push(locale.t('verificationLevel', { level }));

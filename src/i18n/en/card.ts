@@ -4,8 +4,6 @@ export const card = {
   openToCollaborate: 'Open to collaborate',
   notOpenToCollaborate: 'Not open to collaboration now',
   nameMissing: 'Name not given',
-  orcidAuthenticated: 'ORCID iD, authenticated',
-  orcidUnauthenticated: 'ORCID iD, not authenticated',
   unauthenticated: 'unauthenticated',
   role: {
     researcher: 'Researcher',

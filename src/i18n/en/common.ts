@@ -3,6 +3,9 @@ export const common = {
   loading: 'Loading',
   retry: 'Retry',
   retrying: 'Trying again',
+  askAgain: 'It can be asked again {when}.',
+  orcidAuthenticated: 'ORCID iD, authenticated',
+  orcidUnauthenticated: 'ORCID iD, not authenticated',
   empty: 'Nothing to show yet.',
   failure: {
     unreachable: 'The source of this information could not be reached.',
@@ -21,6 +24,8 @@ export const common = {
     'too-large': 'The source sent more than can be shown.',
     'not-contract': 'The source sent something that cannot be read.',
     'still-building': 'This is still being put together. Please look again later.',
+    locked: 'This record is closed at its source and cannot be shown.',
+    'search-paused': 'The source has paused its search for a while. Everything else still works.',
     unsupported: 'This source does not offer that.',
     misconfigured: 'This part of the page is not set up completely.',
   },

@@ -1,6 +1,7 @@
 /** What an opened badge says: the evidence behind a score. */
 export const evidence = {
   evidenceFor: 'Why this score: {name}',
+  evidenceUnratedFor: 'What is known of {name}',
   evidenceNone: 'No evidence has been listed behind this score.',
   evidenceUnrated: 'This source does not rate records. This is what it knows.',
   trustOutOf: '{score} of {max}',
@@ -11,6 +12,7 @@ export const evidence = {
   assessedOn: 'Assessed on {date}',
   raiseBy: 'To raise it: {advice}',
   authenticatedId: 'ORCID iD, authenticated by its owner',
-  unauthenticatedId: 'ORCID iD, not authenticated',
+  unauthenticatedId: 'ORCID iD, not authenticated by its owner',
+  noIdentity: 'No ORCID iD is known here.',
   close: 'Close',
 } as const;
