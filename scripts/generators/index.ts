@@ -1,3 +1,4 @@
+import { layoutWorkerSource } from './layout-worker.js';
 import { openApi } from './openapi.js';
 
 /** One generated file: where it is kept, and how its text is made. Prettier formats the text. */
@@ -9,5 +10,6 @@ interface Generator {
 
 /** Every generated file that is kept in the repository. */
 export const generators: readonly Generator[] = [
+  { file: 'src/graph/layout/worker-source.ts', generate: layoutWorkerSource },
   { file: 'docs/openapi.json', generate: () => JSON.stringify(openApi()) },
 ];

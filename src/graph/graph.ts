@@ -4,6 +4,7 @@ import {
   type GraphNode,
   type GraphSlice,
 } from '../model/graph-slice.js';
+import { adjacencyOf } from './adjacency.js';
 
 /** The kinds of node that have a shape and a colour of their own; every other word is drawn as `other`. */
 export const NODE_KINDS = ['person', 'work', 'topic', 'institution', 'other'] as const;
@@ -84,31 +85,6 @@ export const kindOf = (graph: Graph, i: number): NodeKind => NODE_KINDS[graph.ki
 function codeOf<K extends string>(words: readonly K[], word: string, fallback: K): number {
   const code = words.indexOf(word as K);
   return code < 0 ? words.indexOf(fallback) : code;
-}
-
-/** Compressed adjacency of an undirected reading of the edges. */
-export function adjacencyOf(count: number, source: Uint32Array, target: Uint32Array) {
-  const start = new Uint32Array(count + 1);
-  for (let e = 0; e < source.length; e += 1) {
-    if (source[e] === target[e]) continue;
-    start[source[e]! + 1]! += 1;
-    start[target[e]! + 1]! += 1;
-  }
-  for (let i = 0; i < count; i += 1) start[i + 1]! += start[i]!;
-  const next = start.slice();
-  const adjacent = new Uint32Array(start[count]!);
-  const via = new Uint32Array(start[count]!);
-  const put = (from: number, to: number, edge: number): void => {
-    const at = next[from]!++;
-    adjacent[at] = to;
-    via[at] = edge;
-  };
-  for (let e = 0; e < source.length; e += 1) {
-    if (source[e] === target[e]) continue;
-    put(source[e]!, target[e]!, e);
-    put(target[e]!, source[e]!, e);
-  }
-  return { start, adjacent, via };
 }
 
 function focusOf(

@@ -1,59 +1,85 @@
-/** Finds the node under a point; built once per layout. */
-export interface HitGrid {
-  /**
-   * The node whose edge is nearest to layout point `x, y`, at most `slack` layout units away
-   * (negative distances are inside); shapes are drawn `scale` times their radius. -1 when none.
-   */
-  at(x: number, y: number, slack: number, scale: number, visible?: (i: number) => boolean): number;
-}
+import { type Bounds, boundsOf } from './camera.js';
 
+/** Side of a cell in layout units: a few nodes of a settled layout. */
 const CELL = 48;
 
-/** A uniform grid in two typed arrays: 0.2 ms to build for 10,000 nodes, well under 1 µs a question. */
-export function hitGrid(positions: Float32Array, radius: Float32Array): HitGrid {
-  const count = radius.length;
-  let [x0, y0, x1, y1, widest] = [Infinity, Infinity, -Infinity, -Infinity, 0];
-  for (let i = 0; i < count; i += 1) {
-    x0 = Math.min(x0, positions[2 * i]!);
-    x1 = Math.max(x1, positions[2 * i]!);
-    y0 = Math.min(y0, positions[2 * i + 1]!);
-    y1 = Math.max(y1, positions[2 * i + 1]!);
-    widest = Math.max(widest, radius[i]!);
-  }
-  // Given places may be far apart: never more cells than a few per node.
-  const side = Math.max(CELL, Math.sqrt(((x1 - x0) * (y1 - y0)) / (4 * count + 16)) || 0);
-  const columns = count > 0 ? Math.floor((x1 - x0) / side) + 1 : 1;
-  const rows = count > 0 ? Math.floor((y1 - y0) / side) + 1 : 1;
-  const cellOf = (i: number): number =>
-    Math.floor((positions[2 * i + 1]! - y0) / side) * columns +
-    Math.floor((positions[2 * i]! - x0) / side);
-  const { start, items } = bucketed(count, columns * rows, cellOf);
-  const column = (x: number): number => Math.floor((x - x0) / side);
-  const row = (y: number): number => Math.floor((y - y0) / side);
+/**
+ * Finds the node under a point: a uniform grid in two typed arrays, built once per layout in 0.2 ms
+ * for 10,000 nodes and asked in well under 1 µs.
+ */
+export class HitGrid {
+  readonly #positions: Float32Array;
+  readonly #radius: Float32Array;
+  readonly #box: Bounds;
+  readonly #side: number;
+  readonly #columns: number;
+  readonly #rows: number;
+  readonly #start: Uint32Array;
+  readonly #items: Uint32Array;
+  readonly #widest: number;
 
-  return {
-    at(x, y, slack, scale, visible = () => true) {
-      const reach = widest * scale + slack;
-      let best = -1;
-      let nearest = slack;
-      for (let cy = Math.max(0, row(y - reach)); cy <= Math.min(rows - 1, row(y + reach)); cy += 1)
-        for (
-          let cx = Math.max(0, column(x - reach));
-          cx <= Math.min(columns - 1, column(x + reach));
-          cx += 1
-        )
-          for (let c = cy * columns + cx, k = start[c]!; k < start[c + 1]!; k += 1) {
-            const i = items[k]!;
-            const away =
-              Math.hypot(positions[2 * i]! - x, positions[2 * i + 1]! - y) - radius[i]! * scale;
-            if (away > nearest || !visible(i)) continue;
-            nearest = away;
-            best = i;
-          }
-      return best;
-    },
-  };
+  constructor(positions: Float32Array, radius: Float32Array) {
+    this.#positions = positions;
+    this.#radius = radius;
+    this.#box = boundsOf(positions, radius);
+    this.#widest = radius.reduce((most, r) => Math.max(most, r), 0);
+    const width = this.#box.right - this.#box.left;
+    const height = this.#box.bottom - this.#box.top;
+    // Given places may be far apart: never more cells than a few per node.
+    this.#side = Math.max(CELL, Math.sqrt((width * height) / (4 * radius.length + 16)));
+    this.#columns = Math.floor(width / this.#side) + 1;
+    this.#rows = Math.floor(height / this.#side) + 1;
+    const cellOf = (i: number): number =>
+      this.#row(positions[2 * i + 1]!) * this.#columns + this.#column(positions[2 * i]!);
+    const cells = bucketed(radius.length, this.#columns * this.#rows, cellOf);
+    this.#start = cells.start;
+    this.#items = cells.items;
+  }
+
+  /**
+   * The node whose rim is nearest to layout point `x, y`, at most `slack` layout units away
+   * (negative distances are inside); shapes are drawn `scale` times their radius. -1 when none.
+   */
+  at(
+    x: number,
+    y: number,
+    slack: number,
+    scale: number,
+    visible: (i: number) => boolean = () => true,
+  ): number {
+    const reach = this.#widest * scale + slack;
+    let best = -1;
+    let nearest = slack;
+    for (let cy = this.#row(y - reach), bottom = this.#row(y + reach); cy <= bottom; cy += 1)
+      for (let cx = this.#column(x - reach), end = this.#column(x + reach); cx <= end; cx += 1)
+        for (const i of this.#cell(cx, cy)) {
+          const away = this.#distance(i, x, y) - this.#radius[i]! * scale;
+          if (away > nearest || !visible(i)) continue;
+          nearest = away;
+          best = i;
+        }
+    return best;
+  }
+
+  #cell(cx: number, cy: number): Uint32Array {
+    const c = cy * this.#columns + cx;
+    return this.#items.subarray(this.#start[c]!, this.#start[c + 1]!);
+  }
+
+  #distance(i: number, x: number, y: number): number {
+    return Math.hypot(this.#positions[2 * i]! - x, this.#positions[2 * i + 1]! - y);
+  }
+
+  #column(x: number): number {
+    return within(Math.floor((x - this.#box.left) / this.#side), this.#columns);
+  }
+
+  #row(y: number): number {
+    return within(Math.floor((y - this.#box.top) / this.#side), this.#rows);
+  }
 }
+
+const within = (value: number, count: number): number => Math.min(Math.max(value, 0), count - 1);
 
 function bucketed(count: number, cells: number, cellOf: (i: number) => number) {
   const start = new Uint32Array(cells + 1);

@@ -36,6 +36,9 @@ export interface LabelRequest {
 /** Distance between the baselines of two lines, in font sizes. */
 export const LINE_HEIGHT = 1.2;
 const GAP = 3;
+/** The first so many nodes in the order are landmarks: their names may lie over a few shapes. */
+const LANDMARKS = 14;
+const LANDMARK_COVERS = 7;
 /** Tries at most, so that a pass over 10,000 nodes stays within a few ms. */
 const TRIES = 900;
 
@@ -53,7 +56,8 @@ export function placeLabels(request: LabelRequest): PlacedLabel[] {
     if (out.length >= most || tries > TRIES) break;
     if (!visible(i) || !shapes.holds(i)) continue;
     tries += 1;
-    const label = bestPlace(request, i, shapes, placed);
+    const limit = request.insisted.has(i) ? Infinity : tries <= LANDMARKS ? LANDMARK_COVERS : 1;
+    const label = bestPlace(request, i, limit, shapes, placed);
     if (label === null) continue;
     placed.add(label);
     out.push(label);
@@ -72,15 +76,16 @@ export function labelOrder(graph: Graph): Uint32Array {
   return Uint32Array.from(graph.nodes.keys()).sort((a, b) => worth[b]! - worth[a]! || a - b);
 }
 
+/** The free place that covers fewest shapes, and fewer than `limit`. */
 function bestPlace(
   request: LabelRequest,
   i: number,
+  limit: number,
   shapes: Shapes,
   placed: Boxes,
 ): PlacedLabel | null {
-  const insisted = request.insisted.has(i);
   let best: PlacedLabel | null = null;
-  let least = insisted ? Infinity : 1;
+  let least = limit;
   for (const candidate of candidates(request, i)) {
     if (!inside(candidate, request.size) || placed.touches(candidate)) continue;
     const covered = shapes.covered(candidate, i);

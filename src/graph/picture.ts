@@ -213,10 +213,9 @@ function textOf(label: PlacedLabel, bold: boolean): PictureNode {
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
-// What XML 1.0 does not admit even when escaped.
+/** What XML 1.0 does not admit even when escaped: controls, lone surrogates, U+FFFE and U+FFFF. */
 // eslint-disable-next-line no-control-regex
-const NOT_XML =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** A picture as the text of an SVG file; every text from data escaped. */
 export function pictureText(node: PictureNode | string): string {

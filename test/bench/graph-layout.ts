@@ -3,7 +3,8 @@
  * Run: npx tsx test/bench/graph-layout.ts [sizes…]
  */
 import { forceCenter, forceLink, forceManyBody, forceSimulation } from 'd3-force';
-import { adjacencyOf, indexGraph } from '../../src/graph/graph.js';
+import { adjacencyOf } from '../../src/graph/adjacency.js';
+import { indexGraph } from '../../src/graph/graph.js';
 import { seededRandom } from '../../src/graph/layout/random.js';
 import { simulate, type Tuning } from '../../src/graph/layout/simulate.js';
 import { pivotStart } from '../../src/graph/layout/start.js';
@@ -30,13 +31,19 @@ function scaleFree(count: number) {
   return { count, source: s, target: t, ...adjacencyOf(count, s, t) };
 }
 
+interface Net {
+  readonly count: number;
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+  readonly start: Uint32Array;
+  readonly adjacent: Uint32Array;
+}
+
 /** A researcher's neighbourhood, as the widget draws it. */
 function neighbourhood(count: number): Net {
   const graph = indexGraph(madeUpSlice(count));
   return { count: graph.nodes.length, ...graph };
 }
-
-type Net = ReturnType<typeof scaleFree>;
 
 function ours(net: Net, tune: Partial<Tuning>) {
   const x = new Float64Array(net.count);
@@ -45,7 +52,7 @@ function ours(net: Net, tune: Partial<Tuning>) {
     ...net,
     x,
     y,
-    radius: new Float64Array(net.count).fill(Number(process.env.R ?? 6)),
+    radius: new Float64Array(net.count).fill(6),
     pinned: new Uint8Array(net.count),
     aspect: 1,
     random: seededRandom(1),
@@ -73,7 +80,7 @@ function interleave(count: number, at: (i: number) => [number, number]): Float32
 
 function measure(name: string, net: Net, layout: () => Float32Array, runs: number) {
   const times: number[] = [];
-  let positions = new Float32Array(0);
+  let positions: Float32Array = new Float32Array(0);
   for (let run = 0; run < runs; run += 1) {
     const began = performance.now();
     positions = layout();
@@ -99,11 +106,11 @@ const variants: Record<string, Partial<Tuning>> = JSON.parse(process.env.VARIANT
 const sizes = process.argv.slice(2).map(Number);
 for (const size of sizes.length > 0 ? sizes : [50, 500, 2000, 10000]) {
   for (const net of [scaleFree(size), neighbourhood(size)]) {
-  const runs = size > 5000 ? 1 : 5;
-  const peer = measure('d3-force', net, () => d3(net), runs);
-  for (const [name, tune] of Object.entries(variants)) {
-    const own = measure(name, net, () => ours(net, tune), runs + 2);
-    console.log(`${''.padStart(8)}${(peer.ms / own.ms).toFixed(1)} × as fast as d3-force`);
+    const runs = size > 5000 ? 1 : 5;
+    const peer = measure('d3-force', net, () => d3(net), runs);
+    for (const [name, tune] of Object.entries(variants)) {
+      const own = measure(name, net, () => ours(net, tune), runs + 2);
+      console.log(`${''.padStart(8)}${(peer.ms / own.ms).toFixed(1)} × as fast as d3-force`);
+    }
   }
-}
 }

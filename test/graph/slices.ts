@@ -6,20 +6,35 @@ import { seededRandom } from '../../src/graph/layout/random.js';
  * co-authors who share some of them and have works of their own, topics, institutions, citations.
  */
 
-const GIVEN = 'Ana Bo Carla Dmitri Elif Farid Greta Hiro Ines Jonas Kofi Lin Mara Nils Olga Pia'.split(' ');
+const GIVEN =
+  'Ana Bo Carla Dmitri Elif Farid Greta Hiro Ines Jonas Kofi Lin Mara Nils Olga Pia'.split(' ');
 const FAMILY =
-  'Adeyemi Bauer Castillo Dubois Eriksen Fischer Gupta Haddad Ivanova Jansen Kim Lindqvist Moreau Novak'.split(' ');
+  'Adeyemi Bauer Castillo Dubois Eriksen Fischer Gupta Haddad Ivanova Jansen Kim Lindqvist Moreau Novak'.split(
+    ' ',
+  );
 const SUBJECT =
-  'Bilevel optimization|Graph signal recovery|Stochastic gradients|Sparse regression|Causal discovery|Protein folding|Ocean mixing|Soil carbon|Query planning|Speech coding|Swarm control|Tensor methods'.split('|');
+  'Bilevel optimization|Graph signal recovery|Stochastic gradients|Sparse regression|Causal discovery|Protein folding|Ocean mixing|Soil carbon|Query planning|Speech coding|Swarm control|Tensor methods'.split(
+    '|',
+  );
 const ANGLE =
-  'in high dimensions|without convexity|from partial observations|at scale|under distribution shift|with provable guarantees|for noisy data'.split('|');
-const PLACE = 'Lakeside University|Institute of Applied Mathematics|Northern Polytechnic|Harbour Research Centre'.split('|');
+  'in high dimensions|without convexity|from partial observations|at scale|under distribution shift|with provable guarantees|for noisy data'.split(
+    '|',
+  );
+const PLACE =
+  'Lakeside University|Institute of Applied Mathematics|Northern Polytechnic|Harbour Research Centre'.split(
+    '|',
+  );
 
 const pick = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
 const personName = (n: number): string => `${pick(GIVEN, n * 7)} ${pick(FAMILY, n * 5 + (n >> 3))}`;
 const workTitle = (n: number): string => `${pick(SUBJECT, n * 5)} ${pick(ANGLE, n * 3 + (n >> 2))}`;
 
-const node = (id: string, kind: GraphNode['kind'], label: string, weight: number | null): GraphNode => ({
+const node = (
+  id: string,
+  kind: GraphNode['kind'],
+  label: string,
+  weight: number | null,
+): GraphNode => ({
   id,
   kind,
   label,
@@ -49,7 +64,8 @@ export function madeUpSlice(count: number, seed = 1): GraphSlice {
   const nodes: GraphNode[] = [node('p0', 'person', 'Zhen Qin', 13)];
   const edges: GraphEdge[] = [];
   const joint = new Map<number, number>();
-  for (let p = 1; p < persons; p += 1) nodes.push(node(`p${p}`, 'person', personName(p), 1 + below(12)));
+  for (let p = 1; p < persons; p += 1)
+    nodes.push(node(`p${p}`, 'person', personName(p), 1 + below(12)));
   for (let t = 0; t < topics; t += 1)
     nodes.push(node(`t${t}`, 'topic', topicName(t), 1 + below(9)));
   for (let i = 0; i < institutions; i += 1)
@@ -67,7 +83,9 @@ export function madeUpSlice(count: number, seed = 1): GraphSlice {
       edges.push(edge(`p${other}`, `w${w}`, 'authored'));
       if (lead === 0) joint.set(other, (joint.get(other) ?? 0) + 1);
     }
-    edges.push(edge(`w${w}`, `t${member(below(9) === 0 ? below(groups) : group, topics)}`, 'about'));
+    edges.push(
+      edge(`w${w}`, `t${member(below(9) === 0 ? below(groups) : group, topics)}`, 'about'),
+    );
     if (w > groups && below(4) === 0) edges.push(edge(`w${w}`, `w${w - groups}`, 'cites'));
   }
   for (let group = 1; group < groups && group < persons; group += 1) {
@@ -86,5 +104,12 @@ function sharesOf(count: number) {
   const topics = Math.max(2, Math.round(count * 0.1));
   const institutions = count >= 30 ? Math.max(1, Math.round(count * 0.02)) : 0;
   const works = count - persons - topics - institutions;
-  return { groups, persons, topics, institutions, works, ownWorks: Math.min(works, 8 + Math.round(Math.sqrt(count) * 1.5)) };
+  return {
+    groups,
+    persons,
+    topics,
+    institutions,
+    works,
+    ownWorks: Math.min(works, 8 + Math.round(Math.sqrt(count) * 1.5)),
+  };
 }

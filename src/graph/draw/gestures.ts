@@ -24,100 +24,125 @@ interface Point {
 
 /**
  * Cooperative gestures: the wheel zooms only with Ctrl or ⌘, one finger scrolls the page and two
- * move the drawing, until the drawing is active. A mouse always drags. Returns what takes all
- * listeners away.
+ * move the drawing, until the drawing is active. A mouse always drags.
  */
-export function listenToGestures(host: HTMLElement, handlers: GestureHandlers): () => void {
-  const ended = new AbortController();
-  const { signal } = ended;
-  const pointers = new Map<number, Point>();
-  let pressed: (Point & { touch: boolean }) | null = null;
-  let moving = false;
+export class Gestures {
+  readonly #host: HTMLElement;
+  readonly #handlers: GestureHandlers;
+  readonly #ended = new AbortController();
+  readonly #pointers = new Map<number, Point>();
+  #pressed: (Point & { readonly touch: boolean }) | null = null;
+  #moving = false;
 
-  const place = (event: MouseEvent): Point => {
-    const box = host.getBoundingClientRect();
+  constructor(host: HTMLElement, handlers: GestureHandlers) {
+    this.#host = host;
+    this.#handlers = handlers;
+    const { signal } = this.#ended;
+    const up = (event: PointerEvent): void => this.#up(event);
+    host.addEventListener('pointerdown', (event) => this.#down(event), { signal });
+    host.addEventListener('pointermove', (event) => this.#move(event), { signal });
+    host.addEventListener('pointerup', up, { signal });
+    host.addEventListener('pointercancel', up, { signal });
+    host.addEventListener('pointerleave', () => handlers.leave(), { signal });
+    host.addEventListener('wheel', (event) => this.#wheel(event), { signal, passive: false });
+    host.addEventListener('touchmove', (event) => this.#touch(event), { signal, passive: false });
+  }
+
+  /** Takes all listeners away. */
+  destroy(): void {
+    this.#ended.abort();
+  }
+
+  #place(event: MouseEvent): Point {
+    const box = this.#host.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
-  };
+  }
 
-  function down(event: PointerEvent): void {
+  #down(event: PointerEvent): void {
     if (event.pointerType === 'mouse' && event.button !== 0) return;
-    const at = place(event);
-    pointers.set(event.pointerId, at);
-    pressed = pointers.size === 1 ? { ...at, touch: event.pointerType === 'touch' } : null;
-    if (pointers.size === 2) begin();
+    const at = this.#place(event);
+    this.#pointers.set(event.pointerId, at);
+    const alone = this.#pointers.size === 1;
+    this.#pressed = alone ? { ...at, touch: event.pointerType === 'touch' } : null;
+    if (this.#pointers.size === 2) this.#begin();
   }
 
-  function begin(): void {
-    moving = true;
-    handlers.leave();
-    handlers.dragging(true);
-    for (const id of pointers.keys()) if (!host.hasPointerCapture(id)) host.setPointerCapture(id);
+  #begin(): void {
+    this.#moving = true;
+    this.#handlers.leave();
+    this.#handlers.dragging(true);
+    for (const id of this.#pointers.keys()) capture(this.#host, id);
   }
 
-  function move(event: PointerEvent): void {
-    const at = place(event);
-    const before = pointers.get(event.pointerId);
-    if (before === undefined) {
-      if (event.pointerType !== 'touch') handlers.hover(at.x, at.y);
+  #move(event: PointerEvent): void {
+    const at = this.#place(event);
+    if (!this.#pointers.has(event.pointerId)) {
+      if (event.pointerType !== 'touch') this.#handlers.hover(at.x, at.y);
       return;
     }
-    if (!moving && !startsDrag(at)) return;
-    const old = spread(pointers);
-    pointers.set(event.pointerId, at);
-    const now = spread(pointers);
-    handlers.pan(now.x - old.x, now.y - old.y);
-    if (old.width > 0 && now.width > 0) handlers.zoom(now.width / old.width, now.x, now.y);
+    if (!this.#moving && !this.#startsDrag(at)) return;
+    const old = spread(this.#pointers);
+    this.#pointers.set(event.pointerId, at);
+    const now = spread(this.#pointers);
+    this.#handlers.pan(now.x - old.x, now.y - old.y);
+    if (old.width > 0 && now.width > 0) this.#handlers.zoom(now.width / old.width, now.x, now.y);
   }
 
-  function startsDrag(at: Point): boolean {
+  #startsDrag(at: Point): boolean {
+    const pressed = this.#pressed;
     if (pressed === null) return false;
     const slop = pressed.touch ? SLOP.touch : SLOP.mouse;
     if (Math.hypot(at.x - pressed.x, at.y - pressed.y) < slop) return false;
-    if (pressed.touch && !handlers.active()) {
-      handlers.hint('touch');
-      pressed = null;
+    if (pressed.touch && !this.#handlers.active()) {
+      this.#handlers.hint('touch');
+      this.#pressed = null;
       return false;
     }
-    begin();
+    this.#begin();
     return true;
   }
 
-  function up(event: PointerEvent): void {
-    if (!pointers.delete(event.pointerId)) return;
-    const tapped = pressed;
-    pressed = null;
-    if (pointers.size > 0) return;
-    if (moving) handlers.dragging(false);
-    else if (tapped !== null && event.type === 'pointerup')
-      handlers.tap(tapped.x, tapped.y, tapped.touch);
-    moving = false;
+  #up(event: PointerEvent): void {
+    if (!this.#pointers.delete(event.pointerId)) return;
+    const pressed = this.#pressed;
+    this.#pressed = null;
+    if (this.#pointers.size > 0) return;
+    if (this.#moving) this.#handlers.dragging(false);
+    else if (pressed !== null && event.type === 'pointerup')
+      this.#handlers.tap(pressed.x, pressed.y, pressed.touch);
+    this.#moving = false;
   }
 
-  function wheel(event: WheelEvent): void {
-    if (!event.ctrlKey && !event.metaKey && !handlers.active()) {
-      handlers.hint('wheel');
+  #wheel(event: WheelEvent): void {
+    if (!event.ctrlKey && !event.metaKey && !this.#handlers.active()) {
+      this.#handlers.hint('wheel');
       return;
     }
     event.preventDefault();
-    const { x, y } = place(event);
-    // A pinch on a track pad arrives as small wheel steps with Ctrl.
-    const speed =
-      event.ctrlKey && event.deltaMode === 0 && Math.abs(event.deltaY) < 30 ? 0.01 : 0.002;
-    handlers.zoom(Math.exp(-event.deltaY * (WHEEL_UNIT[event.deltaMode] ?? 1) * speed), x, y);
+    const { x, y } = this.#place(event);
+    this.#handlers.zoom(wheelFactor(event), x, y);
   }
 
-  function touchmove(event: TouchEvent): void {
-    if (event.cancelable && (event.touches.length > 1 || handlers.active())) event.preventDefault();
+  #touch(event: TouchEvent): void {
+    const ours = event.touches.length > 1 || this.#handlers.active();
+    if (event.cancelable && ours) event.preventDefault();
   }
+}
 
-  host.addEventListener('pointerdown', down, { signal });
-  host.addEventListener('pointermove', move, { signal });
-  host.addEventListener('pointerup', up, { signal });
-  host.addEventListener('pointercancel', up, { signal });
-  host.addEventListener('pointerleave', () => handlers.leave(), { signal });
-  host.addEventListener('wheel', wheel, { signal, passive: false });
-  host.addEventListener('touchmove', touchmove, { signal, passive: false });
-  return () => ended.abort();
+/** A pointer that is gone by now (or was made by a script) cannot be captured; nothing is lost then. */
+function capture(host: HTMLElement, id: number): void {
+  try {
+    host.setPointerCapture(id);
+  } catch {
+    return;
+  }
+}
+
+function wheelFactor(event: WheelEvent): number {
+  // A pinch on a track pad arrives as small wheel steps with Ctrl.
+  const pinch = event.ctrlKey && event.deltaMode === 0 && Math.abs(event.deltaY) < 30;
+  const px = event.deltaY * (WHEEL_UNIT[event.deltaMode] ?? 1);
+  return Math.exp(-px * (pinch ? 0.01 : 0.002));
 }
 
 /** Middle of the pointers, and the distance between two (0 for one). */

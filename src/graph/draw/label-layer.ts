@@ -1,4 +1,4 @@
-import { type Camera, type Size } from '../camera.js';
+import { type Camera, IDENTITY, type Size } from '../camera.js';
 import { kindOf } from '../graph.js';
 import { LINE_HEIGHT, placeLabels, type PlacedLabel } from '../labels.js';
 import { LABEL_SIZE } from '../look.js';
@@ -17,72 +17,65 @@ export interface LabelWish {
   readonly chosen: ReadonlySet<number>;
 }
 
-/** Names of nodes in a layer of their own; placed anew at rest, carried along while the camera moves. */
-export interface LabelLayer {
-  place(scene: Scene, camera: Camera, size: Size, wish: LabelWish): void;
-  move(camera: Camera): void;
-}
-
 interface Shown {
   readonly element: SVGTextElement;
-  label: PlacedLabel;
+  readonly label: PlacedLabel;
 }
 
 /** How far beyond its share a lit neighbourhood may be labelled. */
 const LIT_MOST = 40;
 
-export function createLabelLayer(host: HTMLElement): LabelLayer {
-  const svg = svgElement('svg', 'labels', host);
-  svg.setAttribute('aria-hidden', 'true');
-  const shown = new Map<number, Shown>();
-  const measure = measureIn(host);
-  let drawn: Camera = { x: 0, y: 0, k: 1 };
+/** Names of nodes in a layer of their own; placed anew at rest, carried along while the camera moves. */
+export class LabelLayer {
+  readonly #svg: SVGSVGElement;
+  readonly #measure: () => Measure;
+  readonly #shown = new Map<number, Shown>();
+  #drawn: Camera = IDENTITY;
 
-  function show(label: PlacedLabel, scene: Scene, wish: LabelWish): void {
-    let own = shown.get(label.index);
-    if (own === undefined) {
-      own = { element: svgElement('text', '', svg), label };
-      shown.set(label.index, own);
-      own.element.classList.add('new');
+  constructor(host: HTMLElement) {
+    this.#svg = svgElement('svg', 'labels', host);
+    this.#svg.setAttribute('aria-hidden', 'true');
+    this.#measure = measureIn(host);
+  }
+
+  place(scene: Scene, camera: Camera, size: Size, wish: LabelWish): void {
+    this.#drawn = camera;
+    this.#svg.style.transform = '';
+    const labels = placedFor(scene, camera, size, wish, this.#measure());
+    const kept = new Set(labels.map((label) => label.index));
+    for (const [index, { element }] of this.#shown) {
+      if (kept.has(index)) continue;
+      element.remove();
+      this.#shown.delete(index);
     }
-    own.label = label;
-    setLines(own.element, label);
-    const { classList } = own.element;
+    for (const label of labels) this.#show(label, scene, wish);
+  }
+
+  /** Carries the names to where `camera` sees their nodes; their size stays. */
+  move(camera: Camera): void {
+    const s = camera.k / this.#drawn.k;
+    const dx = camera.x - this.#drawn.x * s;
+    const dy = camera.y - this.#drawn.y * s;
+    this.#svg.style.transform = s === 1 ? `translate(${dx}px, ${dy}px)` : '';
+    if (s === 1) return;
+    for (const { element, label } of this.#shown.values()) {
+      const y = label.top + label.height / 2;
+      const to = `translate(${label.x * (s - 1) + dx} ${y * (s - 1) + dy})`;
+      element.setAttribute('transform', to);
+    }
+  }
+
+  #show(label: PlacedLabel, scene: Scene, wish: LabelWish): void {
+    const element = this.#shown.get(label.index)?.element ?? svgElement('text', 'new', this.#svg);
+    this.#shown.set(label.index, { element, label });
+    setLines(element, label);
+    const { classList } = element;
     classList.add('label', kindOf(scene.graph, label.index));
     classList.toggle('focus', label.index === scene.graph.focus);
     classList.toggle('near', wish.lit?.has(label.index) === true);
     classList.toggle('chosen', wish.chosen.has(label.index));
-    own.element.removeAttribute('transform');
+    element.removeAttribute('transform');
   }
-
-  return {
-    place(scene, camera, size, wish) {
-      drawn = camera;
-      svg.style.transform = '';
-      const labels = placedFor(scene, camera, size, wish, measure());
-      const kept = new Set(labels.map((label) => label.index));
-      for (const [index, { element }] of shown) {
-        if (kept.has(index)) continue;
-        element.remove();
-        shown.delete(index);
-      }
-      for (const label of labels) show(label, scene, wish);
-    },
-    move(camera) {
-      const s = camera.k / drawn.k;
-      const dx = camera.x - drawn.x * s;
-      const dy = camera.y - drawn.y * s;
-      svg.style.transform = s === 1 ? `translate(${dx}px, ${dy}px)` : '';
-      if (s === 1) return;
-      for (const { element, label } of shown.values()) {
-        const y = label.top + label.height / 2;
-        element.setAttribute(
-          'transform',
-          `translate(${label.x * (s - 1) + dx} ${y * (s - 1) + dy})`,
-        );
-      }
-    },
-  };
 }
 
 /** Lit names first, as if they were alone; then the others, each list in its order. */

@@ -1,4 +1,4 @@
-import { type Camera, shapeScale } from '../camera.js';
+import { type Camera, IDENTITY, shapeScale } from '../camera.js';
 import { EDGE_KINDS, type Graph, kindOf, NODE_KINDS } from '../graph.js';
 import { DASHED_EDGES, EDGE_ORDER, edgeFade, outlineWidth } from '../look.js';
 import { edgesPath, shapePath, shapesPath } from '../paths.js';
@@ -17,103 +17,113 @@ export interface Highlight {
   readonly edges: ReadonlySet<number>;
 }
 
-/**
- * Edges and shapes: one path per kind, in layout units under one camera transform. While the camera
- * moves, only the composited stage does (`move`); `commit` draws anew, crisp.
- */
-export interface Layers {
-  setScene(scene: Scene): void;
-  setHighlight(highlight: Highlight | null): void;
-  setRings(rings: Readonly<Record<string, number>>): void;
-  /** Shows what `camera` sees by moving what is drawn. */
-  move(camera: Camera): void;
-  /** Draws what `camera` sees, crisp; a camera that was only moved needs no drawing. */
-  settle(camera: Camera): void;
-}
-
 /** Graphs up to this size are drawn anew while zooming goes on, once it has changed by BLUR; larger ones blur until it rests. */
 const LIVE_EDGES = 800;
 const BLUR = 2;
 /** px beyond which a moved picture is drawn anew, so that its layer stays near the view. */
 const FAR = 4000;
+/** px between a shape and its ring. */
+const RING_GAP = 4.5;
 
-export function createLayers(host: HTMLElement): Layers {
-  const stage = document.createElement('div');
-  stage.className = 'stage';
-  host.append(stage);
-  const base = createSheet(stage, 'base');
-  const lit = createSheet(stage, 'lit');
-  const rings = svgElement('g', 'rings', lit.world);
-  let scene: Scene | undefined;
-  let highlight: Highlight | null = null;
-  let ringed: Readonly<Record<string, number>> = {};
-  let drawn: Camera = { x: 0, y: 0, k: 1 };
+/**
+ * Edges and shapes: one path per kind, in layout units under one camera transform. While the camera
+ * moves, only the composited stage does.
+ */
+export class Layers {
+  readonly #host: HTMLElement;
+  readonly #stage = document.createElement('div');
+  readonly #base: Sheet;
+  readonly #lit: Sheet;
+  readonly #rings: SVGGElement;
+  #scene: Scene | undefined;
+  #highlight: Highlight | null = null;
+  #ringed: Readonly<Record<string, number>> = {};
+  #drawn: Camera = IDENTITY;
 
-  function drawRings(): void {
-    rings.replaceChildren();
-    if (scene === undefined) return;
-    const { graph, positions, visible } = scene;
-    for (const [name, i] of Object.entries(ringed)) {
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#stage.className = 'stage';
+    host.append(this.#stage);
+    this.#base = new Sheet(this.#stage, 'base');
+    this.#lit = new Sheet(this.#stage, 'lit');
+    this.#rings = svgElement('g', 'rings', this.#lit.world);
+  }
+
+  setScene(scene: Scene): void {
+    this.#scene = scene;
+    const { graph, visible } = scene;
+    const edges = [...graph.source.keys()].filter(
+      (e) => visible(graph.source[e]!) && visible(graph.target[e]!),
+    );
+    this.#host.style.setProperty('--_fade', String(edgeFade(edges.length)));
+    this.#host.classList.toggle('dashed', edges.length <= DASHED_EDGES);
+    this.#base.edges(scene, edges);
+    this.#lit.edges(scene, this.#highlight?.edges ?? []);
+    this.#drawShapes();
+  }
+
+  /** Lights nodes and edges and dims the rest; `null` lights nothing and dims nothing. */
+  setHighlight(highlight: Highlight | null): void {
+    this.#highlight = highlight;
+    this.#host.classList.toggle('dim', highlight !== null);
+    if (this.#scene === undefined) return;
+    this.#lit.edges(this.#scene, highlight?.edges ?? []);
+    this.#lit.shapes(this.#scene, highlight?.nodes ?? [], this.#drawn);
+  }
+
+  /** Puts a ring of the named class around each node; -1 for none. */
+  setRings(ringed: Readonly<Record<string, number>>): void {
+    this.#ringed = ringed;
+    this.#drawRings();
+  }
+
+  /** Shows what `camera` sees by moving what is drawn. */
+  move(camera: Camera): void {
+    const s = camera.k / this.#drawn.k;
+    const few = (this.#scene?.graph.edges.length ?? 0) < LIVE_EDGES;
+    if (few && (s > BLUR || s < 1 / BLUR)) this.#draw(camera);
+    else carry(this.#stage, this.#drawn, camera);
+  }
+
+  /** Shows what `camera` sees, crisp; a camera that was only moved needs no drawing. */
+  settle(camera: Camera): void {
+    const dx = Math.round(camera.x - this.#drawn.x);
+    const dy = Math.round(camera.y - this.#drawn.y);
+    if (camera.k === this.#drawn.k && Math.hypot(dx, dy) < FAR)
+      this.#stage.style.transform = `translate(${dx}px, ${dy}px)`;
+    else this.#draw(camera);
+  }
+
+  #draw(camera: Camera): void {
+    this.#drawn = camera;
+    this.#base.look(camera);
+    this.#lit.look(camera);
+    this.#drawShapes();
+    this.#stage.style.transform = '';
+  }
+
+  #drawShapes(): void {
+    if (this.#scene === undefined) return;
+    const outline = outlineWidth(shapeScale(this.#drawn.k));
+    this.#host.style.setProperty('--_outline', String(outline));
+    this.#base.shapes(this.#scene, this.#scene.graph.nodes.keys(), this.#drawn);
+    this.#lit.shapes(this.#scene, this.#highlight?.nodes ?? [], this.#drawn);
+    this.#drawRings();
+  }
+
+  #drawRings(): void {
+    this.#rings.replaceChildren();
+    if (this.#scene === undefined) return;
+    const { graph, positions, visible } = this.#scene;
+    const { k } = this.#drawn;
+    for (const [name, i] of Object.entries(this.#ringed)) {
       if (i < 0 || !visible(i)) continue;
-      const r = (graph.radius[i]! * shapeScale(drawn.k) + (name === 'focus' ? 4 : 5)) / drawn.k;
-      const path = svgElement('path', `ring ${name}`, rings);
-      path.setAttribute(
-        'd',
-        shapePath(kindOf(graph, i), positions[2 * i]!, positions[2 * i + 1]!, r),
-      );
+      const r = (graph.radius[i]! * shapeScale(k) + RING_GAP) / k;
+      const path = svgElement('path', `ring ${name}`, this.#rings);
+      const [x, y] = [positions[2 * i]!, positions[2 * i + 1]!];
+      path.setAttribute('d', shapePath(kindOf(graph, i), x, y, r));
     }
   }
-
-  function drawShapes(): void {
-    if (scene === undefined) return;
-    host.style.setProperty('--_outline', String(outlineWidth(shapeScale(drawn.k))));
-    base.shapes(scene, allNodes(scene), drawn);
-    lit.shapes(scene, highlight?.nodes ?? [], drawn);
-    drawRings();
-  }
-
-  function draw(camera: Camera): void {
-    drawn = camera;
-    for (const sheet of [base, lit]) sheet.look(camera);
-    drawShapes();
-    stage.style.transform = '';
-  }
-
-  return {
-    setScene(next) {
-      scene = next;
-      const edges = allEdges(next);
-      host.style.setProperty('--_fade', String(edgeFade(edges.length)));
-      host.classList.toggle('dashed', edges.length <= DASHED_EDGES);
-      base.edges(next, edges);
-      lit.edges(next, highlight?.edges ?? []);
-      drawShapes();
-    },
-    setHighlight(next) {
-      highlight = next;
-      host.classList.toggle('dim', next !== null);
-      if (scene === undefined) return;
-      lit.edges(scene, next?.edges ?? []);
-      lit.shapes(scene, next?.nodes ?? [], drawn);
-    },
-    setRings(next) {
-      ringed = next;
-      drawRings();
-    },
-    move(camera) {
-      const s = camera.k / drawn.k;
-      if (scene !== undefined && scene.graph.edges.length < LIVE_EDGES && (s > BLUR || s < 1 / BLUR))
-        draw(camera);
-      else carry(stage, drawn, camera);
-    },
-    settle(camera) {
-      const dx = Math.round(camera.x - drawn.x);
-      const dy = Math.round(camera.y - drawn.y);
-      if (camera.k === drawn.k && Math.hypot(dx, dy) < FAR)
-        stage.style.transform = `translate(${dx}px, ${dy}px)`;
-      else draw(camera);
-    },
-  };
 }
 
 /** Moves an element from what `drawn` sees to what `camera` sees. */
@@ -124,46 +134,42 @@ function carry(stage: HTMLElement, drawn: Camera, camera: Camera): void {
   stage.style.transform = `matrix(${s}, 0, 0, ${s}, ${x}, ${y})`;
 }
 
+const SHAPE_ORDER = [...NODE_KINDS].reverse();
+
 /** One `<svg>` with a path per kind of edge and of shape. */
-function createSheet(stage: HTMLElement, name: string) {
-  const svg = svgElement('svg', name, stage);
-  svg.setAttribute('aria-hidden', 'true');
-  const world = svgElement('g', 'world', svg);
-  const edgePaths = EDGE_ORDER.map((kind) => svgElement('path', `edge ${kind}`, world));
-  const shapeOrder = [...NODE_KINDS].reverse();
-  const shapePaths = shapeOrder.map((kind) => svgElement('path', `shape ${kind}`, world));
-  return {
-    world,
-    look({ k, x, y }: Camera): void {
-      world.setAttribute('transform', `matrix(${k} 0 0 ${k} ${x} ${y})`);
-    },
-    edges({ graph, positions, visible }: Scene, edges: Iterable<number>): void {
-      const shown = [...edges].filter(
-        (e) => visible(graph.source[e]!) && visible(graph.target[e]!),
-      );
-      EDGE_ORDER.forEach((kind, k) => {
-        const code = EDGE_KINDS.indexOf(kind);
-        const own = shown.filter((e) => graph.edgeKind[e] === code);
-        edgePaths[k]!.setAttribute('d', edgesPath(graph, positions, own));
-      });
-    },
-    shapes(
-      { graph, positions, visible }: Scene,
-      nodes: Iterable<number>,
-      { k: zoom }: Camera,
-    ): void {
-      const shown = [...nodes].filter(visible);
-      shapeOrder.forEach((kind, k) => {
-        const code = NODE_KINDS.indexOf(kind);
-        const own = shown.filter((i) => graph.kind[i] === code);
-        const scale = shapeScale(zoom) / zoom;
-        shapePaths[k]!.setAttribute('d', shapesPath(graph, positions, kind, own, scale));
-      });
-    },
-  };
+class Sheet {
+  readonly world: SVGGElement;
+  readonly #edges: SVGPathElement[];
+  readonly #shapes: SVGPathElement[];
+
+  constructor(stage: HTMLElement, name: string) {
+    const svg = svgElement('svg', name, stage);
+    svg.setAttribute('aria-hidden', 'true');
+    this.world = svgElement('g', 'world', svg);
+    this.#edges = EDGE_ORDER.map((kind) => svgElement('path', `edge ${kind}`, this.world));
+    this.#shapes = SHAPE_ORDER.map((kind) => svgElement('path', `shape ${kind}`, this.world));
+  }
+
+  look({ k, x, y }: Camera): void {
+    this.world.setAttribute('transform', `matrix(${k} 0 0 ${k} ${x} ${y})`);
+  }
+
+  edges({ graph, positions, visible }: Scene, edges: Iterable<number>): void {
+    const shown = [...edges].filter((e) => visible(graph.source[e]!) && visible(graph.target[e]!));
+    EDGE_ORDER.forEach((kind, k) => {
+      const code = EDGE_KINDS.indexOf(kind);
+      const own = shown.filter((e) => graph.edgeKind[e] === code);
+      this.#edges[k]!.setAttribute('d', edgesPath(graph, positions, own));
+    });
+  }
+
+  shapes({ graph, positions, visible }: Scene, nodes: Iterable<number>, { k }: Camera): void {
+    const shown = [...nodes].filter(visible);
+    const scale = shapeScale(k) / k;
+    SHAPE_ORDER.forEach((kind, n) => {
+      const code = NODE_KINDS.indexOf(kind);
+      const own = shown.filter((i) => graph.kind[i] === code);
+      this.#shapes[n]!.setAttribute('d', shapesPath(graph, positions, kind, own, scale));
+    });
+  }
 }
-
-const allNodes = ({ graph }: Scene): Iterable<number> => graph.nodes.keys();
-
-const allEdges = ({ graph, visible }: Scene): number[] =>
-  [...graph.source.keys()].filter((e) => visible(graph.source[e]!) && visible(graph.target[e]!));

@@ -1,14 +1,22 @@
-import { type Bounds, type Camera, centred, revealing, shapeScale, type Size, toLayout } from '../camera.js';
+import {
+  type Bounds,
+  type Camera,
+  centred,
+  revealing,
+  shapeScale,
+  type Size,
+  toLayout,
+} from '../camera.js';
 import { type Graph, kindOf, type NodeKind } from '../graph.js';
-import { type HitGrid, hitGrid } from '../hit.js';
+import { HitGrid } from '../hit.js';
 import { labelOrder } from '../labels.js';
 import { neighbourhoodOf } from '../neighbours.js';
 import { framed } from '../picture.js';
 import { startWalk, type Walk, walkAround, walkBack, walkTo, walkTowards } from '../walk.js';
-import { listenToGestures } from './gestures.js';
+import { Gestures } from './gestures.js';
 import { type KeyCommand, keyCommand } from './keyboard.js';
-import { createLabelLayer, type LabelLayer } from './label-layer.js';
-import { createLayers, type Layers, type Scene } from './layers.js';
+import { LabelLayer } from './label-layer.js';
+import { Layers, type Scene } from './layers.js';
 import { adoptStyles } from './styles.js';
 import { Viewport } from './viewport.js';
 
@@ -62,8 +70,8 @@ export class GraphView {
     this.#host = host;
     this.#events = events;
     host.classList.add('rw-graph');
-    this.#layers = createLayers(host);
-    this.#labels = createLabelLayer(host);
+    this.#layers = new Layers(host);
+    this.#labels = new LabelLayer(host);
     this.#viewport = new Viewport(host, {
       frame: () => this.#frame(),
       move: (camera) => this.#move(camera),
@@ -79,7 +87,7 @@ export class GraphView {
 
   /** Draws a graph that has been laid out. The camera stays where it is with `keepCamera`, else all is shown. */
   setGraph(graph: Graph, positions: Float32Array, { keepCamera = false } = {}): void {
-    this.#hits = hitGrid(positions, graph.radius);
+    this.#hits = new HitGrid(positions, graph.radius);
     this.#order = labelOrder(graph);
     this.#walk = startWalk(graph);
     this.#selected = -1;
@@ -301,7 +309,7 @@ export class GraphView {
   }
 
   #listenToPointers(): () => void {
-    return listenToGestures(this.#host, {
+    const gestures = new Gestures(this.#host, {
       active: () => this.#active,
       hover: (x, y) => this.#hover(this.#hit(x, y, false)),
       leave: () => this.#hover(-1),
@@ -316,6 +324,7 @@ export class GraphView {
         this.#events.onSelect?.(node);
       },
     });
+    return () => gestures.destroy();
   }
 }
 

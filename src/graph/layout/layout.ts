@@ -1,4 +1,4 @@
-import { adjacencyOf } from '../graph.js';
+import { adjacencyOf } from '../adjacency.js';
 import { componentsOf } from './components.js';
 import { packParts, type Part } from './pack.js';
 import { type LayoutInput, type Problem } from './problem.js';

@@ -1,4 +1,4 @@
-import { manyBody } from './many-body.js';
+import { ManyBody } from './many-body.js';
 import { EDGE_LENGTH, type Problem } from './problem.js';
 import { partOverlaps } from './overlaps.js';
 
@@ -30,7 +30,7 @@ export function* simulate(problem: Problem, tune: Partial<Tuning> = {}): Generat
   const { count, x, y, pinned } = problem;
   const vx = new Float64Array(count);
   const vy = new Float64Array(count);
-  const body = manyBody(count, t.theta);
+  const body = new ManyBody(count, t.theta);
   const links = linkForce(problem);
   const decay = (COLD / t.warm) ** (1 / t.ticks);
   for (let tick = 0, alpha = t.warm; tick < t.ticks; tick += 1) {
