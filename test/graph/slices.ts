@@ -113,3 +113,14 @@ function sharesOf(count: number) {
     ownWorks: Math.min(works, 8 + Math.round(Math.sqrt(count) * 1.5)),
   };
 }
+
+/** A slice of nodes named by their ids and edges written `a-b`; the first node is the focus. */
+export function sliceOf(ids: readonly string[], pairs: readonly string[]): GraphSlice {
+  const [focus = null] = ids;
+  const edges = pairs.map((pair) => {
+    const [source = '', target = ''] = pair.split('-');
+    return edge(source, target, 'related');
+  });
+  const nodes = ids.map((id) => node(id, 'work', id, null));
+  return { status: 'ready', focus, explorerUrl: null, truncated: false, nodes, edges };
+}

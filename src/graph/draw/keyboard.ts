@@ -1,4 +1,5 @@
-import type { Direction } from '../walk.js';
+import { type Direction, type Walk, walkAround, walkBack, walkTo, walkTowards } from '../walk.js';
+import type { Scene } from './layers.js';
 
 /** What a key asks of the drawing. */
 export type KeyCommand =
@@ -34,7 +35,7 @@ const KEYS: Readonly<Record<string, KeyCommand>> = {
  * Shift they pan), Page Up and Page Down go round the node one came from, Home goes to the focus,
  * Backspace back, Enter or Space opens, Escape leaves, `+`, `-` and `0` zoom and fit.
  */
-export function keyCommand(event: {
+function keyCommand(event: {
   readonly key: string;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
@@ -45,4 +46,51 @@ export function keyCommand(event: {
   const direction = Object.hasOwn(ARROWS, event.key) ? ARROWS[event.key]! : undefined;
   if (direction !== undefined) return { do: event.shiftKey ? 'pan' : 'walk', direction };
   return Object.hasOwn(KEYS, event.key) ? KEYS[event.key]! : null;
+}
+
+/** Where a walk is after a command; `null` for a command that does not walk. */
+export function walkBy(command: KeyCommand, scene: Scene, walk: Walk): Walk | null {
+  const { graph, positions, visible } = scene;
+  switch (command.do) {
+    case 'walk':
+      return walkTowards(graph, positions, walk, command.direction, visible);
+    case 'around':
+      return walkAround(graph, positions, walk, command.step, visible);
+    case 'home':
+      return visible(graph.focus) ? walkTo(walk, graph.focus) : walk;
+    case 'back':
+      return walkBack(walk);
+    default:
+      return null;
+  }
+}
+
+/** px that a picture moves for a key, as `[dx, dy]`: what lies that way comes into view. */
+export const PAN_STEP: Readonly<Record<Direction, readonly [number, number]>> = {
+  left: [60, 0],
+  right: [-60, 0],
+  up: [0, 60],
+  down: [0, -60],
+};
+
+export interface KeyHandlers {
+  /** Returns whether the key was for the drawing; the page does not see it then. */
+  readonly command: (command: KeyCommand) => boolean;
+  /** The keyboard came (`true`) or went. */
+  readonly focus: (on: boolean) => void;
+}
+
+/** Listens to keys and keyboard focus. Returns what takes all listeners away. */
+export function listenToKeys(host: HTMLElement, handlers: KeyHandlers): () => void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const keydown = (event: KeyboardEvent): void => {
+    const command = keyCommand(event);
+    if (command !== null && handlers.command(command)) event.preventDefault();
+  };
+  host.addEventListener('keydown', keydown, { signal });
+  const focus = (): void => handlers.focus(host.matches(':focus-visible'));
+  host.addEventListener('focus', focus, { signal });
+  host.addEventListener('blur', () => handlers.focus(false), { signal });
+  return () => ended.abort();
 }

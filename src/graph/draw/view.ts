@@ -12,9 +12,9 @@ import { HitGrid } from '../hit.js';
 import { labelOrder } from '../labels.js';
 import { neighbourhoodOf } from '../neighbours.js';
 import { framed } from '../picture.js';
-import { startWalk, type Walk, walkAround, walkBack, walkTo, walkTowards } from '../walk.js';
+import { startWalk, type Walk, walkTo } from '../walk.js';
 import { Gestures } from './gestures.js';
-import { type KeyCommand, keyCommand } from './keyboard.js';
+import { type KeyCommand, listenToKeys, PAN_STEP, walkBy } from './keyboard.js';
 import { LabelLayer } from './label-layer.js';
 import { Layers, type Scene } from './layers.js';
 import { adoptStyles } from './styles.js';
@@ -38,7 +38,6 @@ export interface GraphViewEvents {
 }
 
 const ZOOM_STEP = 1.5;
-const PAN_STEP = 60;
 /** px between a revealed node and the rim: room for its name. */
 const REVEAL = 70;
 const NOWHERE: Bounds = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -80,7 +79,13 @@ export class GraphView {
     this.#cleanup.push(
       adoptStyles(host.getRootNode() as Document | ShadowRoot),
       () => this.#viewport.destroy(),
-      this.#listenToKeys(),
+      listenToKeys(host, {
+        command: (command) => this.#obey(command),
+        focus: (on) => {
+          this.#walking = on;
+          this.#relight();
+        },
+      }),
       this.#listenToPointers(),
     );
   }
@@ -103,16 +108,14 @@ export class GraphView {
     this.#hidden = kinds;
     if (this.#scene === undefined) return;
     this.#layers.setScene(this.#scene);
-    this.#light();
-    this.#placeLabels();
+    this.#relight();
   }
 
   /** Selects node `i` (-1: none): it and its neighbours stay lit, and the keyboard goes on from there. */
   select(i: number): void {
     this.#selected = i;
     if (i >= 0) this.#walk = walkTo(this.#walk, i);
-    this.#light();
-    this.#placeLabels();
+    this.#relight();
   }
 
   /** Brings node `i` into view. */
@@ -190,45 +193,25 @@ export class GraphView {
 
   /** Runs a key's command. Returns whether it was for the drawing. */
   #obey(command: KeyCommand): boolean {
-    if (this.#scene === undefined) return false;
-    const { graph, positions, visible } = this.#scene;
-    switch (command.do) {
-      case 'walk':
-        return this.#step(walkTowards(graph, positions, this.#walk, command.direction, visible));
-      case 'around':
-        return this.#step(walkAround(graph, positions, this.#walk, command.step, visible));
-      case 'home':
-        return this.#step(walkTo(this.#walk, graph.focus));
-      case 'back':
-        return this.#step(walkBack(this.#walk));
-      case 'pan':
-        this.pan(...panStep(command.direction));
-        return true;
-      case 'zoom':
-        this.zoom(command.step);
-        return true;
-      case 'fit':
-        this.fit();
-        return true;
-      case 'open':
-        this.#events.onOpen?.(this.#walk.at);
-        return true;
-      case 'leave':
-        this.#events.onLeave?.();
-        return false;
-    }
+    if (this.#scene === undefined || this.#scene.graph.focus < 0) return false;
+    const walk = walkBy(command, this.#scene, this.#walk);
+    if (walk !== null) this.#goTo(walk);
+    else if (command.do === 'pan') this.pan(...PAN_STEP[command.direction]);
+    else if (command.do === 'zoom') this.zoom(command.step);
+    else if (command.do === 'fit') this.fit();
+    else if (command.do === 'open') this.#events.onOpen?.(this.#walk.at);
+    else if (command.do === 'leave') this.#events.onLeave?.();
+    return command.do !== 'leave';
   }
 
-  #step(walk: Walk): true {
+  #goTo(walk: Walk): void {
     const moved = walk !== this.#walk;
     this.#walk = walk;
     this.#walking = true;
-    this.#light();
+    this.#relight();
     this.reveal(walk.at);
-    this.#placeLabels();
     if (moved) this.#events.onWalk?.(walk.at);
     else this.#events.onDeadEnd?.();
-    return true;
   }
 
   /** Lights the neighbourhood that matters now: under the pointer, else under the keyboard, else selected. */
@@ -239,6 +222,11 @@ export class GraphView {
     const lit = this.#litNode();
     this.#layers.setHighlight(lit < 0 ? null : neighbourhoodOf(graph, lit));
     this.#layers.setRings({ focus: graph.focus, selected: this.#selected, cursor });
+  }
+
+  #relight(): void {
+    this.#light();
+    this.#placeLabels();
   }
 
   #litNode(): number {
@@ -285,27 +273,8 @@ export class GraphView {
     if (node === this.#hovered) return;
     this.#hovered = node;
     this.#host.classList.toggle('over', node >= 0);
-    this.#light();
-    this.#placeLabels();
+    this.#relight();
     this.#events.onHover?.(node);
-  }
-
-  #listenToKeys(): () => void {
-    const ended = new AbortController();
-    const { signal } = ended;
-    const keydown = (event: KeyboardEvent): void => {
-      const command = keyCommand(event);
-      if (command !== null && this.#obey(command)) event.preventDefault();
-    };
-    const walking = (on: boolean) => (): void => {
-      this.#walking = on && this.#host.matches(':focus-visible');
-      this.#light();
-      this.#placeLabels();
-    };
-    this.#host.addEventListener('keydown', keydown, { signal });
-    this.#host.addEventListener('focus', walking(true), { signal });
-    this.#host.addEventListener('blur', walking(false), { signal });
-    return () => ended.abort();
   }
 
   #listenToPointers(): () => void {
@@ -326,10 +295,4 @@ export class GraphView {
     });
     return () => gestures.destroy();
   }
-}
-
-function panStep(direction: 'left' | 'right' | 'up' | 'down'): [number, number] {
-  if (direction === 'left') return [PAN_STEP, 0];
-  if (direction === 'right') return [-PAN_STEP, 0];
-  return direction === 'up' ? [0, PAN_STEP] : [0, -PAN_STEP];
 }

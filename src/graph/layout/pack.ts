@@ -6,6 +6,8 @@
 
 /** Side of a cell, in layout units: about the room that a lone node with its label wants. */
 const CELL = 44;
+/** Free room around a shape, in layout units. */
+const PADDING = 4;
 
 export interface Part {
   /** Indices into `x`, `y`. */
@@ -26,6 +28,7 @@ export function* packParts(
   const searched = new Map<string, number>();
   const spiral = spiralCells(aspect);
   for (const part of parts) {
+    if (!part.fixed) centre(part.members, x, y, radius);
     const cells = cellsOf(part.members, x, y, radius);
     const shape = cells.join();
     let at = searched.get(shape) ?? 0;
@@ -41,6 +44,25 @@ export function* packParts(
   }
 }
 
+/** Moves a part so that it is in the middle of as few cells as can hold it, around the middle cell. */
+function centre(
+  members: readonly number[],
+  x: Float64Array,
+  y: Float64Array,
+  radius: Float32Array,
+): void {
+  for (const axis of [x, y]) {
+    let [low, high] = [Infinity, -Infinity];
+    for (const i of members) {
+      low = Math.min(low, axis[i]! - radius[i]! - PADDING);
+      high = Math.max(high, axis[i]! + radius[i]! + PADDING);
+    }
+    const cells = Math.ceil((high - low) / CELL);
+    const shift = (cells / 2 - Math.floor(cells / 2)) * CELL - (low + high) / 2;
+    for (const i of members) axis[i]! += shift;
+  }
+}
+
 const SPAN = 1 << 20;
 const key = (cx: number, cy: number): number => cx * SPAN + cy;
 
@@ -52,7 +74,7 @@ function cellsOf(
 ): number[] {
   const cells = new Set<number>();
   for (const i of members) {
-    const r = radius[i]! + 4;
+    const r = radius[i]! + PADDING;
     const [left, right] = [Math.floor((x[i]! - r) / CELL), Math.floor((x[i]! + r) / CELL)];
     const [top, bottom] = [Math.floor((y[i]! - r) / CELL), Math.floor((y[i]! + r) / CELL)];
     for (let cx = left; cx <= right; cx += 1)
