@@ -6,7 +6,7 @@ import {
   type Strings,
   type ValueArguments,
 } from '../i18n/message.js';
-import { ENGLISH, canonicalTag, directionOf } from '../i18n/tags.js';
+import { ENGLISH, canonicalTag, isRightToLeft } from '../i18n/tags.js';
 
 /** The nearest ancestor, across shadow roots, that has `attribute`; the element itself included. */
 function nearest(element: Element, attribute: string): string | undefined {
@@ -32,7 +32,7 @@ function watchLanguage(check: () => void): () => void {
     });
     observer.observe(document.documentElement, {
       subtree: true,
-      attributeFilter: ['lang', 'dir'],
+      attributeFilter: ['lang'],
     });
   }
   return () => {
@@ -49,8 +49,8 @@ export class LocaleController implements ReactiveController {
   tag = 'en';
   /** The language of `strings`; not that of `tag` when there is no translation. */
   language = ENGLISH;
-  /** Set where the language is written in another direction than the page says. */
-  direction: 'ltr' | 'rtl' | undefined;
+  /** Set where the language is written from right to left and the page does not say so. */
+  direction: 'rtl' | undefined;
   /** False while the strings of the language are on their way. */
   settled = true;
 
@@ -64,6 +64,11 @@ export class LocaleController implements ReactiveController {
     this.#host = host;
     this.#english = english;
     host.addController(this);
+  }
+
+  /** Whether the words are in another language, or direction, than the page around them. */
+  get foreign(): boolean {
+    return this.direction !== undefined || !this.tag.startsWith(this.language);
   }
 
   /** Adds a part of English that came with code fetched later. */
@@ -99,10 +104,10 @@ export class LocaleController implements ReactiveController {
 
   #look(): void {
     const tag = canonicalTag(nearest(this.#host, 'lang') || 'en');
-    const direction = nearest(this.#host, 'dir') === undefined ? directionOf(tag) : undefined;
-    if (tag === this.tag && direction === this.direction) return;
+    if (tag === this.tag) return;
     this.tag = tag;
-    this.direction = direction;
+    const mirrored = isRightToLeft(tag) && nearest(this.#host, 'dir') === undefined;
+    this.direction = mirrored ? 'rtl' : undefined;
     this.#host.requestUpdate();
     void this.#speak();
   }

@@ -22,6 +22,7 @@ const PROVIDER = 'research-source';
  */
 export class SourceController implements ReactiveController {
   readonly #host: LitElement & OwnSource;
+  #asked = false;
   #provided: SourceSpec | undefined;
   #unsubscribe: (() => void) | undefined;
   #stop: (() => void) | undefined;
@@ -33,32 +34,42 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = onReconsider(() => this.#lookAgain());
-    this.#lookAgain();
+    this.#stop = onReconsider(() => {
+      this.#forget();
+      this.#host.requestUpdate();
+    });
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#stop?.();
     this.#stop = undefined;
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
+    this.#forget();
   }
 
   /** The connection to ask; `undefined` while a `<research-source>` around is not defined yet. */
   get connection(): Connection | undefined {
     if (!this.#host.endpoint && this.#host.closest(`${PROVIDER}:not(:defined)`)) return undefined;
-    const spec = chooseSource(this.#host, this.#provided, pageDefault(), this.#host.baseURI);
+    const spec = chooseSource(this.#host, this.#around, pageDefault(), this.#host.baseURI);
     // A spec that says the same is the same: its connection must not be made anew.
     if (!this.#chosen || !sameSpec(this.#chosen, spec)) this.#chosen = spec;
     return connectionOf(this.#chosen);
   }
 
-  #lookAgain(): void {
+  /** What the nearest `<research-source>` says; asked for when it is first wanted. */
+  get #around(): SourceSpec | undefined {
+    if (!this.#asked) {
+      this.#asked = true;
+      this.#host.dispatchEvent(new ContextEvent(sourceContext, this.#host, this.#take, true));
+    }
+    return this.#provided;
+  }
+
+  #forget(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#provided = undefined;
-    this.#host.dispatchEvent(new ContextEvent(sourceContext, this.#host, this.#take, true));
-    this.#host.requestUpdate();
+    this.#asked = false;
   }
 
   readonly #take = (provided: SourceSpec | undefined, unsubscribe?: () => void): void => {

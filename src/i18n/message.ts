@@ -40,12 +40,32 @@ export type ValueArguments<K extends MessageKey> = [keyof ValuesOf<K>] extends [
   ? []
   : [values: ValuesOf<K>];
 
-const pluralRules = new Map<string, Intl.PluralRules>();
+/** Made once a locale and when first wanted: the first one takes longer than drawing 100 badges. */
+const plurals = new Map<string, Intl.PluralRules>();
+const numbers = new Map<string, Intl.NumberFormat>();
 
 function categoryOf(count: number, locale: string): Intl.LDMLPluralRule {
-  let rules = pluralRules.get(locale);
-  if (!rules) pluralRules.set(locale, (rules = new Intl.PluralRules(locale)));
+  let rules = plurals.get(locale);
+  if (!rules) plurals.set(locale, (rules = new Intl.PluralRules(locale)));
   return rules.select(count);
+}
+
+function written(value: number, locale: string): string {
+  // In English these are their own digits.
+  if (Number.isInteger(value) && value >= 0 && value < 1000 && /^en\b/.test(locale))
+    return `${value}`;
+  let format = numbers.get(locale);
+  if (!format) numbers.set(locale, (format = new Intl.NumberFormat(locale)));
+  return format.format(value);
+}
+
+/** A message, split at its placeholders: text and names by turns. */
+const split = new Map<string, readonly string[]>();
+
+function piecesOf(message: string): readonly string[] {
+  let pieces = split.get(message);
+  if (!pieces) split.set(message, (pieces = message.split(/\{(\w+)\}/)));
+  return pieces;
 }
 
 /**
@@ -62,8 +82,13 @@ export function fill(
     typeof message === 'string'
       ? message
       : (message[categoryOf(Number(values['count']), locale)] ?? message.other);
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : placeholder;
-    return typeof value === 'number' ? value.toLocaleString(locale) : String(value);
+  let filled = '';
+  piecesOf(text).forEach((piece, index) => {
+    if (index % 2 === 0) filled += piece;
+    else {
+      const value = Object.hasOwn(values, piece) ? values[piece]! : `{${piece}}`;
+      filled += typeof value === 'number' ? written(value, locale) : value;
+    }
   });
+  return filled;
 }

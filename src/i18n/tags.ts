@@ -1,19 +1,28 @@
 /** The language of the strings that are always there. */
 export const ENGLISH = 'en';
 
+/** What is known of a tag as it was written: pages have few, and `Intl` is slow to ask. */
+const known = new Map<string, string>();
+
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? ENGLISH;
+  } catch {
+    return ENGLISH;
+  }
+}
+
 /** `tag` as a valid BCP 47 tag (`en-US@posix`, `de_CH` and nonsense are seen in the wild), else `en`. */
 export function canonicalTag(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
+  let found = known.get(tag);
+  if (found === undefined) known.set(tag, (found = canonical(tag)));
+  return found;
 }
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 
-/** The direction that the language of `tag` is written in. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  const { script } = new Intl.Locale(canonicalTag(tag)).maximize();
-  return script && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+/** Whether the language of a valid `tag` is written from right to left. */
+export function isRightToLeft(tag: string): boolean {
+  const { script } = new Intl.Locale(tag).maximize();
+  return script !== undefined && RIGHT_TO_LEFT.has(script);
 }

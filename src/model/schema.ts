@@ -74,11 +74,11 @@ function orNull<T>(inner: Schema<T>, json: JsonSchema, sound: (value: T) => bool
 export function noun<const F extends Readonly<Record<string, Schema<unknown>>>>(
   fields: F,
 ): Schema<{ [K in keyof F]: Infer<F[K]> }> {
-  const entries = Object.entries(fields);
+  const names = Object.keys(fields);
   const json = {
     type: 'object',
-    required: entries.flatMap(([name, field]) => (field.optional ? [] : [name])),
-    properties: Object.fromEntries(entries.map(([name, field]) => [name, field.json])),
+    required: names.filter((name) => !fields[name]!.optional),
+    properties: Object.fromEntries(names.map((name) => [name, fields[name]!.json])),
   };
   return schema(json, (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -86,20 +86,17 @@ export function noun<const F extends Readonly<Record<string, Schema<unknown>>>>(
     }
     // No prototype: what a host page put on `Object.prototype` is not data, here or later.
     const result = Object.create(null) as Record<string, unknown>;
-    for (const [name, field] of entries) {
-      const given = Object.hasOwn(value, name) ? value[name as keyof typeof value] : undefined;
-      result[name] = under(name, field, given);
+    let name = '';
+    try {
+      for (name of names) {
+        const given = Object.hasOwn(value, name) ? value[name as keyof typeof value] : undefined;
+        result[name] = fields[name]!(given);
+      }
+    } catch (error) {
+      throw error instanceof Mismatch ? error.within(name) : error;
     }
     return result as { [K in keyof F]: Infer<F[K]> };
   });
-}
-
-function under<T>(step: string | number, read: Schema<T>, value: unknown): T {
-  try {
-    return read(value);
-  } catch (error) {
-    throw error instanceof Mismatch ? error.within(step) : error;
-  }
 }
 
 /** A list, empty when missing. */
@@ -107,7 +104,13 @@ export function listOf<T>(item: Schema<T>): Schema<readonly T[]> {
   const json = { type: 'array', items: item.json };
   const list = schema(json, (value): readonly T[] => {
     if (!Array.isArray(value)) throw new Mismatch('a list', value);
-    return Array.from(value, (each, index) => under(index, item, each));
+    const result: T[] = [];
+    try {
+      while (result.length < value.length) result.push(item(value[result.length]));
+    } catch (error) {
+      throw error instanceof Mismatch ? error.within(result.length) : error;
+    }
+    return result;
   });
   return withDefault(list, []);
 }
@@ -143,17 +146,18 @@ export const maybeCount = orNull(
 );
 
 const ISO_DATE =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+  /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
 /**
  * Whether `written` is a date of the contract: ISO 8601 as `2026`, `2026-03`, `2026-03-14` or a full
  * timestamp, and a day that exists.
  */
 export function isIsoDate(written: string): boolean {
-  const [, year, month = '01', day = '01'] = ISO_DATE.exec(written) ?? [];
+  const [, year, month, day] = ISO_DATE.exec(written) ?? [];
   if (year === undefined) return false;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return date.getUTCDate() === Number(day) && !Number.isNaN(Date.parse(written));
+  if (day === undefined || Number(day) <= 28) return true;
+  // Day 0 of the next month is the last of this one.
+  return Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 }
 
 /** An ISO 8601 date, `null` when missing or not a date. */

@@ -95,7 +95,7 @@ describe('<trust-badge>', () => {
 
   it('holds nothing of the evidence before it is opened', async () => {
     const element = await badge();
-    expect(element.shadowRoot!.querySelectorAll('*')).to.have.length(2);
+    expect(element.shadowRoot!.querySelectorAll('*')).to.have.length(1);
   });
 });
 

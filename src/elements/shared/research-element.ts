@@ -58,8 +58,8 @@ export abstract class ResearchElement<T> extends LitElement {
   /** The endpoint's answer, handed in by the page: no request is made. `null` = there is none. */
   @property({ attribute: false }) data: unknown;
 
-  /** @internal */
-  @query('.root') protected readonly root!: HTMLElement | null;
+  /** What takes the focus when the button that had it is gone. @internal */
+  @query('.root, button') private readonly root!: HTMLElement | null;
 
   protected readonly locale = new LocaleController(
     this,
@@ -119,16 +119,19 @@ export abstract class ResearchElement<T> extends LitElement {
     this.resource.sync();
   }
 
-  protected override render(): TemplateResult {
-    const { state, locale } = this;
-    return html`<div
-      class="root ${state.status}"
-      lang=${locale.language}
-      dir=${locale.direction ?? nothing}
-      tabindex=${this.#refocus ? -1 : nothing}
-    >
-      ${this.renderState(state)}
-    </div>`;
+  protected override render(): unknown {
+    return this.frame(this.renderState(this.state));
+  }
+
+  /** What stands around the widget in every state. */
+  protected frame(content: unknown): unknown {
+    const { locale } = this;
+    // Each bound attribute costs time on a page of hundreds; most pages speak the widget's language.
+    return locale.foreign
+      ? html`<div class="root" lang=${locale.language} dir=${locale.direction ?? nothing}>
+          ${content}
+        </div>`
+      : html`<div class="root">${content}</div>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -138,13 +141,13 @@ export abstract class ResearchElement<T> extends LitElement {
     if (state.status === 'failed' && state.retrying) return;
     this.#refocus = false;
     // The button that had the focus is gone: the reader goes on where it was.
-    if (state.status !== 'failed') this.root?.focus({ preventScroll: true });
+    if (state.status !== 'failed') focusOn(this.root);
   }
 
   /** A mistake of ours, or data that no check foresaw, must not reach the page as an error. */
-  protected override async scheduleUpdate(): Promise<void> {
+  protected override scheduleUpdate(): void {
     try {
-      await super.scheduleUpdate();
+      void super.scheduleUpdate();
     } catch (cause) {
       this.dispatchEvent(
         new FailedEvent(
@@ -183,6 +186,12 @@ export abstract class ResearchElement<T> extends LitElement {
   }
 }
 
+function focusOn(element: HTMLElement | null): void {
+  if (!element) return;
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
 /** Custom states (`:state(ready)`); `undefined` where the browser has none. */
 function attachStates(host: HTMLElement): ElementInternals | undefined {
   try {
@@ -192,11 +201,10 @@ function attachStates(host: HTMLElement): ElementInternals | undefined {
   }
 }
 
-const STATES = ['idle', 'loading', 'ready', 'empty', 'failed'] as const;
-
+/** Puts `status` in the place of the state before. */
 function markState(internals: ElementInternals | undefined, status: string): void {
   const states = internals?.states;
   if (!states || states.has(status)) return;
-  for (const each of STATES) states.delete(each);
+  if (states.size > 0) states.clear();
   states.add(status);
 }

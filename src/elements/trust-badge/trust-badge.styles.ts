@@ -11,10 +11,6 @@ export const badgeStyles = css`
     display: block;
   }
 
-  .root {
-    display: contents;
-  }
-
   [part='badge'] {
     align-items: center;
     background: var(--rw-badge-background, transparent);
@@ -28,7 +24,7 @@ export const badgeStyles = css`
     text-align: start;
   }
 
-  [part='badge'].rated::before {
+  [data-rated]::before {
     background: conic-gradient(var(--_accent) var(--_share), var(--_line) 0);
     block-size: 0.95em;
     border-radius: 50%;
@@ -54,7 +50,7 @@ export const badgeStyles = css`
     padding: 0.5em 0.9em;
   }
 
-  :host([size='full']) span:not(:first-child) {
+  :host([size='full']) button span:not(:first-child) {
     color: var(--_muted);
   }
 

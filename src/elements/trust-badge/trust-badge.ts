@@ -33,7 +33,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
   static override strings = { ...ResearchElement.strings, ...trust };
 
   /** `inline` sits in running text, `pill` beside a name, `full` on its own. */
-  @property({ reflect: true }) size: 'inline' | 'pill' | 'full' = 'pill';
+  @property({ reflect: true, useDefault: true }) size: 'inline' | 'pill' | 'full' = 'pill';
 
   /** Whether the evidence is shown. */
   @property({ type: Boolean, reflect: true }) open = false;
@@ -49,32 +49,30 @@ export class TrustBadge extends ResearchElement<Researcher> {
     find: (connection, ref) => connection.researcher(ref),
   });
 
+  /** No frame where none is needed: a page may hold hundreds of badges, and every node counts. */
+  protected override frame(content: unknown): unknown {
+    return this.locale.foreign ? super.frame(content) : content;
+  }
+
   protected renderReady(researcher: Researcher): TemplateResult {
     const facts = trustFacts(researcher, this.locale, this.size);
-    const share = trustShare(researcher);
-    return html`<button
-        type="button"
-        class=${share === null ? nothing : 'rated'}
-        part="badge"
-        aria-expanded=${this.open}
-        aria-label="${facts.join(' · ')}, ${researcher.name}"
-        @pointerenter=${this.#fetchEvidence}
-        @focus=${this.#fetchEvidence}
-        @pointerdown=${this.#notePress}
-        @click=${this.#toggle}
-      >
-        ${this.size === 'full' ? facts.map((fact) => html`<span>${fact}</span>`) : facts.join(' · ')}
-      </button>
-      ${this.open && this.evidence ? this.#popup(researcher, this.evidence) : nothing}`;
+    const text = facts.join(' · ');
+    const label = `${text}, ${researcher.name}`;
+    const popup = this.open && this.evidence ? this.#popup(researcher, this.evidence) : nothing;
+    return this.size === 'full'
+      ? // prettier-ignore
+        html`<button class="root" type="button" part="badge" aria-expanded="false" aria-label=${label} @click=${this.#toggle}>${facts.map((fact) => html`<span>${fact}</span>`)}</button>${popup}`
+      : // prettier-ignore
+        html`<button class="root" type="button" part="badge" aria-expanded="false" aria-label=${label} .textContent=${text} @click=${this.#toggle}></button>${popup}`;
   }
 
   protected renderSkeleton(): TemplateResult {
-    return html`<span class="bone place" aria-busy="true">${this.locale.t('loading')}</span>`;
+    return html`<span class="root bone place" aria-busy="true">${this.locale.t('loading')}</span>`;
   }
 
   protected override renderFailed(error: ResearchError, retrying: boolean): TemplateResult {
     const reason = this.failureText(error);
-    return html`<span class="failed" title=${reason}>
+    return html`<span class="root failed" title=${reason}>
       <span part="message" class=${this.size === 'full' ? nothing : 'hidden-text'}>${reason}</span>
       ${this.renderRetry(retrying)}
     </span>`;
@@ -87,14 +85,9 @@ export class TrustBadge extends ResearchElement<Researcher> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { popup, button, evidence, state } = this;
-    const share = state.status === 'ready' ? trustShare(state.value) : null;
-    if (share !== null) button?.style.setProperty('--_share', `${share * 100}%`);
-    if (popup && button && evidence && !popup.matches(':popover-open')) {
-      popup.showPopover();
-      this.#unplace = evidence.place(popup, button);
-      this.dispatchEvent(new OpenedEvent());
-    }
+    const { popup, evidence, state } = this;
+    if (state.status === 'ready') this.#drawRing(trustShare(state.value));
+    if (popup && evidence && !popup.matches(':popover-open')) this.#show(popup, evidence);
   }
 
   override disconnectedCallback(): void {
@@ -104,7 +97,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
 
   #popup(researcher: Researcher, evidence: Evidence): TemplateResult {
     return html`<div
-      class="evidence"
+      class="root evidence"
       part="evidence"
       popover="auto"
       role="group"
@@ -115,33 +108,52 @@ export class TrustBadge extends ResearchElement<Researcher> {
     </div>`;
   }
 
+  #drawRing(share: number | null): void {
+    const { button } = this;
+    button?.toggleAttribute('data-rated', share !== null);
+    if (share !== null) button?.style.setProperty('--_share', `${share * 100}%`);
+  }
+
+  #show(popup: HTMLElement, { place }: Evidence): void {
+    const { button } = this;
+    if (!button) return;
+    popup.showPopover();
+    button.ariaExpanded = 'true';
+    button.addEventListener('pointerdown', this.#notePress);
+    this.#unplace = place(popup, button);
+    this.dispatchEvent(new OpenedEvent());
+  }
+
   // The press that closes an open popover must not open it again when it becomes a click.
   #pressedOpen = false;
-  #notePress = (): void => {
-    this.#pressedOpen = this.open;
+  readonly #notePress = (): void => {
+    this.#pressedOpen = true;
   };
 
-  #toggle = (): void => {
-    const wasOpen = this.open || this.#pressedOpen;
+  #toggle(): void {
+    const close = this.open || this.#pressedOpen;
     this.#pressedOpen = false;
-    if (wasOpen) this.#hide();
+    if (close) this.#hide();
     else this.open = true;
-  };
+  }
 
-  #onToggle = (event: ToggleEvent): void => {
+  #onToggle(event: ToggleEvent): void {
     if (event.newState === 'closed' && this.open) this.#hide();
-  };
+  }
 
   #hide(): void {
     this.#unplace?.();
     this.#unplace = undefined;
     if (!this.open) return;
     this.open = false;
+    const { button } = this;
+    button?.removeEventListener('pointerdown', this.#notePress);
+    if (button) button.ariaExpanded = 'false';
     this.dispatchEvent(new ClosedEvent());
   }
 
   /** The evidence is code of its own: a page of 500 badges needs none of it until one is opened. */
-  #fetchEvidence = async (): Promise<void> => {
+  async #fetchEvidence(): Promise<void> {
     if (this.evidence) return;
     try {
       const { strings, evidenceStyles, place, renderEvidence } = await import('./evidence.js');
@@ -151,7 +163,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
     } catch {
       this.#hide();
     }
-  };
+  }
 }
 
 /** Adds the styles of code that came later; without constructable sheets the popover is plain. */
