@@ -22,7 +22,7 @@ export const IDENTITY: Camera = { x: 0, y: 0, k: 1 };
 /** Zoom that still tells nodes apart, and beyond which there is nothing more to see. */
 const CLOSEST = 8;
 /** A small graph is not blown up beyond this when fitted. */
-const FIT_CLOSEST = 2;
+const FIT_CLOSEST = 3;
 
 export const panned = (camera: Camera, dx: number, dy: number): Camera => ({
   ...camera,

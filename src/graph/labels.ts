@@ -36,9 +36,10 @@ export interface LabelRequest {
 /** Distance between the baselines of two lines, in font sizes. */
 export const LINE_HEIGHT = 1.2;
 const GAP = 3;
-/** The first so many nodes in the order are landmarks: their names may lie over a few shapes. */
-const LANDMARKS = 14;
-const LANDMARK_COVERS = 7;
+/** The first so many nodes in the order are landmarks: their names may lie over a few small shapes. */
+const LANDMARKS = 24;
+/** How much of other shapes a landmark's name may lie over: the sum of their squared radii, in px². */
+const LANDMARK_COVERS = 90;
 /** Tries at most, so that a pass over 10,000 nodes stays within a few ms. */
 const TRIES = 900;
 
@@ -56,7 +57,7 @@ export function placeLabels(request: LabelRequest): PlacedLabel[] {
     if (out.length >= most || tries > TRIES) break;
     if (!visible(i) || !shapes.holds(i)) continue;
     tries += 1;
-    const limit = request.insisted.has(i) ? Infinity : tries <= LANDMARKS ? LANDMARK_COVERS : 1;
+    const limit = request.insisted.has(i) ? Infinity : tries <= LANDMARKS ? LANDMARK_COVERS : 0;
     const label = bestPlace(request, i, limit, shapes, placed);
     if (label === null) continue;
     placed.add(label);
@@ -76,7 +77,7 @@ export function labelOrder(graph: Graph): Uint32Array {
   return Uint32Array.from(graph.nodes.keys()).sort((a, b) => worth[b]! - worth[a]! || a - b);
 }
 
-/** The free place that covers fewest shapes, and fewer than `limit`. */
+/** The free place that covers least of other shapes, and no more than `limit`. */
 function bestPlace(
   request: LabelRequest,
   i: number,
@@ -85,11 +86,11 @@ function bestPlace(
   placed: Boxes,
 ): PlacedLabel | null {
   let best: PlacedLabel | null = null;
-  let least = limit;
+  let least = Infinity;
   for (const candidate of candidates(request, i)) {
     if (!inside(candidate, request.size) || placed.touches(candidate)) continue;
     const covered = shapes.covered(candidate, i);
-    if (covered >= least) continue;
+    if (covered > limit || covered >= least) continue;
     best = candidate;
     least = covered;
     if (covered === 0) break;
@@ -174,7 +175,7 @@ class Boxes {
 interface Shapes {
   /** Whether node `i` is in view. */
   holds(i: number): boolean;
-  /** How many shapes other than `own`'s a box lies over. */
+  /** The sum of the squared radii (px²) of the shapes other than `own`'s that a box lies over. */
   covered(box: PlacedLabel, own: number): number;
 }
 
@@ -194,22 +195,22 @@ function shapesInView({ graph, positions, camera, size, visible }: LabelRequest)
     if (list) list.push(i);
     else cells.set(at, [i]);
   }
-  const over = (box: PlacedLabel, i: number): boolean => {
+  const over = (box: PlacedLabel, i: number): number => {
     const x = camera.k * positions[2 * i]! + camera.x;
     const y = camera.k * positions[2 * i + 1]! + camera.y;
     const r = graph.radius[i]! * scale;
     const dx = Math.max(box.left - x, 0, x - box.left - box.width);
     const dy = Math.max(box.top - y, 0, y - box.top - box.height);
-    return dx * dx + dy * dy < r * r;
+    return dx * dx + dy * dy < r * r ? r * r : 0;
   };
   return {
     holds: (i) => held.has(i),
     covered(box, own) {
-      let count = 0;
+      let sum = 0;
       for (let x = box.left - cell; x <= box.left + box.width + cell; x += cell)
         for (let y = box.top - cell; y <= box.top + box.height + cell; y += cell)
-          for (const i of cells.get(key(x, y)) ?? []) if (i !== own && over(box, i)) count += 1;
-      return count;
+          for (const i of cells.get(key(x, y)) ?? []) if (i !== own) sum += over(box, i);
+      return sum;
     },
   };
 }

@@ -5,16 +5,25 @@ const ELLIPSIS = '…';
 
 /**
  * Breaks a label into at most `lines` lines of at most `width` px, the last one cut with an ellipsis
- * when more is left. Breaks at spaces; a word that is too long (or a script without spaces) is
+ * when more is left. Breaks at spaces, into lines of about equal length; a word that is too long (or a script without spaces) is
  * broken between characters.
  */
 export function wrapLabel(label: string, measure: Measure, width: number, lines: number): string[] {
   const words = label.trim().split(/\s+/u).filter(Boolean);
-  const out: string[] = [];
-  while (words.length > 0 && out.length < lines) {
-    const last = out.length === lines - 1;
-    out.push(takeLine(words, measure, width, last));
+  const wrapped = fill([...words], measure, width, lines);
+  if (wrapped.length < 2 || wrapped.at(-1)!.endsWith(ELLIPSIS)) return wrapped;
+  // Lines of about equal length: the narrowest width that needs no more of them.
+  for (let share = 0.55; share < 1; share += 0.09) {
+    const narrow = fill([...words], measure, width * share, lines);
+    if (narrow.length === wrapped.length && !narrow.at(-1)!.endsWith(ELLIPSIS)) return narrow;
   }
+  return wrapped;
+}
+
+function fill(words: string[], measure: Measure, width: number, lines: number): string[] {
+  const out: string[] = [];
+  while (words.length > 0 && out.length < lines)
+    out.push(takeLine(words, measure, width, out.length === lines - 1));
   return out;
 }
 

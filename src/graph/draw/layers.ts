@@ -39,6 +39,7 @@ export class Layers {
   #highlight: Highlight | null = null;
   #ringed: Readonly<Record<string, number>> = {};
   #drawn: Camera = IDENTITY;
+  #stale = false;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -49,6 +50,7 @@ export class Layers {
     this.#rings = svgElement('g', 'rings', this.#lit.world);
   }
 
+  /** What is drawn at the next `settle`. */
   setScene(scene: Scene): void {
     this.#scene = scene;
     const { graph, visible } = scene;
@@ -59,7 +61,7 @@ export class Layers {
     this.#host.classList.toggle('dashed', edges.length <= DASHED_EDGES);
     this.#base.edges(scene, edges);
     this.#lit.edges(scene, this.#highlight?.edges ?? []);
-    this.#drawShapes();
+    this.#stale = true;
   }
 
   /** Lights nodes and edges and dims the rest; `null` lights nothing and dims nothing. */
@@ -89,12 +91,13 @@ export class Layers {
   settle(camera: Camera): void {
     const dx = Math.round(camera.x - this.#drawn.x);
     const dy = Math.round(camera.y - this.#drawn.y);
-    if (camera.k === this.#drawn.k && Math.hypot(dx, dy) < FAR)
+    if (!this.#stale && camera.k === this.#drawn.k && Math.hypot(dx, dy) < FAR)
       this.#stage.style.transform = `translate(${dx}px, ${dy}px)`;
     else this.#draw(camera);
   }
 
   #draw(camera: Camera): void {
+    this.#stale = false;
     this.#drawn = camera;
     this.#base.look(camera);
     this.#lit.look(camera);

@@ -108,7 +108,8 @@ export class GraphView {
     this.#hidden = kinds;
     if (this.#scene === undefined) return;
     this.#layers.setScene(this.#scene);
-    this.#relight();
+    this.#light();
+    this.#viewport.redraw({ keepCamera: true });
   }
 
   /** Selects node `i` (-1: none): it and its neighbours stay lit, and the keyboard goes on from there. */
