@@ -20,6 +20,7 @@ export class Connection {
   constructor(sourceName: string, options: SourceOptions) {
     this.sourceName = sourceName;
     this.options = options;
+    living.add(new WeakRef(this));
   }
 
   /**
@@ -74,6 +75,18 @@ export class Connection {
       const source = await this.source();
       return (source.relationship ?? unsupported(source, 'viewers')).call(source, ref, ask);
     });
+  }
+}
+
+/** Every connection, those with a token too; each is let go with the last that uses it. */
+const living = new Set<WeakRef<Connection>>();
+
+/** Every connection there is, of whatever viewer. */
+export function* allConnections(): Iterable<Connection> {
+  for (const reference of living) {
+    const connection = reference.deref();
+    if (connection) yield connection;
+    else living.delete(reference);
   }
 }
 

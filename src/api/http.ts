@@ -100,8 +100,8 @@ async function exchange(request: HttpRequest, signal: AbortSignal): Promise<Http
     credentials,
     signal,
     cache: request.revalidate ? 'no-cache' : 'default',
-    // A token must not follow a redirection to another origin.
-    redirect: headers && 'Authorization' in headers ? 'error' : 'follow',
+    // Neither a token nor a write may be led on to another origin.
+    redirect: method !== 'GET' || (headers && 'Authorization' in headers) ? 'error' : 'follow',
     ...(body === undefined ? {} : { body }),
   });
   const text = await readBody(response, nameOf(request));

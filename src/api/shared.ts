@@ -70,6 +70,14 @@ export class Shared<T> {
     void this.#fly(flight, revalidate);
   }
 
+  /** Begins a load under way anew: its answer may be older than a change made since. */
+  restart(): void {
+    if (!this.#flight) return;
+    this.#flight.abort();
+    this.#flight = undefined;
+    this.reload();
+  }
+
   /** Changes what is held here, for all who watch: an action's effect, ahead of the next load. */
   update(change: (value: T) => T): void {
     const { value } = this.#snapshot;

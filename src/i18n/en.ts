@@ -1,6 +1,13 @@
+import { actions } from './en/actions.js';
 import { card } from './en/card.js';
+import { claimPanel } from './en/claim.js';
 import { common } from './en/common.js';
 import { evidence } from './en/evidence.js';
+import { follow } from './en/follow.js';
+import { invitation } from './en/invitation.js';
+import { profile } from './en/profile.js';
+import { report } from './en/report.js';
+import { snapshot } from './en/snapshot.js';
 import { trust } from './en/trust.js';
 
 /*
@@ -11,4 +18,16 @@ import { trust } from './en/trust.js';
  * It is kept in parts, so that a tag brings no more English than it speaks. Names are unique across
  * the parts. Code imports the parts; this whole is for types, translators and checks.
  */
-export const en = { ...common, ...card, ...trust, ...evidence };
+export const en = {
+  ...common,
+  ...card,
+  ...trust,
+  ...evidence,
+  ...snapshot,
+  ...actions,
+  ...follow,
+  ...claimPanel,
+  ...invitation,
+  ...profile,
+  ...report,
+};

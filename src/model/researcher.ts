@@ -51,11 +51,20 @@ export const CountsSchema = noun({
   citations: maybeCount,
 });
 
-/** Pages of the network that a widget may link to; a missing one shows no link. */
+/**
+ * Pages of the network that a widget may link to; a missing one shows no link.
+ *
+ * `signInReturnParam` names the query parameter of `signInUrl` that takes the address to come back
+ * to; without it no address is sent. `reportUrl` is given `kind` (`not-mine`, `duplicate`,
+ * `missing`) and `work`. `confirmUrl` lies on the endpoint's own origin and is given `action`
+ * (`follow`, `claim`, `invite`) and `opener`, the origin that may be told of the outcome.
+ */
 export const ActionsSchema = noun({
   signInUrl: maybeUrl,
+  signInReturnParam: maybeText,
   explorerUrl: maybeUrl,
   reportUrl: maybeUrl,
+  confirmUrl: maybeUrl,
 });
 
 /** A researcher, as `GET /researchers/{id}` answers. */
@@ -86,6 +95,7 @@ export const ResearchersSchema = noun({ items: listOf(ResearcherSchema), missing
 
 export type Affiliation = Infer<typeof AffiliationSchema>;
 export type Orcid = Infer<typeof OrcidSchema>;
+export type Actions = Infer<typeof ActionsSchema>;
 export type Claim = Infer<typeof ClaimSchema>;
 export type Counts = Infer<typeof CountsSchema>;
 export type Topic = Infer<typeof TopicSchema>;

@@ -17,6 +17,7 @@ import {
 export const ViewerSchema = noun({
   signedIn: yesNo,
   signInUrl: maybeUrl,
+  signInReturnParam: maybeText,
   id: maybeText,
   name: maybeText,
   csrfToken: maybeText,

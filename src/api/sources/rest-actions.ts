@@ -1,7 +1,25 @@
 import type { ResearcherRef } from '../../model/ids.js';
+import type { Schema } from '../../model/schema.js';
 import type { Answer, Ask } from '../../model/source.js';
-import { RelationshipSchema, ViewerSchema } from '../../model/viewer.js';
-import type { Relationship, Viewer } from '../../model/viewer.js';
+import {
+  ClaimReceiptSchema,
+  FollowSchema,
+  InvitationReceiptSchema,
+  ProblemSchema,
+  RelationshipSchema,
+  ViewerSchema,
+  type ClaimReceipt,
+  type Follow,
+  type Invitation,
+  type InvitationReceipt,
+  type Problem,
+  type Relationship,
+  type Viewer,
+} from '../../model/viewer.js';
+import { decode } from '../decode.js';
+import { SignedOutError, errorOfStatus, type ResearchError } from '../errors.js';
+import type { HttpAnswer, HttpRequest } from '../http.js';
+import { readRetryAfter } from '../retry.js';
 import type { RestClient } from './rest-client.js';
 
 /** Who is looking. @throws ResearchError */
@@ -16,4 +34,79 @@ export function relationshipWith(
   ask: Ask,
 ): Promise<Answer<Relationship>> {
   return client.get(['researchers', ref.id, 'relationship'], {}, RelationshipSchema, ask);
+}
+
+/** Follows, or ceases to; the same twice is the same once. @throws ResearchError */
+export function follow(
+  client: RestClient,
+  ref: ResearcherRef,
+  following: boolean,
+  ask: Ask,
+): Promise<Follow> {
+  const method = following ? 'PUT' : 'DELETE';
+  return write(client, ['researchers', ref.id, 'follow'], { method }, FollowSchema, ask);
+}
+
+/** Says that the record is the viewer's own. @throws ResearchError */
+export function claim(client: RestClient, ref: ResearcherRef, ask: Ask): Promise<ClaimReceipt> {
+  return write(client, ['researchers', ref.id, 'claim'], {}, ClaimReceiptSchema, ask);
+}
+
+/** Writes to the researcher, once per `key`. @throws ResearchError */
+export function invite(
+  client: RestClient,
+  ref: ResearcherRef,
+  { subject, message, workId }: Invitation,
+  key: string,
+  ask: Ask,
+): Promise<InvitationReceipt> {
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
+  const body = JSON.stringify({ subject, message, ...(workId !== null && { workId }) });
+  const path = ['researchers', ref.id, 'invitations'];
+  return write(client, path, { headers, body }, InvitationReceiptSchema, ask);
+}
+
+/**
+ * Sends a write, once: what became of one that failed is not known, so it is never repeated unasked.
+ *
+ * @throws ResearchError with the server's own `problem`, where it sent one
+ */
+async function write<T>(
+  client: RestClient,
+  path: readonly string[],
+  request: Partial<HttpRequest>,
+  schema: Schema<T>,
+  ask: Ask,
+): Promise<T> {
+  // A form of another page can set none of these.
+  const proof = { 'X-Requested-With': 'rw', ...(await cookieProof(client, ask)) };
+  const headers = { ...request.headers, ...proof };
+  const whole = { method: 'POST', ...request, headers, explain } as const;
+  const { json, where } = await client.fetch(path, {}, ask, whole);
+  return decode(schema, json, where);
+}
+
+/** With cookies, the token of the session that is there now: another tab may have begun a new one. */
+async function cookieProof(
+  client: RestClient,
+  { signal }: Ask,
+): Promise<Readonly<Record<string, string>>> {
+  if (!client.sendsCookies) return {};
+  const { value } = await viewer(client, { signal, revalidate: true });
+  if (!value.signedIn) throw new SignedOutError('Nobody is signed in');
+  return value.csrfToken === null ? {} : { 'X-CSRF-Token': value.csrfToken };
+}
+
+/** Reads the problem details (RFC 9457) of a write that was refused. */
+function explain({ status, headers, text }: HttpAnswer): ResearchError {
+  const retryAfter = readRetryAfter(headers.get('Retry-After'), Date.now());
+  return errorOfStatus(status, 'A write', { retryAfter, problem: readProblem(text) });
+}
+
+function readProblem(text: string): Problem | undefined {
+  try {
+    return decode(ProblemSchema, JSON.parse(text), 'a problem');
+  } catch {
+    return undefined;
+  }
 }

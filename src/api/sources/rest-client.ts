@@ -42,6 +42,11 @@ export class RestClient {
     this.#options = options;
   }
 
+  /** Whether the browser adds the viewer's cookies to a request. */
+  get sendsCookies(): boolean {
+    return this.#options.credentials === 'include';
+  }
+
   /** What a GET of `path` answers, read by `schema`. @throws ResearchError */
   async get<T>(
     path: readonly string[],

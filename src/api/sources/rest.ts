@@ -2,7 +2,14 @@ import type { GraphSlice } from '../../model/graph-slice.js';
 import type { ResearcherRef } from '../../model/ids.js';
 import { ResearcherSchema, ResearchersSchema } from '../../model/researcher.js';
 import type { Answer, Ask, Capabilities, Source, SourceOptions } from '../../model/source.js';
-import type { Relationship, Viewer } from '../../model/viewer.js';
+import type {
+  ClaimReceipt,
+  Follow,
+  Invitation,
+  InvitationReceipt,
+  Relationship,
+  Viewer,
+} from '../../model/viewer.js';
 import type { WorksPage, WorksQuery } from '../../model/work.js';
 import { RestClient } from './rest-client.js';
 
@@ -57,5 +64,25 @@ export class RestSource implements Source {
   async relationship(ref: ResearcherRef, ask: Ask): Promise<Answer<Relationship>> {
     const { relationshipWith } = await import('./rest-actions.js');
     return relationshipWith(this.#client, ref, ask);
+  }
+
+  async follow(ref: ResearcherRef, following: boolean, ask: Ask): Promise<Follow> {
+    const { follow } = await import('./rest-actions.js');
+    return follow(this.#client, ref, following, ask);
+  }
+
+  async claim(ref: ResearcherRef, ask: Ask): Promise<ClaimReceipt> {
+    const { claim } = await import('./rest-actions.js');
+    return claim(this.#client, ref, ask);
+  }
+
+  async invite(
+    ref: ResearcherRef,
+    invitation: Invitation,
+    key: string,
+    ask: Ask,
+  ): Promise<InvitationReceipt> {
+    const { invite } = await import('./rest-actions.js');
+    return invite(this.#client, ref, invitation, key, ask);
   }
 }

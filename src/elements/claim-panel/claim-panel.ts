@@ -1,0 +1,189 @@
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { ClaimedEvent } from '../../context/action-events.js';
+import { ActionsController } from '../../context/actions.js';
+import { Resource } from '../../context/resource.js';
+import { formatDate } from '../../format/dates.js';
+import { safeUrl } from '../../format/url.js';
+import { actions } from '../../i18n/en/actions.js';
+import { claimPanel } from '../../i18n/en/claim.js';
+import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
+import { confirmButton, outcome, signInButton, standingUnknown } from '../shared/action-parts.js';
+import { actionStyles } from '../shared/action.styles.js';
+import { heading } from '../shared/heading.js';
+import { ResearchElement } from '../shared/research-element.js';
+
+/** Whose the record is, as far as the viewer is concerned. */
+type Whose = 'open' | 'mine' | 'mine-pending' | 'other' | 'other-pending';
+
+/**
+ * Says whose record this is, and lets a researcher claim their own.
+ *
+ * @fires rw-sign-in-requested - Nobody is signed in; cancelable (`event.action`, `event.researcher`, `event.signInUrl`).
+ * @fires rw-claimed - The endpoint has taken the claim (`event.status`).
+ * @fires rw-action-failed - It has not (`event.error`).
+ *
+ * @csspart title - The heading.
+ * @csspart form - The form of a claim.
+ * @csspart field - A field of it with its label.
+ * @csspart error - What is wrong with a field.
+ * @csspart button - The button that claims.
+ * @csspart sign-in - The button that has the visitor sign in.
+ * @csspart state - The sentence that says whose the record is.
+ */
+export class ClaimPanel extends ResearchElement<Researcher> {
+  static override styles = [
+    ...ResearchElement.styles,
+    actionStyles,
+    css`
+      :host {
+        display: block;
+      }
+    `,
+  ];
+
+  /** @internal */
+  static override strings = { ...ResearchElement.strings, ...actions, ...claimPanel };
+
+  /** The level of the heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** `window` has the endpoint confirm in a window of its own; always so in a stranger's frame. */
+  @property() actions: 'window' | undefined;
+
+  /** What the viewer may do here, handed in by the page (`null` = signed out): no request is made. */
+  @property({ attribute: false }) relationship: unknown;
+
+  @state() private agreed = false;
+  @state() private missing = false;
+  @query('.said') private readonly said!: HTMLElement | null;
+  @query('#agree') private readonly box!: HTMLInputElement | null;
+
+  protected readonly resource = new Resource<Researcher>(this, {
+    schema: ResearcherSchema,
+    what: 'the data of <claim-panel>',
+    find: (connection, ref) => connection.researcher(ref),
+  });
+
+  readonly #action = new ActionsController(this, 'claim');
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#action.sync(this.resource);
+  }
+
+  protected renderReady(researcher: Researcher): TemplateResult | typeof nothing {
+    if (this.#action.standing.status === 'unsupported') return nothing;
+    const { locale } = this;
+    const whose = this.#whose(researcher);
+    const title = locale.t(whose === 'open' ? 'claimTitle' : 'claimTitleTaken');
+    return html`<div class="panel">
+      ${heading(this.headingLevel, 3, title)}
+      ${whose === 'open' ? this.#open(researcher) : this.#taken(researcher, whose)}
+      ${outcome({ action: this.#action, locale, researcher, keepPage: this.agreed })}
+    </div>`;
+  }
+
+  protected renderSkeleton(): TemplateResult {
+    return html`<div class="panel" aria-busy="true">
+      ${heading(this.headingLevel, 3, this.locale.t('claimTitle'))}
+      <span class="bone">${this.locale.t('claimWhy')}</span>
+      <span class="bone place"></span>
+    </div>`;
+  }
+
+  #whose({ claim }: Researcher): Whose {
+    const { standing } = this.#action;
+    const mine = standing.status === 'signed-in' ? standing.relationship.claim : 'none';
+    if (mine === 'owner') return 'mine';
+    if (mine === 'pending') return 'mine-pending';
+    if (mine === 'other' || claim?.status === 'claimed') return 'other';
+    return claim?.status === 'pending' ? 'other-pending' : 'open';
+  }
+
+  #taken({ claim, profileUrl }: Researcher, whose: Whose): TemplateResult {
+    const { locale } = this;
+    const date = formatDate(claim?.claimedAt, locale.tag);
+    const text = {
+      mine: locale.t('claimMine'),
+      'mine-pending': locale.t('claimMinePending'),
+      other: date ? locale.t('claimOtherOn', { date }) : locale.t('claimOther'),
+      'other-pending': locale.t('claimOtherPending'),
+      open: '',
+    }[whose];
+    const manage = whose === 'mine' ? safeUrl(profileUrl) : null;
+    return html`<p class=${whose === 'mine' ? 'done' : 'locked'} part="state" tabindex="-1">
+      ${text} ${manage && html`<a href=${manage}>${locale.t('claimManage')}</a>`}
+    </p>`;
+  }
+
+  #open(researcher: Researcher): unknown {
+    const { locale } = this;
+    const action = this.#action;
+    const why = html`<p>${locale.t('claimWhy')}</p>`;
+    if (action.inWindow)
+      return [why, confirmButton(action, locale, researcher, locale.t('claimSubmit'))];
+    const unknown = standingUnknown(action, locale);
+    if (unknown) return [why, unknown];
+    if (action.standing.status === 'signed-in') return [why, this.#form(researcher)];
+    return [why, signInButton(action, locale, researcher, 'claimSignIn')];
+  }
+
+  #form(researcher: Researcher): TemplateResult {
+    const { locale, missing } = this;
+    const { busy, error } = this.#action;
+    const rejected = error?.problem?.errors ?? [];
+    const wrong = missing ? locale.t('claimConfirmMissing') : rejected[0]?.message;
+    return html`<form
+      part="form"
+      novalidate
+      @submit=${(event: Event) => this.#submit(event, researcher)}
+    >
+      <div class="field" part="field">
+        <label class="check">
+          <input
+            id="agree"
+            type="checkbox"
+            required
+            .checked=${this.agreed}
+            aria-invalid=${wrong ? 'true' : nothing}
+            aria-describedby=${wrong ? 'agree-error' : nothing}
+            @change=${this.#agree}
+          />
+          <span>${locale.t('claimConfirm', { name: researcher.name })}</span>
+        </label>
+        ${wrong ? html`<p class="error" part="error" id="agree-error"><bdi>${wrong}</bdi></p>` : nothing}
+      </div>
+      <button class="primary" part="button" aria-disabled=${busy ? 'true' : nothing}>
+        ${locale.t(busy ? 'claimSubmitting' : 'claimSubmit')}
+      </button>
+    </form>`;
+  }
+
+  readonly #agree = (event: Event): void => {
+    this.agreed = (event.target as HTMLInputElement).checked;
+    if (this.agreed) this.missing = false;
+  };
+
+  async #submit(event: Event, researcher: Researcher): Promise<void> {
+    event.preventDefault();
+    this.missing = !this.agreed;
+    if (this.missing) {
+      this.box?.focus();
+      return;
+    }
+    const receipt = await this.#action.perform((api, subject) => api.claim(subject));
+    if (receipt) this.dispatchEvent(new ClaimedEvent(researcher.id, receipt.status));
+    await this.updateComplete;
+    // The form, and with it the focus, may be gone.
+    if (!this.box) this.root?.querySelector<HTMLElement>('[part=state]')?.focus();
+    else if (this.#action.error?.kind === 'invalid') this.box.focus();
+    else if (this.#action.error) this.said?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'claim-panel': ClaimPanel;
+  }
+}

@@ -1,0 +1,128 @@
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { FollowChangedEvent } from '../../context/action-events.js';
+import { ActionsController } from '../../context/actions.js';
+import { Resource } from '../../context/resource.js';
+import { formatCompactCount } from '../../format/counts.js';
+import { actions } from '../../i18n/en/actions.js';
+import { follow } from '../../i18n/en/follow.js';
+import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
+import { confirmButton, outcome } from '../shared/action-parts.js';
+import { actionStyles } from '../shared/action.styles.js';
+import { ResearchElement } from '../shared/research-element.js';
+import { followStyles } from './follow-button.styles.js';
+
+/**
+ * Follows a researcher, and says how many do.
+ *
+ * @fires rw-sign-in-requested - Nobody is signed in; cancelable (`event.action`, `event.researcher`, `event.signInUrl`).
+ * @fires rw-follow-changed - The endpoint has taken note (`event.following`, `event.followers`).
+ * @fires rw-action-failed - It has not; the button shows again what was true before (`event.error`).
+ *
+ * @csspart button - The button.
+ * @csspart count - The number of followers.
+ *
+ * @cssproperty --rw-follow-background - The ground of the button.
+ * @cssproperty --rw-follow-background-pressed - Its ground while the viewer follows.
+ */
+export class FollowButton extends ResearchElement<Researcher> {
+  static override styles = [...ResearchElement.styles, actionStyles, followStyles];
+
+  /** @internal */
+  static override strings = { ...ResearchElement.strings, ...actions, ...follow };
+
+  /** `window` has the endpoint confirm in a window of its own; always so in a stranger's frame. */
+  @property() actions: 'window' | undefined;
+
+  /** What the viewer may do here, handed in by the page (`null` = signed out): no request is made. */
+  @property({ attribute: false }) relationship: unknown;
+
+  @state() private said: string | undefined;
+
+  protected readonly resource = new Resource<Researcher>(this, {
+    schema: ResearcherSchema,
+    what: 'the data of <follow-button>',
+    find: (connection, ref) => connection.researcher(ref),
+  });
+
+  readonly #action = new ActionsController(this, 'follow');
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#action.sync(this.resource);
+  }
+
+  protected renderReady(researcher: Researcher): TemplateResult | typeof nothing {
+    const { standing } = this.#action;
+    if (standing.status === 'unsupported') return nothing;
+    const { locale } = this;
+    const telling = { action: this.#action, locale, researcher, done: this.said };
+    return html`<div class="follow">${this.#control(researcher)} ${outcome(telling)}</div>`;
+  }
+
+  protected renderSkeleton(): TemplateResult {
+    return html`<span class="bone place" aria-busy="true">${this.locale.t('loading')}</span>`;
+  }
+
+  #control(researcher: Researcher): TemplateResult | typeof nothing {
+    const { locale } = this;
+    const { standing, inWindow } = this.#action;
+    const ties = standing.status === 'signed-in' ? standing.relationship : null;
+    if (ties?.claim === 'owner')
+      return html`<span class="muted">${this.#followers(researcher)}</span>`;
+    if (inWindow) return confirmButton(this.#action, locale, researcher, locale.t('follow'));
+    const pressed = ties?.following === true;
+    const waiting = standing.status === 'unknown' || this.#action.busy;
+    return html`<button
+      part="button"
+      type="button"
+      aria-pressed=${pressed}
+      aria-busy=${waiting ? 'true' : nothing}
+      aria-label=${locale.t('followName', { name: researcher.name })}
+      aria-describedby=${this.#followers(researcher) ? 'followers' : nothing}
+      @click=${() => this.#press(researcher, pressed)}
+    >
+      ${mark(pressed)} <span>${locale.t('follow')}</span> ${this.#count(researcher)}
+    </button>`;
+  }
+
+  #followers({ counts }: Researcher): string | null {
+    const count = counts?.followers ?? null;
+    return count === null ? null : this.locale.t('followersNow', { count });
+  }
+
+  #count(researcher: Researcher): TemplateResult | typeof nothing {
+    const text = this.#followers(researcher);
+    if (text === null) return nothing;
+    const figure = formatCompactCount(researcher.counts?.followers, this.locale.tag);
+    return html`<span class="count" part="count" aria-hidden="true">${figure}</span
+      ><span class="hidden-text" id="followers" aria-hidden="true">${text}</span>`;
+  }
+
+  #press(researcher: Researcher, pressed: boolean): void {
+    const { standing } = this.#action;
+    this.said = undefined;
+    if (standing.status === 'signed-out') this.#action.signIn(researcher);
+    else if (standing.status === 'failed') this.#action.retry();
+    else if (standing.status === 'signed-in') void this.#follow(researcher, !pressed);
+  }
+
+  async #follow({ id, name }: Researcher, following: boolean): Promise<void> {
+    const answer = await this.#action.perform((api, subject) => api.follow(subject, following));
+    if (!answer) return;
+    this.said = this.locale.t(answer.following ? 'followed' : 'unfollowed', { name });
+    this.dispatchEvent(new FollowChangedEvent(id, answer.following, answer.followers));
+  }
+}
+
+/** A plus, or a tick once the viewer follows. */
+function mark(pressed: boolean): TemplateResult {
+  const path = pressed ? svg`<path d="M2 7l3 3 5-7" />` : svg`<path d="M6 1.5v9M1.5 6h9" />`;
+  return html`<svg class="mark" viewBox="0 0 12 12" aria-hidden="true">${path}</svg>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'follow-button': FollowButton;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Problem } from '../../model/viewer.js';
+
+/** What a visitor has written so far. It lives as long as the element and is kept nowhere else. */
+export interface Draft {
+  readonly subject: string;
+  readonly message: string;
+}
+
+export type FieldName = keyof Draft;
+
+/** What is wrong with which field, in words for the visitor. */
+export type FieldErrors = Readonly<Partial<Record<FieldName, string>>>;
+
+export const FIELDS = ['subject', 'message'] as const satisfies readonly FieldName[];
+
+export const BLANK: Draft = { subject: '', message: '' };
+
+export const isBlank = ({ subject, message }: Draft): boolean => subject === '' && message === '';
+
+/** The fields that were left empty. */
+export const missingFields = (draft: Draft): FieldName[] =>
+  FIELDS.filter((field) => draft[field].trim() === '');
+
+/** What a server said of fields that the form has (422); what it says of others comes in `rest`. */
+export function refusedFields(problem: Problem | undefined): {
+  fields: FieldErrors;
+  rest: string[];
+} {
+  const fields: Partial<Record<FieldName, string>> = {};
+  const rest: string[] = [];
+  for (const { field, message } of problem?.errors ?? []) {
+    const known = FIELDS.find((each) => each === field);
+    if (known) fields[known] ??= message;
+    else rest.push(message);
+  }
+  return { fields, rest };
+}
+
+/**
+ * A key that makes a repeated request the same request.
+ * Source: https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
+ */
+export function newKey(): string {
+  // `randomUUID` is missing on pages without https.
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Gives each letter a key: the same for the same words, so that trying again sends it once. */
+export class KeyRing {
+  #letter = '';
+  #key = '';
+
+  /** @param letter all that makes one invitation the same as another */
+  keyFor(letter: string): string {
+    if (this.#letter !== letter || this.#key === '') {
+      this.#letter = letter;
+      this.#key = newKey();
+    }
+    return this.#key;
+  }
+
+  /** The letter has arrived: the same words are a new one from now on. */
+  arrived(): void {
+    this.#key = '';
+  }
+}

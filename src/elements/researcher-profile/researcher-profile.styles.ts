@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+export const profileStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  .profile {
+    --_between: calc(var(--_gap) * 2.67);
+    display: grid;
+    gap: var(--_between);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .top {
+    display: grid;
+    gap: calc(var(--_gap) * 2);
+  }
+
+  section {
+    border-block-start: 0.0625em solid var(--_line);
+    display: grid;
+    gap: calc(var(--_gap) * 1.34);
+    grid-template-columns: minmax(0, 1fr);
+    padding-block-start: calc(var(--_gap) * 1.67);
+  }
+
+  .head {
+    display: grid;
+    gap: 0.15em;
+  }
+
+  .head p {
+    margin: 0;
+  }
+
+  .title {
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  .deeds {
+    align-items: start;
+    display: grid;
+    gap: calc(var(--_gap) * 2) calc(var(--_gap) * 3.34);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  graph-slice,
+  work-list {
+    display: block;
+  }
+
+  graph-slice:not(:defined) {
+    min-block-size: 24em;
+  }
+
+  work-list:not(:defined) {
+    min-block-size: 40em;
+  }
+
+  .place {
+    block-size: 5em;
+  }
+
+  .place.tall {
+    block-size: 12em;
+  }
+
+  @container (inline-size >= 46em) {
+    .top.both {
+      gap: calc(var(--_gap) * 4);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 24em);
+    }
+
+    .deeds {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .deeds > [name='follow'],
+    .deeds > follow-button {
+      grid-column: 1 / -1;
+    }
+  }
+`;

@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ResearchError } from '../../api/errors.js';
+import { isUncertain } from '../../api/uncertain.js';
+import type { ActionsController } from '../../context/actions.js';
+import type { LocaleController } from '../../context/locale.js';
+import type { Researcher } from '../../model/researcher.js';
+
+/** Why an action failed, in words for a visitor. */
+export function failureText(error: ResearchError, locale: LocaleController): string {
+  if (error.kind === 'signed-out') return locale.t('signInAgain');
+  if (isUncertain(error)) return locale.t('actionUncertain');
+  const reason = locale.word('actionFailure', error.kind);
+  if (!error.retryAfter) return reason;
+  return `${reason} ${locale.t('retryAfter', { count: Math.ceil(error.retryAfter / 1000) })}`;
+}
+
+/** What an element gives to have its action's outcome told. */
+export interface Telling {
+  readonly action: ActionsController;
+  readonly locale: LocaleController;
+  readonly researcher: Researcher;
+  /** What is said when nothing went wrong. */
+  readonly done?: string | undefined;
+  /** Other words for a failure than the common ones. */
+  readonly explain?: ((error: ResearchError) => string | undefined) | undefined;
+  /** Sign in without leaving the page, since something is written on it. */
+  readonly keepPage?: boolean;
+}
+
+/** The live region of an action: there from the start, since a new one would not be read out. */
+export function outcome(telling: Telling): TemplateResult {
+  const { error, blocked, busy } = telling.action;
+  const bad = !busy && (error ?? blocked) !== undefined;
+  return html`<div class="said ${bad ? 'bad' : ''}" role="status" part="message" tabindex="-1">
+    ${busy ? nothing : told(telling)}
+  </div>`;
+}
+
+function told(telling: Telling): unknown {
+  const { action, locale, researcher, done, explain, keepPage } = telling;
+  const { error, blocked, confirmed, stranded } = action;
+  if (blocked !== undefined) {
+    return html`<span>${locale.t('windowBlocked')}</span>
+      <a href=${blocked} target="_blank" rel="noopener">${locale.t('openPage')}</a>`;
+  }
+  if (stranded) return locale.t('signInNowhere');
+  if (error) {
+    const text = explain?.(error) ?? failureText(error, locale);
+    return error.kind === 'signed-out'
+      ? html`<span>${text}</span> ${signInButton(action, locale, researcher, 'signIn', keepPage)}`
+      : text;
+  }
+  const address = confirmed ? action.confirmAddress(researcher) : null;
+  if (address !== null) return locale.t('windowDone', { host: new URL(address).host });
+  return done || nothing;
+}
+
+/** The button that has the visitor sign in. */
+export function signInButton(
+  action: ActionsController,
+  locale: LocaleController,
+  researcher: Researcher,
+  label: 'signIn' | 'claimSignIn' | 'inviteSignIn',
+  keepPage = false,
+): TemplateResult {
+  const ask = (): void => action.signIn(researcher, keepPage);
+  return html`<button class="primary" part="sign-in" type="button" @click=${ask}>
+    ${locale.t(label)}
+  </button>`;
+}
+
+/**
+ * The button that opens the endpoint's own window for an action, or a link to the researcher's own
+ * page where the endpoint has no such window.
+ */
+export function confirmButton(
+  action: ActionsController,
+  locale: LocaleController,
+  researcher: Researcher,
+  label: string,
+): TemplateResult | typeof nothing {
+  const address = action.confirmAddress(researcher);
+  if (address === null) return html`<p class="locked">${locale.t('windowMissing')}</p>`;
+  const { host } = new URL(address);
+  return html`<button
+      class="primary"
+      part="button"
+      type="button"
+      aria-describedby="window-hint"
+      @click=${() => action.confirm(address)}
+    >
+      ${label}
+    </button>
+    <span class="hint" id="window-hint">${locale.t('opensWindow', { host })}</span>`;
+}
+
+/** What is said while it is not known what the viewer may do, or when that could not be learnt. */
+export function standingUnknown(
+  action: ActionsController,
+  locale: LocaleController,
+): TemplateResult | undefined {
+  const { standing } = action;
+  if (standing.status === 'unknown')
+    return html`<span class="bone place" aria-busy="true">${locale.t('loading')}</span>`;
+  if (standing.status !== 'failed') return undefined;
+  return html`<p class="failed" role="status">
+    <span part="message">${locale.word('failure', standing.error.kind)}</span>
+    <button part="retry" type="button" @click=${() => action.retry()}>${locale.t('retry')}</button>
+  </p>`;
+}

@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+export const snapshotStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  .snapshot {
+    display: grid;
+    gap: calc(var(--_gap) * 0.67);
+  }
+
+  .title {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  .facts {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1em;
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  .facts li:not(:first-child) {
+    color: var(--_muted);
+  }
+
+  .rating {
+    font-weight: 600;
+  }
+
+  .meter {
+    background: var(--_line);
+    block-size: 0.3em;
+    border-radius: 1em;
+    display: block;
+    fill: var(--_accent);
+    inline-size: 100%;
+    overflow: hidden;
+  }
+
+  .meter:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .counts {
+    border-block-start: 0.0625em solid var(--_line);
+    display: grid;
+    gap: var(--_gap);
+    grid-template-columns: repeat(4, auto);
+    justify-content: space-between;
+    list-style: none;
+    margin: 0;
+    padding: calc(var(--_gap) * 0.8) 0 0;
+  }
+
+  .counts li {
+    line-height: 1.35;
+  }
+
+  .counts span {
+    color: var(--_muted);
+  }
+
+  .counts b {
+    display: block;
+    font-size: 1.5em;
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+    line-height: 1.2;
+  }
+
+  .facts.bone {
+    --_bone: 16em;
+  }
+
+  .counts.bone {
+    block-size: 4.4em;
+  }
+
+  @container (inline-size < 26em) {
+    .counts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+`;
