@@ -72,8 +72,8 @@ export class ClaimPanel extends ResearchElement<Researcher> {
     this.#action.sync(this.resource);
   }
 
-  protected renderReady(researcher: Researcher): TemplateResult | typeof nothing {
-    if (this.#action.standing.status === 'unsupported') return nothing;
+  protected renderReady(researcher: Researcher): TemplateResult {
+    if (this.#action.standing.status === 'unsupported') return html`${nothing}`;
     const { locale } = this;
     const whose = this.#whose(researcher);
     const title = locale.t(whose === 'open' ? 'claimTitle' : 'claimTitleTaken');

@@ -52,9 +52,9 @@ export class FollowButton extends ResearchElement<Researcher> {
     this.#action.sync(this.resource);
   }
 
-  protected renderReady(researcher: Researcher): TemplateResult | typeof nothing {
+  protected renderReady(researcher: Researcher): TemplateResult {
     const { standing } = this.#action;
-    if (standing.status === 'unsupported') return nothing;
+    if (standing.status === 'unsupported') return html`${nothing}`;
     const { locale } = this;
     const telling = { action: this.#action, locale, researcher, done: this.said };
     return html`<div class="follow">${this.#control(researcher)} ${outcome(telling)}</div>`;

@@ -91,8 +91,8 @@ export class InvitationPanel extends ResearchElement<Researcher> {
     this.#action.sync(this.resource);
   }
 
-  protected renderReady(researcher: Researcher): TemplateResult | typeof nothing {
-    if (this.#action.standing.status === 'unsupported') return nothing;
+  protected renderReady(researcher: Researcher): TemplateResult {
+    if (this.#action.standing.status === 'unsupported') return html`${nothing}`;
     const { locale } = this;
     const telling = {
       action: this.#action,
@@ -148,7 +148,7 @@ export class InvitationPanel extends ResearchElement<Researcher> {
   }
 
   /** What was written before sending became impossible: to be read, and copied. */
-  #kept(): TemplateResult | typeof nothing {
+  #kept(): TemplateResult {
     if (isBlank(this.draft)) return nothing;
     return html`<div class="kept">
       <p class="muted">${this.locale.t('inviteKept')}</p>

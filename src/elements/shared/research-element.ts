@@ -70,7 +70,7 @@ export abstract class ResearchElement<T> extends LitElement {
   #refocus = false;
 
   /** The widget with its data. */
-  protected abstract renderReady(value: T): TemplateResult | typeof nothing;
+  protected abstract renderReady(value: T): TemplateResult;
 
   /** The widget's place while the data is on the way, in its final size. */
   protected abstract renderSkeleton(state: State<T>): TemplateResult;
