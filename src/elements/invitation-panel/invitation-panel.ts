@@ -148,7 +148,7 @@ export class InvitationPanel extends ResearchElement<Researcher> {
   }
 
   /** What was written before sending became impossible: to be read, and copied. */
-  #kept(): TemplateResult {
+  #kept(): TemplateResult | typeof nothing {
     if (isBlank(this.draft)) return nothing;
     return html`<div class="kept">
       <p class="muted">${this.locale.t('inviteKept')}</p>
