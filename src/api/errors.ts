@@ -53,75 +53,54 @@ export abstract class ResearchError extends Error {
   }
 }
 
-/** No answer: a wrong name, a closed port, a reset or a CORS refusal all look like this. */
-export class UnreachableError extends ResearchError {
-  readonly kind = 'unreachable';
+/** The base of the class for one `kind`. */
+function failure<const K extends FailureKind>(kind: K) {
+  return class extends ResearchError {
+    readonly kind = kind;
+  };
 }
+
+/** No answer: a wrong name, a closed port, a reset or a CORS refusal all look like this. */
+export class UnreachableError extends failure('unreachable') {}
 
 /** The browser itself says that it has no network. */
-export class OfflineError extends ResearchError {
-  readonly kind = 'offline';
-}
+export class OfflineError extends failure('offline') {}
 
 /** The answer, headers and body, was not complete in time. */
-export class TimedOutError extends ResearchError {
-  readonly kind = 'timed-out';
-}
+export class TimedOutError extends failure('timed-out') {}
 
 /** 404, or an id in the `missing` list of a batch. */
-export class NotFoundError extends ResearchError {
-  readonly kind = 'not-found';
-}
+export class NotFoundError extends failure('not-found') {}
 
 /** 410: it was there. */
-export class GoneError extends ResearchError {
-  readonly kind = 'gone';
-}
+export class GoneError extends failure('gone') {}
 
 /** 401. */
-export class SignedOutError extends ResearchError {
-  readonly kind = 'signed-out';
-}
+export class SignedOutError extends failure('signed-out') {}
 
 /** 403: signed in, and still not allowed. */
-export class ForbiddenError extends ResearchError {
-  readonly kind = 'forbidden';
-}
+export class ForbiddenError extends failure('forbidden') {}
 
 /** 409: somebody else was first. */
-export class ConflictError extends ResearchError {
-  readonly kind = 'conflict';
-}
+export class ConflictError extends failure('conflict') {}
 
 /** 422: `problem.errors` says which fields and why. */
-export class InvalidError extends ResearchError {
-  readonly kind = 'invalid';
-}
+export class InvalidError extends failure('invalid') {}
 
 /** 429: too fast; not an error of the data. */
-export class RateLimitedError extends ResearchError {
-  readonly kind = 'rate-limited';
-}
+export class RateLimitedError extends failure('rate-limited') {}
 
 /** 429 of another sort: the day's budget is used up, so that trying again soon is no use. */
-export class BudgetSpentError extends ResearchError {
-  readonly kind = 'budget-spent';
-}
+export class BudgetSpentError extends failure('budget-spent') {}
 
 /** 5xx. */
-export class ServerFaultError extends ResearchError {
-  readonly kind = 'server-fault';
-}
+export class ServerFaultError extends failure('server-fault') {}
 
 /** Any other 4xx: the request was not to the server's liking. */
-export class RefusedError extends ResearchError {
-  readonly kind = 'refused';
-}
+export class RefusedError extends failure('refused') {}
 
 /** The body is larger than a widget will read. */
-export class TooLargeError extends ResearchError {
-  readonly kind = 'too-large';
-}
+export class TooLargeError extends failure('too-large') {}
 
 /** An answer that is not of the contract; `field` says where. */
 export class NotContractError extends ResearchError {
@@ -136,29 +115,19 @@ export class NotContractError extends ResearchError {
 }
 
 /** The server kept answering 202 for longer than a visitor waits. */
-export class StillBuildingError extends ResearchError {
-  readonly kind = 'still-building';
-}
+export class StillBuildingError extends failure('still-building') {}
 
 /** The record is there, and its source shows it to nobody: under review, deactivated or replaced. */
-export class LockedError extends ResearchError {
-  readonly kind = 'locked';
-}
+export class LockedError extends failure('locked') {}
 
 /** The source has stopped searching for a while; everything else goes on. */
-export class SearchPausedError extends ResearchError {
-  readonly kind = 'search-paused';
-}
+export class SearchPausedError extends failure('search-paused') {}
 
 /** The source has no such thing to give. */
-export class UnsupportedError extends ResearchError {
-  readonly kind = 'unsupported';
-}
+export class UnsupportedError extends failure('unsupported') {}
 
 /** The page does not say whom to show, or where to ask. */
-export class MisconfiguredError extends ResearchError {
-  readonly kind = 'misconfigured';
-}
+export class MisconfiguredError extends failure('misconfigured') {}
 
 /** Whether `error` is one of ours; told by shape, since two copies of this library may share a page. */
 export function isResearchError(error: unknown): error is ResearchError {
