@@ -35,5 +35,6 @@ export const TrustSchema = noun({
   signals: listOf(SignalSchema),
 });
 
+export type AssertedBy = Infer<typeof AssertedBySchema>;
 export type Signal = Infer<typeof SignalSchema>;
 export type Trust = Infer<typeof TrustSchema>;

@@ -19,6 +19,7 @@ export function work(known: Partial<Work>): Work {
     openAccessUrl: null,
     citations: null,
     status: 'current',
+    origins: [],
     ...known,
   };
 }

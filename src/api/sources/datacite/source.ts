@@ -1,0 +1,66 @@
+import { UnsupportedError } from '../../errors.js';
+import type { Ask, SourceOptions } from '../../../model/source.js';
+import type { WorksQuery } from '../../../model/work.js';
+import type { PublicApi, PublicClient } from '../public/client.js';
+import { CreditedSource } from '../public/credited-source.js';
+import type { Listed } from '../public/known-work.js';
+import { DoisSchema, knownWork } from './work.js';
+
+const SORTS: Readonly<Record<string, string>> = {
+  newest: '-published',
+  oldest: 'published',
+  'most-cited': '-citation-count',
+};
+
+/** @throws UnsupportedError for an order that DataCite does not know (of more works than fit one request) */
+function sortOf(sort = 'newest'): string {
+  const found = SORTS[sort];
+  if (found) return found;
+  throw new UnsupportedError(`DataCite cannot sort by ${sort}`);
+}
+
+/** What has a meaning in the query language, taken out of what people type. */
+const plain = (value: string): string => value.replace(/[^\p{L}\p{M}\p{N}\s]/gu, ' ').trim();
+
+/** Some depositors write an ORCID iD as an address, some bare. */
+function queryOf(orcid: string, { type, year, q }: WorksQuery): string {
+  const field = 'creators.nameIdentifiers.nameIdentifier';
+  const parts = [`${field}:("https://orcid.org/${orcid}" OR "${orcid}")`];
+  if (type) parts.push(`types.resourceTypeGeneral:${plain(type).replace(/\s+/g, '')}`);
+  if (year) parts.push(`publicationYear:${plain(year)}`);
+  if (q && plain(q)) parts.push(`titles.title:(${plain(q).split(/\s+/).join(' AND ')})`);
+  return parts.join(' AND ');
+}
+
+async function list(
+  client: PublicClient,
+  orcid: string,
+  query: WorksQuery,
+  ask: Ask,
+): Promise<Listed> {
+  const page = Number(query.cursor ?? 1);
+  const size = query.limit ?? 0;
+  const parameters = {
+    query: queryOf(orcid, query),
+    'page[size]': size,
+    'page[number]': page,
+    sort: sortOf(query.sort),
+    affiliation: 'true',
+    'disable-facets': 'true',
+  };
+  const { meta, data } = await client.get(['dois'], parameters, DoisSchema, ask);
+  const total = meta?.total ?? null;
+  const isLast = data.length < size || page * size >= (total ?? Infinity);
+  const works = data.map((item) => knownWork(item, orcid));
+  return { works, total, next: isLast ? null : String(page + 1) };
+}
+
+const dataCiteApi: PublicApi = { home: 'https://api.datacite.org' };
+
+/** DataCite: data sets, software and texts by ORCID iD, as repositories deposited them. */
+export class DataCiteSource extends CreditedSource {
+  constructor(options: SourceOptions) {
+    const assertedBy = { name: 'DataCite', url: 'https://datacite.org' };
+    super({ name: 'datacite', assertedBy, api: dataCiteApi, list }, options);
+  }
+}

@@ -1,0 +1,130 @@
+import { parseDoi, parseOrcid, parseRor } from '../../../model/ids.js';
+import {
+  isIsoDate,
+  maybeCount,
+  noun,
+  text,
+  textOrNumber,
+  type Infer,
+} from '../../../model/schema.js';
+import type { Author, Work } from '../../../model/work.js';
+import { workOf } from '../public/blank.js';
+import { soft, softList, softText } from '../public/forgiving.js';
+import type { Credit, KnownWork } from '../public/known-work.js';
+
+const CreatorSchema = noun({
+  name: softText,
+  givenName: softText,
+  familyName: softText,
+  nameIdentifiers: softList(noun({ nameIdentifier: softText })),
+  /** Objects since they are asked for; bare names from older proxies are left out. */
+  affiliation: softList(noun({ name: softText, affiliationIdentifier: softText })),
+});
+
+const AttributesSchema = noun({
+  doi: text,
+  creators: softList(CreatorSchema),
+  titles: softList(noun({ title: softText, titleType: softText })),
+  publicationYear: soft(textOrNumber),
+  dates: softList(noun({ date: softText, dateType: softText })),
+  publisher: softText,
+  container: soft(noun({ title: softText })),
+  types: soft(noun({ resourceTypeGeneral: softText, resourceType: softText })),
+  descriptions: softList(noun({ description: softText, descriptionType: softText })),
+  citationCount: soft(maybeCount),
+  url: softText,
+});
+
+/** A page of DOIs. */
+export const DoisSchema = noun({
+  meta: soft(noun({ total: soft(maybeCount) })),
+  data: softList(noun({ attributes: AttributesSchema })),
+});
+
+type Attributes = Infer<typeof AttributesSchema>;
+type Creator = Infer<typeof CreatorSchema>;
+
+/** The Buddhist calendar, which Thai repositories deposit in, is 543 years ahead. */
+const BUDDHIST_ERA = 543;
+const LAST_YEAR = 2400;
+
+function yearOf({ publicationYear }: Attributes): number | null {
+  const year = Number(publicationYear);
+  if (!Number.isInteger(year) || year <= 0) return null;
+  return year > LAST_YEAR ? year - BUDDHIST_ERA : year;
+}
+
+/** The day of issue, where it agrees with the year. */
+function dateOf({ dates }: Attributes, year: number | null): string | null {
+  const issued = dates.find(({ dateType }) => dateType === 'Issued')?.date;
+  return issued && isIsoDate(issued) && issued.startsWith(`${year}`) ? issued : null;
+}
+
+/** `Bedini, Andrea` is a person's name turned round; organisations have no parts. */
+const nameOf = ({ givenName, familyName, name }: Creator): string =>
+  givenName && familyName ? `${givenName} ${familyName}` : (name ?? familyName ?? '');
+
+const orcidOf = ({ nameIdentifiers }: Creator): string | null =>
+  nameIdentifiers
+    .map(({ nameIdentifier: id }) => id && parseOrcid(id))
+    .find((id) => id !== null && id !== '') ?? null;
+
+const authorFrom = (creator: Creator): Author => {
+  return { name: nameOf(creator), id: null, orcid: orcidOf(creator) };
+};
+
+/** `JournalArticle` and `Working Paper` in the spelling of the other sources: `journal-article`. */
+const kebab = (word: string): string =>
+  word
+    .trim()
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/[\s_]+/g, '-')
+    .toLowerCase();
+
+/** `Text` and `Other` say nothing: what the depositor wrote says more. */
+function typeOf({ types }: Attributes): string | null {
+  const { resourceTypeGeneral: general = null, resourceType: free = null } = types ?? {};
+  const vague = general === null || general === 'Text' || general === 'Other';
+  const word = vague ? (free ?? general) : general;
+  return word?.trim() ? kebab(word) : null;
+}
+
+/** The title proper: the others are translations, subtitles and alternatives. */
+const titleOf = ({ titles }: Attributes): string | null =>
+  (titles.find(({ titleType }) => titleType === null) ?? titles[0])?.title ?? null;
+
+function workFrom(attributes: Attributes): Work {
+  const year = yearOf(attributes);
+  const { descriptions, container, publisher, url } = attributes;
+  const abstract = descriptions.find(({ descriptionType: type }) => type === 'Abstract');
+  return workOf({
+    id: attributes.doi.toLowerCase(),
+    type: typeOf(attributes),
+    title: titleOf(attributes),
+    year,
+    date: dateOf(attributes, year),
+    venue: container?.title ?? publisher,
+    abstract: abstract?.description ?? null,
+    authors: attributes.creators.map(authorFrom),
+    doi: parseDoi(attributes.doi),
+    url,
+    citations: attributes.citationCount,
+  });
+}
+
+function affiliationOf({ affiliation: [first] }: Creator): Credit['affiliation'] {
+  if (!first) return null;
+  const rorId = first.affiliationIdentifier ? parseRor(first.affiliationIdentifier) : null;
+  return first.name || rorId ? { name: first.name, rorId } : null;
+}
+
+/** A record as a work, with how it names the owner of the ORCID iD. */
+export function knownWork({ attributes }: { attributes: Attributes }, orcid: string): KnownWork {
+  const own = attributes.creators.find((each) => orcidOf(each) === orcid);
+  const credit = own && {
+    name: nameOf(own),
+    authenticated: false,
+    affiliation: affiliationOf(own),
+  };
+  return { work: workFrom(attributes), credit };
+}

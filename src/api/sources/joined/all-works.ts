@@ -1,0 +1,28 @@
+import type { ResearcherRef } from '../../../model/ids.js';
+import type { Answer, Ask, Source } from '../../../model/source.js';
+import type { Work, WorksPage, WorksQuery } from '../../../model/work.js';
+import { FIRST } from '../public/works-shelf.js';
+
+/** How many pages of a hundred are fetched of one source: what is merged has to be there whole. */
+const MOST_PAGES = 5;
+
+/** Works of one source, and whether these are all. */
+export interface AllWorks {
+  readonly works: readonly Work[];
+  readonly complete: boolean;
+}
+
+/** The newest works of a researcher from a source, all of them up to five hundred. @throws ResearchError */
+export async function allWorks(source: Source, ref: ResearcherRef, ask: Ask): Promise<AllWorks> {
+  const works: Work[] = [];
+  let cursor: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const query: WorksQuery = { limit: FIRST, ...(cursor !== null && { cursor }) };
+    const answer: Answer<WorksPage> | undefined = await source.works?.(ref, query, ask);
+    if (!answer) return { works, complete: true };
+    works.push(...answer.value.items);
+    cursor = answer.value.nextCursor;
+    if (cursor === null) return { works, complete: true };
+  }
+  return { works, complete: false };
+}

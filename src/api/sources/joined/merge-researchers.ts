@@ -1,0 +1,45 @@
+import type { Origin } from '../../../model/origin.js';
+import type { Researcher } from '../../../model/researcher.js';
+import { mergeFields, type SourceRecord } from './merge-fields.js';
+
+const FIELDS = [
+  'name',
+  'headline',
+  'roles',
+  'profileUrl',
+  'avatarUrl',
+  'affiliation',
+  'openToCollaborate',
+  'claim',
+  'trust',
+  'counts',
+  'topics',
+  'worksByYear',
+  'actions',
+] as const satisfies readonly (keyof Researcher)[];
+
+type OrcidOrigin = Pick<Researcher, 'orcid'> & { origins: Origin[] };
+
+/** Of several words on one iD, that of a source whose owner signed in for it counts most. */
+function mergeOrcid(records: readonly SourceRecord<Researcher>[]): OrcidOrigin {
+  const known = records.filter(({ record }) => record.orcid !== null);
+  const best = known.find(({ record }) => record.orcid?.authenticated) ?? known[0];
+  if (!best) return { orcid: null, origins: [] };
+  return { orcid: best.record.orcid, origins: [{ field: 'orcid', source: best.source }] };
+}
+
+/**
+ * One researcher of several records, the first source first.
+ *
+ * @param records at least one
+ * @param unanswered sources that failed
+ */
+export function mergeResearchers(
+  records: readonly SourceRecord<Researcher>[],
+  unanswered: readonly string[],
+): Researcher {
+  const first = records[0]!.record;
+  const { values, origins } = mergeFields(FIELDS, records);
+  const { orcid, origins: more } = mergeOrcid(records);
+  return { ...first, ...values, orcid, origins: [...origins, ...more], unanswered };
+}

@@ -1,0 +1,98 @@
+import { searchKey, toPlainText } from '../../../format/plain.js';
+import type { Origin } from '../../../model/origin.js';
+import type { Work } from '../../../model/work.js';
+import { mergeFields } from './merge-fields.js';
+
+/** Works of one source, by the name of it. */
+export interface Given {
+  readonly source: string;
+  readonly works: readonly Work[];
+}
+
+/** The fields that every source fills where it can, and that are taken from the first that has them. */
+const FIELDS = [
+  'type',
+  'title',
+  'year',
+  'date',
+  'venue',
+  'abstract',
+  'authors',
+  'doi',
+  'url',
+  'openAccessUrl',
+  'citations',
+] as const satisfies readonly (keyof Work)[];
+
+/** From the gravest: a source that has not heard of a retraction says `current`. */
+const GRAVITY: readonly Work['status'][] = ['retracted', 'withdrawn', 'corrected'];
+
+/** Title and year without case, accents, punctuation and markup; `null` when either is missing. */
+function titleKey({ title, year }: Work): string | null {
+  const key = searchKey(toPlainText(title))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return key && year !== null ? `${year} ${key}` : null;
+}
+
+interface Entry {
+  readonly source: string;
+  readonly work: Work;
+}
+
+/** Works that are one: same DOI; or same title and year, unless both have DOIs and these differ. */
+class Groups {
+  readonly all: Entry[][] = [];
+  readonly #byDoi = new Map<string, Entry[]>();
+  readonly #byTitle = new Map<string, Entry[]>();
+
+  add(entry: Entry): void {
+    const { doi } = entry.work;
+    const title = titleKey(entry.work);
+    const group = this.#find(doi, title, entry.source) ?? this.#open();
+    group.push(entry);
+    if (doi !== null) this.#byDoi.set(doi, group);
+    if (title !== null && !this.#byTitle.has(title)) this.#byTitle.set(title, group);
+  }
+
+  #find(doi: string | null, title: string | null, source: string): Entry[] | undefined {
+    const same = doi === null ? undefined : this.#byDoi.get(doi);
+    if (same) return same;
+    const titled = title === null ? undefined : this.#byTitle.get(title);
+    // One source's two records are two works to it: a preprint and its article may share a title.
+    if (!titled || titled.some((each) => each.source === source)) return undefined;
+    const other = titled.find(({ work }) => work.doi !== null)?.work.doi ?? null;
+    return doi === null || other === null || doi === other ? titled : undefined;
+  }
+
+  #open(): Entry[] {
+    const group: Entry[] = [];
+    this.all.push(group);
+    return group;
+  }
+}
+
+function merge(entries: readonly Entry[]): Work {
+  const first = entries[0]!;
+  if (entries.length === 1) return { ...first.work, origins: [] };
+  const records = entries.map(({ source, work }) => ({ source, record: work }));
+  const { values, origins } = mergeFields(FIELDS, records);
+  const status = GRAVITY.find((each) => entries.some(({ work }) => work.status === each));
+  const said = entries.find(({ work }) => work.status === status);
+  const more: Origin[] = status && said ? [{ field: 'status', source: said.source }] : [];
+  const authors = entries.find(({ work }) => work.authors === values.authors)?.work;
+  return {
+    ...first.work,
+    ...values,
+    authorsTruncated: authors?.authorsTruncated ?? false,
+    status: status ?? 'current',
+    origins: [...origins, ...more],
+  };
+}
+
+/** One list of several: what is one work to DOI or title and year is one work, with each field's origin. */
+export function mergeWorks(given: readonly Given[]): Work[] {
+  const groups = new Groups();
+  for (const { source, works } of given) for (const work of works) groups.add({ source, work });
+  return groups.all.map(merge);
+}

@@ -1,0 +1,145 @@
+import { isResearchError, type ResearchError } from '../../errors.js';
+import type { GraphSlice } from '../../../model/graph-slice.js';
+import type { ResearcherRef } from '../../../model/ids.js';
+import type { Researcher } from '../../../model/researcher.js';
+import type { Answer, Ask, Capabilities, Source, SourceOptions } from '../../../model/source.js';
+import type { Author, WorksPage, WorksQuery } from '../../../model/work.js';
+import { answerOf } from '../public/client.js';
+import { worksGraph } from '../public/graph.js';
+import { Held } from '../public/held.js';
+import { queryWorks } from '../public/query-works.js';
+import { allWorks } from './all-works.js';
+import { mergeResearchers } from './merge-researchers.js';
+import { mergeWorks } from './merge-works.js';
+
+/** What every source said: its value, or why there is none. */
+interface Poll<T> {
+  readonly given: readonly { readonly source: string; readonly value: T }[];
+  /** Those that failed for another reason than not knowing the person. */
+  readonly unanswered: readonly string[];
+}
+
+/**
+ * Several sources as one: a person by ORCID iD, works by DOI, then by title and year. The first
+ * named source that says anything of a field wins it, and the field's origin is kept.
+ */
+export class JoinedSource implements Source {
+  readonly name: string;
+  readonly can: Capabilities;
+  readonly #sources: readonly Source[];
+  readonly #held = new Held();
+
+  constructor(sources: readonly Source[]) {
+    this.name = sources.map(({ name }) => name).join(' ');
+    this.can = {
+      works: sources.some(({ can }) => can.works),
+      search: true,
+      sort: true,
+      graph: true,
+      batch: 1,
+      trust: sources.some(({ can }) => can.trust),
+      actions: false,
+    };
+    this.#sources = sources;
+  }
+
+  async researcher(ref: ResearcherRef, ask: Ask): Promise<Answer<Researcher>> {
+    const value = await this.#researcher(ref, ask);
+    return brief(value, value.unanswered);
+  }
+
+  async works(ref: ResearcherRef, query: WorksQuery, ask: Ask): Promise<Answer<WorksPage>> {
+    const { works, complete, unanswered } = await this.#works(ref, ask);
+    const page = queryWorks(works, query);
+    // Of more works than were fetched, how many there are after merging is known to nobody.
+    const total = complete ? page.total : null;
+    return brief({ ...page, total, unanswered }, unanswered);
+  }
+
+  async graph(
+    ref: ResearcherRef,
+    limit: number | undefined,
+    ask: Ask,
+  ): Promise<Answer<GraphSlice>> {
+    const researcher = await this.#researcher(ref, ask);
+    const { works, complete, unanswered } = await this.#works(ref, ask);
+    const { id, name, profileUrl: url, orcid } = researcher;
+    const is = (author: Author): boolean =>
+      author.id === id || (author.orcid !== null && author.orcid === orcid?.id);
+    const known = works.map((work) => ({ work }));
+    return brief(worksGraph({ id: `p:${id}`, name, url, is }, known, limit, !complete), unanswered);
+  }
+
+  #researcher(ref: ResearcherRef, ask: Ask): Promise<Researcher> {
+    return this.#held.get(`person ${ref.kind}:${ref.id}`, ask, async (inner) => {
+      const orcid = await this.#orcidRef(ref, inner);
+      const { given, unanswered } = await poll(this.#sources, async (source) => {
+        return (await source.researcher(orcid, inner)).value;
+      });
+      const records = given.map(({ source, value }) => ({ source, record: value }));
+      return mergeResearchers(records, unanswered);
+    });
+  }
+
+  #works(ref: ResearcherRef, ask: Ask) {
+    return this.#held.get(`works ${ref.kind}:${ref.id}`, ask, async (inner) => {
+      const orcid = await this.#orcidRef(ref, inner);
+      const sources = this.#sources.filter(({ can }) => can.works);
+      const { given, unanswered } = await poll(sources, (source) => allWorks(source, orcid, inner));
+      const works = mergeWorks(given.map(({ source, value }) => ({ source, works: value.works })));
+      return { works, complete: given.every(({ value }) => value.complete), unanswered };
+    });
+  }
+
+  /** The person by ORCID iD, which every source knows; by the id as written where there is none. */
+  async #orcidRef(ref: ResearcherRef, ask: Ask): Promise<ResearcherRef> {
+    if (ref.kind === 'orcid') return ref;
+    const { given } = await poll(this.#sources, async (source) => {
+      return (await source.researcher(ref, ask)).value;
+    });
+    const orcid = given.find(({ value }) => value.orcid)?.value.orcid;
+    return orcid ? { kind: 'orcid', id: orcid.id } : ref;
+  }
+}
+
+/** Asks every source at once. @throws the first source's ResearchError when none has an answer */
+async function poll<T>(
+  sources: readonly Source[],
+  question: (source: Source) => Promise<T>,
+): Promise<Poll<T>> {
+  const outcomes = await Promise.allSettled(sources.map(question));
+  const given: { source: string; value: T }[] = [];
+  const failures: { source: string; error: ResearchError }[] = [];
+  for (const [at, outcome] of outcomes.entries()) {
+    const source = sources[at]!.name;
+    if (outcome.status === 'fulfilled') given.push({ source, value: outcome.value });
+    else if (isResearchError(outcome.reason)) failures.push({ source, error: outcome.reason });
+    else throw outcome.reason;
+  }
+  const unanswered = failures.filter(({ error }) => error.kind !== 'not-found');
+  if (given.length === 0) throw (unanswered[0] ?? failures[0])!.error;
+  return { given, unanswered: unanswered.map(({ source }) => source) };
+}
+
+/** An answer that a source is missing from is asked for again soon. */
+function brief<T>(value: T, unanswered: readonly string[]): Answer<T> {
+  const answer = answerOf(value);
+  return unanswered.length > 0 ? { ...answer, freshFor: 0 } : answer;
+}
+
+/**
+ * Makes one source of several.
+ *
+ * @param options an `endpoint` is a proxy that has each source under its name: `<endpoint>/openalex`
+ * @param load makes a source by name
+ */
+export async function joinSources(
+  names: readonly string[],
+  options: SourceOptions,
+  load: (name: string, options: SourceOptions) => Promise<Source>,
+): Promise<Source> {
+  const base = options.endpoint?.replace(/\/+$/, '');
+  const optionsOf = (name: string): SourceOptions =>
+    base === undefined ? options : { ...options, endpoint: `${base}/${name}` };
+  return new JoinedSource(await Promise.all(names.map((name) => load(name, optionsOf(name)))));
+}

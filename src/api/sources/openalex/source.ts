@@ -1,0 +1,109 @@
+import { NotFoundError } from '../../errors.js';
+import type { GraphSlice } from '../../../model/graph-slice.js';
+import type { ResearcherRef } from '../../../model/ids.js';
+import type { Researcher, Researchers } from '../../../model/researcher.js';
+import type { Answer, Ask, Capabilities, Source, SourceOptions } from '../../../model/source.js';
+import type { WorksPage, WorksQuery } from '../../../model/work.js';
+import { PublicClient, answerOf } from '../public/client.js';
+import { NODES, worksGraph } from '../public/graph.js';
+import { Held } from '../public/held.js';
+import { FIRST, WorksShelf } from '../public/works-shelf.js';
+import { openAlexApi, shortId } from './api.js';
+import { AUTHOR_FIELDS, AuthorRecordSchema, researcherFrom, type AuthorRecord } from './author.js';
+import { fetchAuthors } from './batch.js';
+import { GroupsSchema, MOST_GROUPS, groupsGraph } from './graph.js';
+import { isMeant } from './work.js';
+import { byAuthor, listWorks } from './works.js';
+
+/**
+ * OpenAlex. What it costs without a key, of 1,000 credits a day for one address: an author nothing,
+ * a list or a grouping 1, a search 10. A full profile is at most three requests and two credits: the
+ * author, one page of works that list and graph share, and a grouping for those with more than a page.
+ */
+export class OpenAlexSource implements Source {
+  readonly name = 'openalex';
+  readonly can: Capabilities = {
+    works: true,
+    search: true,
+    sort: true,
+    graph: true,
+    batch: 100,
+    trust: false,
+    actions: false,
+  };
+  readonly #client: PublicClient;
+  readonly #held = new Held();
+  readonly #shelf: WorksShelf;
+
+  constructor(options: SourceOptions) {
+    this.#client = new PublicClient(openAlexApi(options), options);
+    this.#shelf = new WorksShelf(this.#held, (ref, query, ask) =>
+      listWorks(this.#client, ref, query, ask),
+    );
+  }
+
+  async researcher(ref: ResearcherRef, ask: Ask): Promise<Answer<Researcher>> {
+    return answerOf(researcherFrom(await this.#author(ref, ask)));
+  }
+
+  async researchers(refs: readonly ResearcherRef[], ask: Ask): Promise<Answer<Researchers>> {
+    return answerOf(await fetchAuthors(this.#client, refs, ask, (ref) => this.#author(ref, ask)));
+  }
+
+  async works(ref: ResearcherRef, query: WorksQuery, ask: Ask): Promise<Answer<WorksPage>> {
+    return answerOf(await this.#shelf.page(known(ref), query, ask));
+  }
+
+  async graph(
+    ref: ResearcherRef,
+    limit: number | undefined,
+    ask: Ask,
+  ): Promise<Answer<GraphSlice>> {
+    const author = await this.#author(ref, ask);
+    const few = (author.works_count ?? 0) <= FIRST;
+    return answerOf(
+      few
+        ? await this.#fromWorks(known(ref), author, limit, ask)
+        : await this.#fromGroups(known(ref), author, limit, ask),
+    );
+  }
+
+  async #fromWorks(ref: ResearcherRef, author: AuthorRecord, limit: number | undefined, ask: Ask) {
+    const { works, next } = await this.#shelf.first(ref, ask);
+    const id = shortId(author.id);
+    const isResearcher = isMeant(ref);
+    const focus = {
+      id: `p:${id}`,
+      name: author.display_name ?? '',
+      url: `https://openalex.org/${id}`,
+      is: (each: Parameters<typeof isResearcher>[0]) => each.id === id || isResearcher(each),
+    };
+    return worksGraph(focus, works, limit ?? NODES, next !== null);
+  }
+
+  async #fromGroups(ref: ResearcherRef, author: AuthorRecord, limit: number | undefined, ask: Ask) {
+    const query = {
+      filter: byAuthor(ref),
+      group_by: 'authorships.author.id',
+      per_page: MOST_GROUPS,
+    };
+    const groups = await this.#held.get(`groups ${ref.kind}:${ref.id}`, ask, (inner) =>
+      this.#client.get(['works'], query, GroupsSchema, inner),
+    );
+    return groupsGraph(author, groups.group_by, limit);
+  }
+
+  #author(ref: ResearcherRef, ask: Ask): Promise<AuthorRecord> {
+    const { kind, id } = known(ref);
+    const path = ['authors', kind === 'orcid' ? `orcid:${id}` : id];
+    return this.#held.get(`author ${kind}:${id}`, ask, (inner) =>
+      this.#client.get(path, { select: AUTHOR_FIELDS }, AuthorRecordSchema, inner),
+    );
+  }
+}
+
+/** @throws NotFoundError for an id of another system's */
+function known(ref: ResearcherRef): ResearcherRef {
+  if (ref.kind !== 'native') return ref;
+  throw new NotFoundError('OpenAlex knows researchers by OpenAlex id or ORCID iD only');
+}

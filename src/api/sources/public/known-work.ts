@@ -1,0 +1,35 @@
+import type { Work } from '../../../model/work.js';
+
+/** Something that a work is about, or a place where its author works. */
+export interface Tag {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string | null;
+}
+
+/** How a work names the researcher. */
+export interface Credit {
+  readonly name: string;
+  /** The researcher signed in to ORCID when the work was submitted. */
+  readonly authenticated: boolean;
+  readonly affiliation: { readonly name: string | null; readonly rorId: string | null } | null;
+}
+
+/** A work and what a person or a graph needs beyond what a list shows. */
+export interface KnownWork {
+  readonly work: Work;
+  readonly topics?: readonly Tag[];
+  /** Where the researcher was when it was written. */
+  readonly institutions?: readonly Tag[];
+  /** How it names the researcher, where an API has no records of people. */
+  readonly credit?: Credit | undefined;
+}
+
+/** One answer of an API's list of works. */
+export interface Listed {
+  readonly works: readonly KnownWork[];
+  /** How many there are in all; `null` = not said. */
+  readonly total: number | null;
+  /** The API's cursor for those that follow; `null` = these are the last. */
+  readonly next: string | null;
+}
