@@ -11,7 +11,7 @@ const entry = 'src/embed/cdn.ts';
 
 /** What every widget needs: one file, since apart its pieces compress a tenth worse. */
 const CORE =
-  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|src\/(context\/(?!action|confirm|report|standing)|theme\/base|elements\/shared\/(research-element|define-element))/;
+  /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|src\/(context\/(?!action|confirm|report|standing)|theme\/(base|primitives|roles)|elements\/shared\/(research-element|define-element))/;
 
 /** A tag's chunk is named after its folder, not after its `define.ts`. */
 function chunkName(moduleId: string | null | undefined): string {

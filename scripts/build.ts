@@ -6,6 +6,7 @@ import { execSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { writeManifest } from './manifest.js';
+import { writeThemes } from './themes.js';
 
 const elements = 'src/elements';
 
@@ -27,6 +28,7 @@ async function run(): Promise<void> {
   mkdirSync('dist/elements', { recursive: true });
   tags().forEach(writeElementEntry);
   writeManifest();
+  writeThemes();
   if (existsSync('src/embed/cdn.ts')) await build({ logLevel: 'warn' });
   console.log(`dist/ built with ${tags().length} elements: ${tags().join(', ')}`);
 }

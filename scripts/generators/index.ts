@@ -1,5 +1,6 @@
 import { layoutWorkerSource } from './layout-worker.js';
 import { openApi } from './openapi.js';
+import { theming } from './theming.js';
 
 /** One generated file: where it is kept, and how its text is made. Prettier formats the text. */
 interface Generator {
@@ -12,4 +13,5 @@ interface Generator {
 export const generators: readonly Generator[] = [
   { file: 'src/graph/layout/worker-source.ts', generate: layoutWorkerSource },
   { file: 'docs/openapi.json', generate: () => JSON.stringify(openApi()) },
+  { file: 'docs/theming.md', generate: theming },
 ];

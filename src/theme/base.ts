@@ -1,48 +1,18 @@
 import { css } from 'lit';
+import { primitives } from './primitives.js';
+import { roles } from './roles.js';
 
-/**
- * What every widget starts from. Colours come from the page's own text colour, so that a widget fits
- * any page, light or dark, without being told; `--rw-*` properties overrule them one by one, and
- * `theme="light|dark"` gives a widget a ground of its own.
- *
- * Lengths are in `em`: a page's `html { font-size: 62.5% }` must not shrink a widget.
- */
+/** What every widget starts from: the tokens, and the few plain elements that all of them use. */
 export const baseStyles = css`
+  ${primitives}
+  ${roles}
   :host {
-    --_accent: var(--rw-color-accent, light-dark(#0b5394, #9cc7f5));
-    --_on-accent: var(--rw-color-on-accent, light-dark(#fff, #0d1b2a));
-    --_muted: var(--rw-color-muted, color-mix(in srgb, currentColor 74%, transparent));
-    --_line: var(--rw-color-line, color-mix(in srgb, currentColor 20%, transparent));
-    --_control: var(--rw-color-control, color-mix(in srgb, currentColor 55%, transparent));
-    --_wash: var(--rw-color-wash, color-mix(in srgb, currentColor 6%, transparent));
-    --_surface: var(--rw-color-surface, Canvas);
-    --_on-surface: var(--rw-color-text, CanvasText);
-    --_good: var(--rw-color-good, light-dark(#1e6b3a, #93d5a8));
-    --_orcid: #a6ce39;
-    --_on-orcid: #fff;
-    --_danger: var(--rw-color-danger, light-dark(#a32014, #ffb4a9));
-    --_radius: var(--rw-radius, 0.25em);
-    --_gap: var(--rw-space, 0.75em);
     box-sizing: border-box;
-    color: var(--rw-color-text, inherit);
-    font-family: var(--rw-font, inherit);
-    font-size: var(--rw-font-size, inherit);
+    padding: var(--_inset);
   }
 
   :host([hidden]) {
     display: none;
-  }
-
-  :host([theme='light']) {
-    color-scheme: light;
-    background: var(--_surface);
-    color: var(--_on-surface);
-  }
-
-  :host([theme='dark']) {
-    color-scheme: dark;
-    background: var(--_surface);
-    color: var(--_on-surface);
   }
 
   :host([hide-when-empty]:state(empty)) {
@@ -56,11 +26,13 @@ export const baseStyles = css`
   }
 
   .root {
+    --rw-font-size: initial;
+    --rw-inset: 0;
     cursor: auto;
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
-    line-height: 1.5;
+    line-height: calc(1.25 + 0.25 * var(--rw-density, 1));
     overflow-wrap: anywhere;
     text-align: start;
     text-decoration: none;
@@ -85,7 +57,7 @@ export const baseStyles = css`
   button {
     appearance: none;
     background: none;
-    border: 0.0625em solid var(--_control);
+    border: var(--_stroke) solid var(--_control);
     border-radius: var(--_radius);
     color: inherit;
     cursor: pointer;

@@ -16,7 +16,7 @@ export const cardStyles = css`
 
   .avatar {
     block-size: var(--_size);
-    border-radius: 50%;
+    border-radius: var(--rw-avatar-radius, 50%);
     inline-size: var(--_size);
     object-fit: cover;
   }
@@ -24,7 +24,7 @@ export const cardStyles = css`
   .initials {
     align-items: center;
     background: var(--_wash);
-    border: 0.0625em solid var(--_line);
+    border: var(--_stroke) solid var(--_line);
     color: var(--_muted);
     display: flex;
     font-weight: 500;

@@ -32,6 +32,7 @@ import { cardStyles } from './researcher-card.styles.js';
  * @csspart orcid - The ORCID iD.
  *
  * @cssproperty --rw-avatar-size - Width and height of the picture.
+ * @cssproperty --rw-avatar-radius - The picture's corner radius.
  */
 export class ResearcherCard extends ResearchElement<Researcher> {
   static override styles = [...ResearchElement.styles, cardStyles];

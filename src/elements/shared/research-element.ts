@@ -21,15 +21,31 @@ import { baseStyles, skeletonStyles } from '../../theme/base.js';
  * @csspart message - The sentence that is shown when the data could not be had.
  * @csspart retry - The button that tries again.
  *
- * @cssproperty --rw-color-text - Text. By default the page's own.
- * @cssproperty --rw-color-muted - Secondary text.
- * @cssproperty --rw-color-accent - Links, focus rings and marks.
- * @cssproperty --rw-color-line - Hairlines.
- * @cssproperty --rw-color-surface - The ground of popovers and of `theme="light|dark"`.
  * @cssproperty --rw-font - Font family. By default the page's own.
  * @cssproperty --rw-font-size - Text size. By default the page's own.
- * @cssproperty --rw-radius - Corner radius.
+ * @cssproperty --rw-font-heading - Font family of names and headings.
+ * @cssproperty --rw-weight-heading - Their weight.
  * @cssproperty --rw-space - The distance that all others are made from.
+ * @cssproperty --rw-density - A factor for distances and leading: 1 is comfortable, 0.6 compact.
+ * @cssproperty --rw-radius - Corner radius.
+ * @cssproperty --rw-stroke - Width of hairlines and outlines.
+ * @cssproperty --rw-blue - The hue that the accent is made from.
+ * @cssproperty --rw-green - The hue of what is well.
+ * @cssproperty --rw-red - The hue of what is wrong.
+ * @cssproperty --rw-color-scheme - `light` or `dark`. By default the page's own.
+ * @cssproperty --rw-color-ground - The ground that a widget stands on.
+ * @cssproperty --rw-color-text - Text. By default the page's own.
+ * @cssproperty --rw-color-heading - Names and headings.
+ * @cssproperty --rw-color-muted - Secondary text.
+ * @cssproperty --rw-color-accent - Links, focus rings, marks and primary buttons.
+ * @cssproperty --rw-color-on-accent - Text on the accent.
+ * @cssproperty --rw-color-line - Hairlines.
+ * @cssproperty --rw-color-control - Outlines of buttons and fields.
+ * @cssproperty --rw-color-wash - Tinted grounds: what the pointer is on, pictures, skeletons.
+ * @cssproperty --rw-color-surface - The ground of popovers and of `theme="light|dark"`.
+ * @cssproperty --rw-color-good - What is well: confirmed, open, done.
+ * @cssproperty --rw-color-danger - What is wrong: an error, a retraction.
+ * @cssproperty --rw-inset - Room between a widget's ground and what stands on it.
  */
 export abstract class ResearchElement<T> extends LitElement {
   static override styles = [baseStyles, skeletonStyles];
@@ -49,8 +65,11 @@ export abstract class ResearchElement<T> extends LitElement {
   /** `lazy` asks only once the widget is nearly on screen. */
   @property() loading: 'eager' | 'lazy' = 'eager';
 
-  /** `light` or `dark`; without it the widget follows the page. */
+  /** `light` or `dark`, or the name of a theme that the page has linked; else it follows the page. */
   @property({ reflect: true }) theme: string | undefined;
+
+  /** `compact` for less room between things. */
+  @property({ reflect: true }) density: 'comfortable' | 'compact' | undefined;
 
   /** Take no room at all when there is nothing to show. */
   @property({ type: Boolean, attribute: 'hide-when-empty', reflect: true }) hideWhenEmpty = false;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const evidenceStyles = css`
   .evidence {
     background: var(--_surface);
-    border: 0.0625em solid var(--_line);
+    border: var(--_stroke) solid var(--_line);
     border-radius: calc(var(--_radius) * 2);
     box-shadow: 0 0.25em 1.5em rgb(0 0 0 / 18%);
     color: var(--_on-surface);
@@ -73,7 +73,7 @@ export const evidenceStyles = css`
   }
 
   .signals li {
-    border-block-start: 0.0625em solid var(--_line);
+    border-block-start: var(--_stroke) solid var(--_line);
     display: grid;
     gap: 0.25em;
     padding-block: 0.6em;

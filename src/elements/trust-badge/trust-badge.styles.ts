@@ -4,6 +4,7 @@ export const badgeStyles = css`
   :host {
     display: inline-block;
     max-inline-size: 100%;
+    padding: 0;
     vertical-align: baseline;
   }
 
@@ -15,7 +16,7 @@ export const badgeStyles = css`
     align-items: center;
     background: var(--rw-badge-background, transparent);
     border-color: var(--rw-badge-border, var(--_line));
-    border-radius: 1em;
+    border-radius: var(--rw-badge-radius, 1em);
     display: inline-flex;
     font-size: 0.875em;
     gap: 0.45em;
@@ -56,7 +57,7 @@ export const badgeStyles = css`
 
   .place {
     --_bone: 10.5em;
-    border-radius: 1em;
+    border-radius: var(--rw-badge-radius, 1em);
     display: inline-block;
     font-size: 0.875em;
     line-height: 1.4;

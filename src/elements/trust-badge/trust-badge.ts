@@ -24,6 +24,7 @@ type Evidence = Pick<typeof import('./evidence.js'), 'place' | 'renderEvidence'>
  *
  * @cssproperty --rw-badge-background - The ground of the pill and of the full badge.
  * @cssproperty --rw-badge-border - Their outline.
+ * @cssproperty --rw-badge-radius - The pill's corner radius.
  * @cssproperty --rw-evidence-width - The popover's width, where there is room for it.
  */
 export class TrustBadge extends ResearchElement<Researcher> {
