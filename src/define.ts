@@ -9,3 +9,4 @@ import './elements/follow-button/define.js';
 import './elements/claim-panel/define.js';
 import './elements/invitation-panel/define.js';
 import './elements/researcher-profile/define.js';
+import './elements/work-list/define.js';

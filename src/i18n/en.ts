@@ -9,6 +9,7 @@ import { profile } from './en/profile.js';
 import { report } from './en/report.js';
 import { snapshot } from './en/snapshot.js';
 import { trust } from './en/trust.js';
+import { works } from './en/works.js';
 
 /*
  * English: the contract that every other language fulfils. `{name}` is a placeholder; an object with
@@ -30,4 +31,5 @@ export const en = {
   ...invitation,
   ...profile,
   ...report,
+  ...works,
 };

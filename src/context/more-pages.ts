@@ -1,0 +1,94 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ResearchError } from '../api/errors.js';
+import type { Listener, Snapshot } from '../api/shared.js';
+
+/** What one page of a list has, whatever it is a list of. */
+interface Page {
+  readonly items: readonly { readonly id: string }[];
+  readonly nextCursor: string | null;
+}
+
+/** The part of a `Shared` that is needed here. */
+interface Watchable<P> {
+  readonly snapshot: Snapshot<P>;
+  watch(listener: Listener<P>): () => void;
+}
+
+/**
+ * The pages that follow the first one, which a `Resource` holds. They begin anew when the first page
+ * is another one than before.
+ */
+export class MorePages<P extends Page> implements ReactiveController {
+  /** Set while a page is on its way. */
+  pending = false;
+  /** Why the next page could not be had. */
+  error: ResearchError | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  #first: P | undefined;
+  #items: P['items'] = [];
+  #cursor: string | null = null;
+  #unwatch: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+  }
+
+  /** Every item so far; an item that came twice, since the list grew meanwhile, is there once. */
+  get items(): P['items'] {
+    return this.#items;
+  }
+
+  /** Whether the source has more. */
+  get hasMore(): boolean {
+    return this.#cursor !== null;
+  }
+
+  /** Tells what the first page is; the same one again changes nothing. */
+  begin(first: P): void {
+    if (first === this.#first) return;
+    this.#leave();
+    this.error = undefined;
+    this.#first = first;
+    this.#items = first.items;
+    this.#cursor = first.nextCursor;
+  }
+
+  /** Fetches the next page, unless one is on its way. */
+  more(find: (cursor: string) => Watchable<P> | undefined): void {
+    if (this.pending || this.#cursor === null) return;
+    const shared = find(this.#cursor);
+    if (!shared) return;
+    this.pending = true;
+    this.error = undefined;
+    this.#unwatch = shared.watch((snapshot) => this.#take(snapshot));
+    this.#take(shared.snapshot);
+    this.#host.requestUpdate();
+  }
+
+  #take({ value, error, pending }: Snapshot<P>): void {
+    if (value !== undefined) this.#append(value);
+    else if (error && !pending) this.error = error;
+    else return;
+    this.#leave();
+    this.#host.requestUpdate();
+  }
+
+  #append({ items, nextCursor }: P): void {
+    const known = new Set(this.#items.map(({ id }) => id));
+    this.#items = [...this.#items, ...items.filter(({ id }) => !known.has(id))];
+    // A source that hands out the same cursor again would never come to an end.
+    this.#cursor = nextCursor === this.#cursor ? null : nextCursor;
+  }
+
+  #leave(): void {
+    this.pending = false;
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Works that are drawn in the first frame. */
+const AT_ONCE = 25;
+
+/** Works that each further frame adds. */
+export const CHUNK = 50;
+
+/** How many works may be drawn: few at once, so that the first are there soon, then more each frame. */
+export class Progress implements ReactiveController {
+  #allowed = AT_ONCE;
+  #total = 0;
+  #frame = 0;
+  #run: unknown;
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /**
+   * How many of `total` works may be drawn now.
+   *
+   * @param run what list it is; another one begins anew
+   */
+  of(total: number, run: unknown): number {
+    if (run !== this.#run) {
+      this.#run = run;
+      this.#allowed = AT_ONCE;
+    }
+    this.#total = total;
+    return Math.min(this.#allowed, total);
+  }
+
+  hostUpdated(): void {
+    if (this.#frame || this.#allowed >= this.#total) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#allowed += CHUNK;
+      this.#host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+}

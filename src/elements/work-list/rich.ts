@@ -1,0 +1,68 @@
+import type { LitElement } from 'lit';
+import { simpleTokens } from '../../format/simple-text.js';
+import type { Work } from '../../model/work.js';
+
+type RichView = typeof import('./rich-view.js');
+
+let view: RichView | undefined;
+let loading: Promise<void> | undefined;
+let broken = false;
+
+/** Fetches what reads mark-up and sets math; a failed fetch leaves the text as it was written. */
+function loadView(): Promise<void> {
+  loading ??= import('./rich-view.js').then(
+    (module) => {
+      view = module;
+    },
+    () => {
+      broken = true;
+    },
+  );
+  return loading;
+}
+
+/** The texts of a work that may hold mark-up. */
+export type RichField = 'title' | 'venue' | 'abstract';
+
+/**
+ * Titles and abstracts as templates. Plain text costs nothing; the reader of mark-up is fetched with
+ * the first text that needs it, and what sets math with the first formula.
+ */
+export class RichText {
+  /** Rises whenever a text reads better than before. */
+  version = 0;
+
+  readonly #host: LitElement;
+  #done = new WeakMap<Work, Map<RichField, unknown>>();
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** A text of the work, an abstract in blocks; `undefined` while its reader is on the way. */
+  of(work: Work, field: RichField): unknown {
+    const text = work[field] ?? '';
+    const simple = simpleTokens(text);
+    if (simple) return simple[0]?.text ?? '';
+    if (broken) return text;
+    if (view) return this.#compose(view, work, field, text);
+    void loadView().then(this.#better);
+    return undefined;
+  }
+
+  /** The same value again is no work for Lit and keeps the nodes of formulas in place. */
+  #compose(reader: RichView, work: Work, field: RichField, text: string): unknown {
+    const known = this.#done.get(work) ?? new Map<RichField, unknown>();
+    this.#done.set(work, known);
+    if (!known.has(field)) {
+      known.set(field, reader.compose(text, field !== 'abstract', this.#better));
+    }
+    return known.get(field);
+  }
+
+  readonly #better = (): void => {
+    this.version += 1;
+    this.#done = new WeakMap();
+    this.#host.requestUpdate();
+  };
+}
