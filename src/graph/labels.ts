@@ -1,6 +1,8 @@
 import { type Camera, shapeScale, type Size } from './camera.js';
+import { BoxGrid, ShapeGrid } from './label-grids.js';
+import type { GraphNode } from '../model/graph-slice.js';
 import { degreeOf, type Graph, kindOf } from './graph.js';
-import { type Measure, wrapLabel } from './text.js';
+import { type Measure, type WrappedLabel, wrapLabel } from './text.js';
 
 /** A label with its place on the screen, in px. */
 export interface PlacedLabel {
@@ -41,7 +43,7 @@ const LANDMARKS = 24;
 /** How much of other shapes a landmark's name may lie over: the sum of their squared radii, in px². */
 const LANDMARK_COVERS = 90;
 /** Tries at most, so that a pass over 10,000 nodes stays within a few ms. */
-const TRIES = 900;
+const TRIES = 600;
 
 /**
  * Labels without overlap: greedy by priority, each in the first free place of four around its node
@@ -49,8 +51,8 @@ const TRIES = 900;
  */
 export function placeLabels(request: LabelRequest): PlacedLabel[] {
   const { size, order, visible, most } = request;
-  const shapes = shapesInView(request);
-  const placed = new Boxes(size);
+  const shapes = new ShapeGrid(request);
+  const placed = new BoxGrid<PlacedLabel>(GAP);
   const out: PlacedLabel[] = [];
   let tries = 0;
   for (const i of order) {
@@ -82,14 +84,14 @@ function bestPlace(
   request: LabelRequest,
   i: number,
   limit: number,
-  shapes: Shapes,
-  placed: Boxes,
+  shapes: ShapeGrid,
+  placed: BoxGrid<PlacedLabel>,
 ): PlacedLabel | null {
   let best: PlacedLabel | null = null;
   let least = Infinity;
   for (const candidate of candidates(request, i)) {
     if (!inside(candidate, request.size) || placed.touches(candidate)) continue;
-    const covered = shapes.covered(candidate, i);
+    const covered = shapes.covered(candidate, i, Math.min(limit, least));
     if (covered > limit || covered >= least) continue;
     best = candidate;
     least = covered;
@@ -98,13 +100,26 @@ function bestPlace(
   return best;
 }
 
+/** Lines by measure and node: wrapping is most of the work, and the same at every zoom. */
+const known = new WeakMap<Measure, WeakMap<GraphNode, WrappedLabel>>();
+
+function wrapped({ graph, measure, fontSize }: LabelRequest, i: number): WrappedLabel {
+  const node = graph.nodes[i]!;
+  let own = known.get(measure);
+  if (own === undefined) known.set(measure, (own = new WeakMap()));
+  let label = own.get(node);
+  if (label === undefined) {
+    const wide = i === graph.focus ? 15 : kindOf(graph, i) === 'work' ? 13 : 11;
+    own.set(node, (label = wrapLabel(node.label, measure, wide * fontSize, 2)));
+  }
+  return label;
+}
+
 function* candidates(request: LabelRequest, i: number): Generator<PlacedLabel> {
-  const { graph, positions, camera, measure, fontSize } = request;
-  const isWork = kindOf(graph, i) === 'work';
-  const wide = i === graph.focus ? 15 : isWork ? 13 : 11;
-  const lines = wrapLabel(graph.nodes[i]!.label, measure, wide * fontSize, 2);
+  const { graph, positions, camera, fontSize } = request;
+  const { lines, width: widest } = wrapped(request, i);
   if (lines.length === 0) return;
-  const width = Math.max(...lines.map(measure)) + 2;
+  const width = widest + 2;
   const height = lines.length * fontSize * LINE_HEIGHT;
   const x = camera.k * positions[2 * i]! + camera.x;
   const y = camera.k * positions[2 * i + 1]! + camera.y;
@@ -135,82 +150,3 @@ const inside = (box: PlacedLabel, size: Size): boolean =>
   box.top >= 2 &&
   box.left + box.width <= size.width - 2 &&
   box.top + box.height <= size.height - 2;
-
-/** Boxes in a coarse grid, so that a question looks at a few only. */
-class Boxes {
-  static readonly CELL = 80;
-  readonly #cells = new Map<number, PlacedLabel[]>();
-
-  constructor(readonly size: Size) {}
-
-  *#around(box: PlacedLabel): Generator<number> {
-    const c = Boxes.CELL;
-    for (let x = Math.floor(box.left / c); x <= Math.floor((box.left + box.width) / c); x += 1)
-      for (let y = Math.floor(box.top / c); y <= Math.floor((box.top + box.height) / c); y += 1)
-        yield x * 4096 + y;
-  }
-
-  add(box: PlacedLabel): void {
-    for (const cell of this.#around(box)) {
-      const list = this.#cells.get(cell);
-      if (list) list.push(box);
-      else this.#cells.set(cell, [box]);
-    }
-  }
-
-  touches(box: PlacedLabel): boolean {
-    for (const cell of this.#around(box))
-      for (const other of this.#cells.get(cell) ?? [])
-        if (
-          box.left < other.left + other.width + GAP &&
-          other.left < box.left + box.width + GAP &&
-          box.top < other.top + other.height + 1 &&
-          other.top < box.top + box.height + 1
-        )
-          return true;
-    return false;
-  }
-}
-
-interface Shapes {
-  /** Whether node `i` is in view. */
-  holds(i: number): boolean;
-  /** The sum of the squared radii (px²) of the shapes other than `own`'s that a box lies over. */
-  covered(box: PlacedLabel, own: number): number;
-}
-
-function shapesInView({ graph, positions, camera, size, visible }: LabelRequest): Shapes {
-  const cell = 40;
-  const cells = new Map<number, number[]>();
-  const held = new Set<number>();
-  const scale = shapeScale(camera.k);
-  const key = (x: number, y: number): number => Math.floor(x / cell) * 4096 + Math.floor(y / cell);
-  for (let i = 0; i < graph.nodes.length; i += 1) {
-    const x = camera.k * positions[2 * i]! + camera.x;
-    const y = camera.k * positions[2 * i + 1]! + camera.y;
-    if (x < 0 || y < 0 || x > size.width || y > size.height || !visible(i)) continue;
-    held.add(i);
-    const at = key(x, y);
-    const list = cells.get(at);
-    if (list) list.push(i);
-    else cells.set(at, [i]);
-  }
-  const over = (box: PlacedLabel, i: number): number => {
-    const x = camera.k * positions[2 * i]! + camera.x;
-    const y = camera.k * positions[2 * i + 1]! + camera.y;
-    const r = graph.radius[i]! * scale;
-    const dx = Math.max(box.left - x, 0, x - box.left - box.width);
-    const dy = Math.max(box.top - y, 0, y - box.top - box.height);
-    return dx * dx + dy * dy < r * r ? r * r : 0;
-  };
-  return {
-    holds: (i) => held.has(i),
-    covered(box, own) {
-      let sum = 0;
-      for (let x = box.left - cell; x <= box.left + box.width + cell; x += cell)
-        for (let y = box.top - cell; y <= box.top + box.height + cell; y += cell)
-          for (const i of cells.get(key(x, y)) ?? []) if (i !== own) sum += over(box, i);
-      return sum;
-    },
-  };
-}

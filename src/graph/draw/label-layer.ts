@@ -24,24 +24,26 @@ interface Shown {
 
 /** How far beyond its share a lit neighbourhood may be labelled. */
 const LIT_MOST = 40;
+/** Widths of words kept per font. */
+const MOST_KNOWN = 20000;
 
 /** Names of nodes in a layer of their own; placed anew at rest, carried along while the camera moves. */
 export class LabelLayer {
   readonly #svg: SVGSVGElement;
-  readonly #measure: () => Measure;
+  readonly #host: HTMLElement;
   readonly #shown = new Map<number, Shown>();
   #drawn: Camera = IDENTITY;
 
   constructor(host: HTMLElement) {
     this.#svg = svgElement('svg', 'labels', host);
     this.#svg.setAttribute('aria-hidden', 'true');
-    this.#measure = measureIn(host);
+    this.#host = host;
   }
 
   place(scene: Scene, camera: Camera, size: Size, wish: LabelWish): void {
     this.#drawn = camera;
     this.#svg.style.transform = '';
-    const labels = placedFor(scene, camera, size, wish, this.#measure());
+    const labels = placedFor(scene, camera, size, wish, hostMeasure(this.#host));
     const kept = new Set(labels.map((label) => label.index));
     for (const [index, { element }] of this.#shown) {
       if (kept.has(index)) continue;
@@ -107,24 +109,25 @@ function setLines(element: SVGTextElement, label: PlacedLabel): void {
   element.replaceChildren(...lines);
 }
 
-/** Measures in the host's font through a canvas (no layout); the guess where there is none. */
-function measureIn(host: HTMLElement): () => Measure {
-  let font = '';
-  let measure = guessedMeasure(LABEL_SIZE);
-  return () => {
-    const family = getComputedStyle(host).fontFamily;
-    if (family === font) return measure;
-    font = family;
-    const context = document.createElement('canvas').getContext('2d');
-    if (context === null) return measure;
-    // Semi-bold, as the widest a label gets.
-    context.font = `600 ${LABEL_SIZE}px ${family}`;
-    const known = new Map<string, number>();
-    measure = (text) => {
-      const width = known.get(text) ?? context.measureText(text).width;
-      if (known.size < 20000) known.set(text, width);
-      return width;
-    };
-    return measure;
+const measures = new Map<string, Measure>();
+
+/** A measure in the host's font, through a canvas (no layout); the guess where there is none. */
+export function hostMeasure(host: HTMLElement): Measure {
+  const family = getComputedStyle(host).fontFamily;
+  let measure = measures.get(family);
+  if (measure === undefined) measures.set(family, (measure = canvasMeasure(family)));
+  return measure;
+}
+
+function canvasMeasure(family: string): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return guessedMeasure(LABEL_SIZE);
+  // Semi-bold, as the widest a label gets.
+  context.font = `600 ${LABEL_SIZE}px ${family}`;
+  const known = new Map<string, number>();
+  return (text) => {
+    const width = known.get(text) ?? context.measureText(text).width;
+    if (known.size < MOST_KNOWN) known.set(text, width);
+    return width;
   };
 }

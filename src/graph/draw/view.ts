@@ -40,6 +40,8 @@ export interface GraphViewEvents {
 const ZOOM_STEP = 1.5;
 /** px between a revealed node and the rim: room for its name. */
 const REVEAL = 70;
+/** Nodes from which on shapes and names are drawn in different frames. */
+const LARGE = 800;
 const NOWHERE: Bounds = { left: 0, top: 0, right: 0, bottom: 0 };
 /** px around a shape that still hit it. */
 const SLACK = { mouse: 3, touch: 14 };
@@ -64,6 +66,7 @@ export class GraphView {
   #hovered = -1;
   #walking = false;
   #active = false;
+  #naming = 0;
 
   constructor(host: HTMLElement, events: GraphViewEvents = {}) {
     this.#host = host;
@@ -79,6 +82,7 @@ export class GraphView {
     this.#cleanup.push(
       adoptStyles(host.getRootNode() as Document | ShadowRoot),
       () => this.#viewport.destroy(),
+      () => cancelAnimationFrame(this.#naming),
       listenToKeys(host, {
         command: (command) => this.#obey(command),
         focus: (on) => {
@@ -258,7 +262,10 @@ export class GraphView {
 
   #settle(camera: Camera): void {
     this.#layers.settle(camera);
-    this.#placeLabels();
+    cancelAnimationFrame(this.#naming);
+    // Names of a large graph come a frame later, so that no task is long.
+    if ((this.#scene?.graph.nodes.length ?? 0) < LARGE) this.#placeLabels();
+    else this.#naming = requestAnimationFrame(() => this.#placeLabels());
   }
 
   #hit(x: number, y: number, touch: boolean): number {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { pngFile, svgFile } from '../../../src/graph/draw/export.js';
 import { GraphView, type GraphViewEvents } from '../../../src/graph/draw/view.js';
 import { indexGraph } from '../../../src/graph/graph.js';
 import { layoutInput } from '../../../src/graph/layout/input.js';
@@ -207,6 +208,22 @@ describe('the drawing', () => {
   it('draws names with a page policy that forbids inline styles', () => {
     expect(host.querySelector('[style*="url"], style')).to.equal(null);
     expect(host.querySelectorAll('svg [style]').length).to.equal(0);
+  });
+
+  it('is exported as it is seen, with the colours of the page', async () => {
+    host.style.setProperty('--rw-graph-person', 'rgb(1, 2, 3)');
+    const request = { graph, positions, camera: view.camera, size: view.size, title: 'Graph' };
+    const text = await svgFile(host, request).text();
+    const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+    expect(svg.getAttribute('width')).to.equal('750');
+    expect(svg.querySelector('[fill="rgb(1, 2, 3)"]')).to.not.equal(null);
+    expect(text).not.to.contain('var(');
+    const image = await createImageBitmap(await pngFile(host, request));
+    expect([image.width, image.height]).to.deep.equal([2250, 1500]);
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+    canvas.drawImage(image, 0, 0);
+    const middle = canvas.getImageData(1125, 750, 1, 1).data;
+    expect([...middle.slice(0, 3)]).to.deep.equal([1, 2, 3]);
   });
 
   it('leaves nothing behind', async () => {
