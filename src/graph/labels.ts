@@ -50,7 +50,7 @@ const TRIES = 600;
  * that covers the fewest other shapes. Nothing outside the view is labelled.
  */
 export function placeLabels(request: LabelRequest): PlacedLabel[] {
-  const { size, order, visible, most } = request;
+  const { order, visible, most } = request;
   const shapes = new ShapeGrid(request);
   const placed = new BoxGrid<PlacedLabel>(GAP);
   const out: PlacedLabel[] = [];
