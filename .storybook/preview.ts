@@ -1,4 +1,4 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Args, type Preview } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 // Made by npm run build, which runs before Storybook.
@@ -8,10 +8,25 @@ import '../src/define.js';
 setCustomElementsManifest(manifest);
 
 interface Toolbar {
+  readonly researcher: string;
+  readonly endpoint: string;
   readonly scheme: 'light' | 'dark';
   readonly direction: 'ltr' | 'rtl';
   readonly width: string;
 }
+
+/** No endpoint: stories show the data that they were written with. */
+const SAMPLE = 'none (sample data)';
+
+const researchers = [
+  'zhen-qin',
+  'josiah-carberry',
+  'ingrid-halvorsen',
+  'layla-al-masri',
+  'chen-siyuan',
+  'wren-abara',
+  'sunniva-tveit',
+];
 
 type Choice = NonNullable<Preview['globalTypes']>[string];
 
@@ -34,16 +49,41 @@ function stage(story: () => unknown, toolbar: Toolbar): TemplateResult {
   return html`<div dir=${toolbar.direction} style=${styleMap(styles)}>${story()}</div>`;
 }
 
+/** A story with `live: true` asks the toolbar's endpoint, once one is chosen, for its researcher. */
+function asked(args: Args, { endpoint, researcher }: Toolbar, live: unknown): Args {
+  return live && endpoint !== SAMPLE ? { ...args, data: undefined, endpoint, researcher } : args;
+}
+
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
+    endpoint: choice('Endpoint', 'Where the Default stories ask; npm start starts the demo', [
+      SAMPLE,
+      'http://localhost:8081/api',
+    ]),
+    researcher: choice('Researcher', 'Whom they ask for', researchers),
     scheme: choice('Scheme', 'Light or dark page', ['light', 'dark']),
     direction: choice('Direction', 'Writing direction of the page', ['ltr', 'rtl']),
     width: choice('Width', 'Width of the container', ['100%', '640px', '360px', '240px']),
   },
-  initialGlobals: { scheme: 'light', direction: 'ltr', width: '100%' },
-  decorators: [(story, { globals }) => stage(story, globals as Toolbar)],
-  parameters: { controls: { expanded: true }, a11y: { test: 'error' } },
+  initialGlobals: {
+    endpoint: SAMPLE,
+    researcher: 'zhen-qin',
+    scheme: 'light',
+    direction: 'ltr',
+    width: '100%',
+  },
+  decorators: [
+    (story, { args, globals, parameters }) => {
+      const toolbar = globals as Toolbar;
+      return stage(() => story({ args: asked(args, toolbar, parameters.live) }), toolbar);
+    },
+  ],
+  parameters: {
+    controls: { expanded: true },
+    a11y: { test: 'error' },
+    options: { storySort: { order: ['Introduction', 'Elements', 'Guides'] } },
+  },
 };
 
 export default preview;

@@ -8,6 +8,7 @@ import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { chromium, firefox } from './launchers.js';
 import { plainReporter } from './reporter.js';
 import { startServers } from './servers.js';
+import { allStories } from './all-stories.js';
 
 type Configuration = NonNullable<NonNullable<Parameters<typeof startTestRunner>[0]>['config']>;
 
@@ -31,7 +32,10 @@ function configuration(
     concurrency: 2,
     testsFinishTimeout: 60_000,
     testFramework: { config: { ui: 'bdd', timeout: '10000' } },
-    plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+    plugins: [
+      allStories(),
+      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    ],
     testRunnerHtml: page,
     reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), plainReporter()],
     middleware: [

@@ -58,11 +58,12 @@ export class TrustBadge extends ResearchElement<Researcher> {
   protected renderReady(researcher: Researcher): TemplateResult {
     const facts = trustFacts(researcher, this.locale, this.size);
     const text = facts.join(' · ');
-    const label = `${text}, ${researcher.name}`;
+    // A name must hold the text that is seen: https://www.w3.org/TR/WCAG22/#label-in-name
+    const label = `${this.size === 'full' ? facts.join(' ') : text}, ${researcher.name}`;
     const popup = this.open && this.evidence ? this.#popup(researcher, this.evidence) : nothing;
     return this.size === 'full'
       ? // prettier-ignore
-        html`<button class="root" type="button" part="badge" aria-expanded="false" aria-label=${label} @click=${this.#toggle}>${facts.map((fact) => html`<span>${fact}</span>`)}</button>${popup}`
+        html`<button class="root" type="button" part="badge" aria-expanded="false" aria-label=${label} @click=${this.#toggle}>${facts.map((fact) => html`<span>${fact}</span> `)}</button>${popup}`
       : // prettier-ignore
         html`<button class="root" type="button" part="badge" aria-expanded="false" aria-label=${label} .textContent=${text} @click=${this.#toggle}></button>${popup}`;
   }

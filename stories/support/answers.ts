@@ -1,0 +1,15 @@
+import { createApp } from '../../demo/app.js';
+
+const endpoint = createApp();
+
+/**
+ * What the demo endpoint answers to a GET of `path`, with no network in between: the data of every
+ * story is the demo's, so that it has one home.
+ *
+ * @throws Error when the endpoint refuses
+ */
+export async function answer(path: string): Promise<Readonly<Record<string, unknown>>> {
+  const response = await endpoint.request(path);
+  if (!response.ok) throw new Error(`The demo endpoint answers ${response.status} to ${path}`);
+  return (await response.json()) as Record<string, unknown>;
+}
