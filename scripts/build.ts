@@ -1,12 +1,12 @@
 /**
  * `npm run build`: dist/ for bundlers (tsc, one module per source file), a registering module per
- * tag, the custom-elements manifest, and dist/cdn/ for script tags (vite).
+ * tag, the custom-elements manifest with what is made from it, and dist/cdn/ for script tags (vite).
  */
 import { execSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
-import { writeManifest } from './manifest.js';
 import { writeThemes } from './themes.js';
+import { writePackageData } from './package-data/index.js';
 
 const elements = 'src/elements';
 
@@ -27,8 +27,8 @@ async function run(): Promise<void> {
   execSync('tsc -p tsconfig.build.json', { stdio: 'inherit' });
   mkdirSync('dist/elements', { recursive: true });
   tags().forEach(writeElementEntry);
-  writeManifest();
   writeThemes();
+  writePackageData();
   if (existsSync('src/embed/cdn.ts')) await build({ logLevel: 'warn' });
   console.log(`dist/ built with ${tags().length} elements: ${tags().join(', ')}`);
 }

@@ -5,13 +5,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { generators } from './generators/index.js';
+import { elementGenerators, generators } from './generators/index.js';
 
 const check = process.argv.includes('--check');
 
 async function run(): Promise<void> {
   const outOfDate: string[] = [];
-  for (const { file, generate } of generators) {
+  const all = [...generators, ...elementGenerators()];
+  for (const { file, generate } of all) {
     const config = await resolveConfig(file);
     const text = await format(await generate(), { ...config, filepath: file });
     const current = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
@@ -19,7 +20,7 @@ async function run(): Promise<void> {
     outOfDate.push(file);
     if (!check) write(file, text);
   }
-  report(outOfDate);
+  report(outOfDate, all.length);
 }
 
 function write(file: string, text: string): void {
@@ -27,9 +28,9 @@ function write(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-function report(outOfDate: readonly string[]): void {
+function report(outOfDate: readonly string[], all: number): void {
   const names = outOfDate.join(', ');
-  if (outOfDate.length === 0) console.log(`${generators.length} generated files are current`);
+  if (outOfDate.length === 0) console.log(`${all} generated files are current`);
   else if (!check) console.log(`wrote ${names}`);
   else {
     console.error(`out of date: ${names}. Run npm run generate and commit the result.`);

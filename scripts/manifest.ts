@@ -1,6 +1,6 @@
-/** The custom-elements manifest: what Storybook's tables, editors and type generators read. */
+/** The custom-elements manifest: what Storybook's tables, editors, docs and type generators read. */
 import { execSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type {
   CustomElementDeclaration,
   Declaration,
@@ -8,20 +8,22 @@ import type {
   Package,
 } from 'custom-elements-manifest/schema.js';
 
-const file = 'dist/custom-elements.json';
+const folder = 'node_modules/.cache/manifest';
 
 /**
- * Writes dist/custom-elements.json: the public members of every element class
- * `src/elements/<tag>/<tag>.ts`, with module paths as they are published.
+ * The public members of every element class `src/elements/<tag>/<tag>.ts`, with module paths as they
+ * are published.
  */
-export function writeManifest(): void {
-  const options = "--litelement --quiet --outdir dist --globs 'src/elements/**/*.ts'";
+export function createManifest(): Package {
+  mkdirSync(folder, { recursive: true });
+  // Or the analyzer would write its folder into package.json; there is no option for it.
+  writeFileSync(`${folder}/config.mjs`, 'export default { packagejson: false };\n');
+  const options = `--config ${folder}/config.mjs --litelement --quiet --outdir ${folder} --globs 'src/elements/**/*.ts'`;
   execSync(`custom-elements-manifest analyze ${options}`, {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Package;
-  const modules = manifest.modules.flatMap(elementModule);
-  writeFileSync(file, `${JSON.stringify({ ...manifest, modules }, null, 2)}\n`);
+  const manifest = JSON.parse(readFileSync(`${folder}/custom-elements.json`, 'utf8')) as Package;
+  return { ...manifest, modules: manifest.modules.flatMap(elementModule) };
 }
 
 /** The module with its element and nothing else, or none where it holds no element. */
@@ -52,7 +54,16 @@ function publicElement(tagName: string, element: Declaration): Declaration {
   const attributes = declaration.attributes?.filter(
     ({ fieldName }) => fieldName === undefined || isField(fieldName),
   );
-  return { ...declaration, tagName, customElement: true, members, attributes } as Declaration;
+  // An event made in place has no name the analyzer could read; its @fires tag has.
+  const events = declaration.events?.filter(({ name }) => Boolean(name));
+  return {
+    ...declaration,
+    tagName,
+    customElement: true,
+    members,
+    attributes,
+    events,
+  } as Declaration;
 }
 
 function isPublic(member: { name: string; privacy?: string; static?: boolean }): boolean {

@@ -1,0 +1,31 @@
+/** Writes what dist/ holds besides code: the manifest, and what is made from it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { elementFacts } from '../element-facts.js';
+import { createManifest } from '../manifest.js';
+import { vscodeData, webTypes } from './editors.js';
+import { jsxTypes } from './jsx.js';
+import { llmsText } from './llms.js';
+
+interface PackageJson {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** @throws Error when something public has no description */
+export function writePackageData(): void {
+  const about = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
+  const manifest = createManifest();
+  const elements = elementFacts(manifest);
+  const files = {
+    'custom-elements.json': json(manifest),
+    'vscode.html-custom-data.json': json(vscodeData(elements)),
+    'web-types.json': json(webTypes(elements, about)),
+    'jsx.d.ts': jsxTypes(elements),
+    'jsx.js': 'export {};\n',
+    'llms.txt': llmsText(elements, about.description),
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(`dist/${name}`, text);
+}
