@@ -27,7 +27,8 @@ export async function startServers(): Promise<Urls> {
   return urls;
 }
 
-function start(app: App): Promise<string> {
+/** Serves `app` on a free port for as long as the process lives; resolves with its base address. */
+export function start(app: App): Promise<string> {
   return new Promise((started) => {
     serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
       started(`http://127.0.0.1:${port}`),

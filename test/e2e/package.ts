@@ -1,0 +1,84 @@
+/**
+ * `npm run test:package`: the packed package in strangers' projects (Vite, webpack, an import map and
+ * no build, TypeScript), each in a folder of its own outside the repository and opened in a browser.
+ */
+import { execFileSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { createApp } from '../../demo/app.js';
+import { findBrowser } from '../tools/find-browser.js';
+import { start } from '../tools/servers.js';
+import { buildWithVite, buildWithWebpack } from './package/bundlers.js';
+import { TYPED, writePlainPage } from './package/pages.js';
+import { createProject, type Project } from './package/project.js';
+import { visit } from './package/visit.js';
+
+interface Visit {
+  readonly browser: Browser;
+  readonly endpoint: string;
+}
+
+type Test = (project: Project, visit: Visit) => Promise<void>;
+
+const tests: Readonly<Record<string, Test>> = {
+  Vite: async (project, { browser, endpoint }) => {
+    await buildWithVite(project, endpoint);
+    await visit(browser, `${project.root}/out`);
+  },
+  webpack: async (project, { browser, endpoint }) => {
+    await buildWithWebpack(project, endpoint);
+    await visit(browser, `${project.root}/out`);
+  },
+  'an import map and no build': async (project, { browser, endpoint }) => {
+    await writePlainPage(project, endpoint);
+    await visit(browser, project.root);
+  },
+  'TypeScript, resolving like a bundler': (project) => typeCheck(project, 'esnext', 'bundler'),
+  'TypeScript, resolving like Node': (project) => typeCheck(project, 'nodenext', 'nodenext'),
+};
+
+async function typeCheck(project: Project, module: string, resolution: string): Promise<void> {
+  await project.write('typed.tsx', TYPED);
+  const options = `--noEmit --strict --skipLibCheck --jsx react-jsx --target es2022 --module ${module} --moduleResolution ${resolution}`;
+  const tsc = resolve('node_modules/typescript/bin/tsc');
+  try {
+    execFileSync(process.execPath, [tsc, ...options.split(' '), 'typed.tsx'], {
+      cwd: project.root,
+      encoding: 'utf8',
+    });
+  } catch (error) {
+    throw new Error((error as { stdout?: string }).stdout ?? String(error), { cause: error });
+  }
+}
+
+/** Whether it passed; says so. */
+async function passes(name: string, test: Test, tools: Visit): Promise<boolean> {
+  const project = await createProject(['@types/react', 'csstype']);
+  try {
+    await test(project, tools);
+    console.log(`ok      ${name}`);
+    return true;
+  } catch (error) {
+    console.log(`FAILED  ${name}\n${String(error).replace(/^/gm, '        ')}`);
+    return false;
+  } finally {
+    await rm(project.root, { recursive: true, force: true });
+  }
+}
+
+async function run(): Promise<void> {
+  const { launchOptions } = await findBrowser();
+  const browser = await puppeteer.launch(launchOptions);
+  const endpoint = await start(createApp());
+  const outcomes: boolean[] = [];
+  for (const [name, test] of Object.entries(tests)) {
+    outcomes.push(await passes(name, test, { browser, endpoint }));
+  }
+  await browser.close();
+  const passed = outcomes.filter(Boolean).length;
+  console.log(`\n${passed} passed, ${outcomes.length - passed} failed`);
+  process.exit(passed === outcomes.length ? 0 : 1);
+}
+
+await run();
