@@ -54,8 +54,8 @@ function publicElement(tagName: string, element: Declaration): Declaration {
   const attributes = declaration.attributes?.filter(
     ({ fieldName }) => fieldName === undefined || isField(fieldName),
   );
-  // An event made in place has no name the analyzer could read; its @fires tag has.
-  const events = declaration.events?.filter(({ name }) => Boolean(name));
+  // For an event made in place the analyzer takes an argument for the name; its @fires tag has the name.
+  const events = declaration.events?.filter(({ name }) => name?.startsWith('rw-'));
   return {
     ...declaration,
     tagName,

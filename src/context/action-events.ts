@@ -88,7 +88,7 @@ export class ActionFailedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'rw-sign-in-requested': SignInRequestedEvent;
     'rw-follow-changed': FollowChangedEvent;
     'rw-claimed': ClaimedEvent;

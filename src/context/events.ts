@@ -27,7 +27,7 @@ export class FailedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'rw-loaded': LoadedEvent;
     'rw-failed': FailedEvent;
   }

@@ -25,7 +25,7 @@ export class ReportRequestedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'rw-report-requested': ReportRequestedEvent;
   }
 }

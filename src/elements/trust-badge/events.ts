@@ -19,7 +19,7 @@ export class ClosedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'rw-opened': OpenedEvent;
     'rw-closed': ClosedEvent;
   }

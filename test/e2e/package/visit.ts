@@ -52,12 +52,12 @@ export async function visit(browser: Browser, root: string): Promise<void> {
   const complaints = complaintsOf(page);
   try {
     await page.goto(url);
-    await page.waitForSelector('researcher-card >>> [part="name"]', { timeout: 10_000 });
-    const badge = await page.waitForSelector('trust-badge >>> button[part="badge"]');
+    // `visible` polls by frame: mutations inside a shadow root are not seen from outside.
+    const seen = { visible: true, timeout: 10_000 };
+    await page.waitForSelector('researcher-card >>> [part="name"]', seen);
+    const badge = await page.waitForSelector('trust-badge >>> button[part="badge"]', seen);
     await badge?.click();
-    await page.waitForSelector('trust-badge >>> [part="evidence"]:popover-open', {
-      timeout: 10_000,
-    });
+    await page.waitForSelector('trust-badge >>> [part="evidence"]:popover-open', seen);
   } catch (error) {
     throw new Error([String(error), ...complaints].join('\n'), { cause: error });
   } finally {
