@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server';
 import { createApp } from '../../demo/app.js';
+import { createReplayServer } from '../fixtures/replay/replay-server.js';
 import { createStageServer } from '../fixtures/stage-server.js';
 
 /** Base addresses by name, without a final slash: `{ demo: 'http://127.0.0.1:40123' }`. */
@@ -16,6 +17,7 @@ interface App {
 const servers: Readonly<Record<string, (before: Urls) => App>> = {
   demo: () => createApp(),
   stage: () => createStageServer(),
+  replay: () => createReplayServer(),
 };
 
 /** Starts them all; they live as long as the process. */

@@ -6,6 +6,7 @@ import type { Answer, Ask, Capabilities, Source, SourceOptions } from '../../../
 import type { WorksPage, WorksQuery } from '../../../model/work.js';
 import { PublicClient, answerOf } from '../public/client.js';
 import { NODES, worksGraph } from '../public/graph.js';
+import { isComplete } from '../public/known-work.js';
 import { Held } from '../public/held.js';
 import { FIRST, WorksShelf } from '../public/works-shelf.js';
 import { openAlexApi, shortId } from './api.js';
@@ -69,7 +70,7 @@ export class OpenAlexSource implements Source {
   }
 
   async #fromWorks(ref: ResearcherRef, author: AuthorRecord, limit: number | undefined, ask: Ask) {
-    const { works, next } = await this.#shelf.first(ref, ask);
+    const first = await this.#shelf.first(ref, ask);
     const id = shortId(author.id);
     const isResearcher = isMeant(ref);
     const focus = {
@@ -78,7 +79,7 @@ export class OpenAlexSource implements Source {
       url: `https://openalex.org/${id}`,
       is: (each: Parameters<typeof isResearcher>[0]) => each.id === id || isResearcher(each),
     };
-    return worksGraph(focus, works, limit ?? NODES, next !== null);
+    return worksGraph(focus, first.works, limit ?? NODES, !isComplete(first));
   }
 
   async #fromGroups(ref: ResearcherRef, author: AuthorRecord, limit: number | undefined, ask: Ask) {

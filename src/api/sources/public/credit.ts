@@ -1,7 +1,7 @@
 import type { AssertedBy } from '../../../model/trust.js';
 import type { Researcher } from '../../../model/researcher.js';
 import { countsOf, researcherOf } from './blank.js';
-import type { Listed } from './known-work.js';
+import { isComplete, type Listed } from './known-work.js';
 import { yearCounts } from './query-works.js';
 
 /**
@@ -12,9 +12,10 @@ import { yearCounts } from './query-works.js';
  */
 export function researcherFromCredits(
   orcid: string,
-  { works, total, next }: Listed,
+  listed: Listed,
   assertedBy: AssertedBy,
 ): Researcher | null {
+  const { works, total } = listed;
   const credits = works.flatMap(({ credit }) => credit ?? []);
   const name = credits.find((credit) => credit.name)?.name;
   if (works.length === 0 || !name) return null;
@@ -27,6 +28,6 @@ export function researcherFromCredits(
       ? { ...affiliation, name: affiliation.name ?? '', url: null, countryCode: null }
       : null,
     counts: countsOf({ works: total }),
-    worksByYear: next === null ? yearCounts(works.map(({ work }) => work)) : [],
+    worksByYear: isComplete(listed) ? yearCounts(works.map(({ work }) => work)) : [],
   });
 }

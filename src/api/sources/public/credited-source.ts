@@ -10,7 +10,7 @@ import { PublicClient, answerOf, type PublicApi } from './client.js';
 import { researcherFromCredits } from './credit.js';
 import { worksGraph } from './graph.js';
 import { Held } from './held.js';
-import type { Listed } from './known-work.js';
+import { isComplete, type Listed } from './known-work.js';
 import { WorksShelf } from './works-shelf.js';
 
 /** An API that knows works by the ORCID iDs of their authors, and nothing of people but that. */
@@ -72,9 +72,9 @@ export class CreditedSource implements Source {
     ask: Ask,
   ): Promise<Answer<GraphSlice>> {
     const { id, name, profileUrl: url } = await this.#researcher(ref, ask);
-    const { works, next } = await this.#shelf.first(ref, ask);
+    const first = await this.#shelf.first(ref, ask);
     const focus = { id: `p:${id}`, name, url, is: isBy(id) };
-    return answerOf(worksGraph(focus, works, limit, next !== null));
+    return answerOf(worksGraph(focus, first.works, limit, !isComplete(first)));
   }
 
   async #researcher(ref: ResearcherRef, ask: Ask): Promise<Researcher> {

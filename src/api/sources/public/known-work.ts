@@ -33,3 +33,7 @@ export interface Listed {
   /** The API's cursor for those that follow; `null` = these are the last. */
   readonly next: string | null;
 }
+
+/** Whether a list holds all there is. */
+export const isComplete = ({ works, total, next }: Listed): boolean =>
+  next === null && (total === null || works.length >= total);

@@ -2,7 +2,7 @@ import type { ResearcherRef } from '../../../model/ids.js';
 import type { Ask } from '../../../model/source.js';
 import type { WorksPage, WorksQuery } from '../../../model/work.js';
 import type { Held } from './held.js';
-import type { Listed } from './known-work.js';
+import { isComplete, type Listed } from './known-work.js';
 import { PAGE, heldOffset, queryWorks } from './query-works.js';
 
 /** Asks the API for works. `query.limit` is set and at most `FIRST`; `query.cursor` is the API's own. */
@@ -38,7 +38,7 @@ export class WorksShelf {
   async page(ref: ResearcherRef, query: WorksQuery, ask: Ask): Promise<WorksPage> {
     const first = await this.first(ref, ask);
     const offset = heldOffset(query.cursor);
-    if (first.next === null) return queryWorks(worksOf(first), query);
+    if (isComplete(first)) return queryWorks(worksOf(first), query);
     if (isPlain(query) && offset !== null) return heldPage(first, offset, query.limit ?? PAGE);
     const cursor = offset === null ? query.cursor : undefined;
     const limit = Math.min(query.limit ?? PAGE, FIRST);
