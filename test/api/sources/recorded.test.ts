@@ -1,16 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { isResearchError, type ResearchError } from '../../../src/api/errors.js';
 import { loadSource } from '../../../src/api/sources/index.js';
 import { toPlainText } from '../../../src/format/plain.js';
-import { parseResearcher, type ResearcherRef } from '../../../src/model/ids.js';
 import { ResearcherSchema } from '../../../src/model/researcher.js';
 import { WorksPageSchema, type Work, type WorksPage } from '../../../src/model/work.js';
 import { GraphSliceSchema, soundGraph } from '../../../src/model/graph-slice.js';
 import { worksGraph } from '../../../src/api/sources/public/graph.js';
+import { ask, failure, ref } from '../../fixtures/public/ask.js';
 import { openReplay, type Replay } from '../../fixtures/replay/replay.js';
-
-const ask = () => ({ signal: new AbortController().signal });
-const ref = (written: string): ResearcherRef => parseResearcher(written)!;
 
 /** Any person: what a list of works is a list of does not depend on whom it was asked for. */
 const ANYBODY = ref('0000-0002-1825-0097');
@@ -24,15 +20,6 @@ async function worksIn(replay: Replay, file: string, query = {}): Promise<WorksP
 }
 
 const byId = ({ items }: WorksPage, id: string): Work => items.find((work) => work.id === id)!;
-
-async function failure(promise: Promise<unknown>): Promise<ResearchError> {
-  const error: unknown = await promise.then(
-    () => new Error('It succeeded.'),
-    (reason: unknown) => reason,
-  );
-  if (!isResearchError(error)) throw error;
-  return error;
-}
 
 describe('recorded bodies', () => {
   let replay: Replay;

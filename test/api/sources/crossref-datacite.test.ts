@@ -1,0 +1,205 @@
+import { expect } from '@open-wc/testing';
+import { loadSource } from '../../../src/api/sources/index.js';
+import { ask, failure, ref } from '../../fixtures/public/ask.js';
+import {
+  ORCID,
+  crossrefList,
+  crossrefWork,
+  dataciteDoi,
+  rorBody,
+} from '../../fixtures/public/others.js';
+import { openStage } from '../../fixtures/stage.js';
+import type { Cue } from '../../fixtures/stage-server.js';
+
+const me = ref(ORCID);
+
+async function open(name: string, options: { contact?: string }, ...cues: Cue[]) {
+  const stage = await openStage(...cues);
+  const source = await loadSource(name, { ...options, endpoint: stage.url });
+  const asked = async () => (await stage.heard()).map(({ path }) => new URL(path, stage.url));
+  return { stage, source, asked };
+}
+
+describe('the Crossref source', () => {
+  const list = (...items: object[]): Cue => ({
+    path: '/works*',
+    body: crossrefList(items.length, items),
+  });
+
+  it('makes a person of works, and has ROR name an institution of which only the id is known', async () => {
+    const { source, asked } = await open(
+      'crossref',
+      {},
+      list(crossrefWork('10.5555/1', 'Cracks', 2024), crossrefWork('10.5555/2', 'Glazes', 2024)),
+      { path: '/ror/organizations/05gq02987', body: rorBody },
+    );
+    const { value } = await source.researcher(me, ask());
+    expect(value).to.deep.include({ id: ORCID, name: 'Josiah S. Carberry', trust: null });
+    expect(value.orcid).to.deep.include({ authenticated: true });
+    expect(value.orcid?.assertedBy?.name).to.equal('Crossref');
+    expect(value.affiliation).to.deep.include({
+      name: 'Brown Pottery Works',
+      countryCode: 'US',
+      url: 'https://pottery.example',
+    });
+    expect(value.worksByYear.map(({ year, works }) => [year, works])).to.eql([[2024, 2]]);
+    expect((await asked()).map(({ pathname }) => pathname.replace(/.*\/stages\/[^/]+/, ''))).to.eql(
+      ['/works', '/ror/organizations/05gq02987'],
+    );
+  });
+
+  it('goes without the institution where ROR does not answer', async () => {
+    const { source } = await open('crossref', {}, list(crossrefWork('10.5555/1', 'Cracks', 2024)));
+    expect((await source.researcher(me, ask())).value.affiliation).to.equal(null);
+  });
+
+  it('gives the address of the site where there is one, and none of its own', async () => {
+    for (const contact of [undefined, 'library@kiln.example']) {
+      const options = contact === undefined ? {} : { contact };
+      const { source, asked } = await open('crossref', options, list());
+      await source.works!(me, {}, ask());
+      expect((await asked())[0]!.searchParams.get('mailto')).to.equal(contact ?? null);
+    }
+  });
+
+  it('asks once for person, list and graph', async () => {
+    const { source, asked } = await open(
+      'crossref',
+      {},
+      list(crossrefWork('10.5555/1', 'Cracks', 2024, { author: [{ family: 'Carberry', ORCID }] })),
+    );
+    const [, , graph] = await Promise.all([
+      source.researcher(me, ask()),
+      source.works!(me, {}, ask()),
+      source.graph!(me, undefined, ask()),
+    ]);
+    expect(graph.value.nodes).to.have.length(2);
+    expect(await asked()).to.have.length(1);
+  });
+
+  it('reads organisations, corrections, retractions and notices', async () => {
+    const updated = (...types: string[]) => ({ 'updated-by': types.map((type) => ({ type })) });
+    const { source } = await open(
+      'crossref',
+      {},
+      list(
+        crossrefWork('10.5555/a', 'A', 2020, updated('correction', 'retraction')),
+        crossrefWork('10.5555/b', 'B', 2019, updated('corrigendum')),
+        crossrefWork('10.5555/c', 'C', 2018, updated('withdrawal')),
+        crossrefWork('10.5555/d', 'Retraction: A', 2017, { 'update-to': [{ type: 'retraction' }] }),
+        crossrefWork('10.5555/e', 'E', 2016, { issued: { 'date-parts': [[null]] }, title: [] }),
+      ),
+    );
+    const { items } = (await source.works!(me, {}, ask())).value;
+    expect(items.map(({ status, type }) => `${status} ${type}`)).to.eql([
+      'retracted journal-article',
+      'corrected journal-article',
+      'withdrawn journal-article',
+      'current retraction',
+      'current journal-article',
+    ]);
+    expect(items[0]!.authors[1]).to.include({ name: 'The Kiln Consortium', orcid: null });
+    expect(items[4]).to.include({ year: null, date: null, title: null });
+  });
+
+  it('says that it knows nobody by that iD, and 404, 400 and 429 each in its own way', async () => {
+    const kinds: string[] = [];
+    for (const cue of [
+      list(),
+      { status: 404, body: 'Resource not found.' },
+      { status: 400, body: { status: 'failed', message: [{ type: 'integer-not-valid' }] } },
+      { status: 429, body: '<html><h1>429</h1></html>', headers: { 'Retry-After': '120' } },
+    ] satisfies Cue[]) {
+      const { source } = await open('crossref', {}, cue);
+      kinds.push((await failure(source.researcher(me, ask()))).kind);
+    }
+    expect(kinds).to.eql(['not-found', 'not-found', 'refused', 'rate-limited']);
+  });
+
+  it('pages through more than a hundred works, and says which order it does not know', async () => {
+    const hundred = Array.from({ length: 100 }, (_, n) =>
+      crossrefWork(`10.5555/${n}`, `No. ${n}`, 2020),
+    );
+    const { source, asked } = await open(
+      'crossref',
+      {},
+      { body: crossrefList(101, hundred, 'c-2'), times: 1 },
+      { body: crossrefList(101, [crossrefWork('10.5555/last', 'Last', 1999)]) },
+    );
+    const { value } = await source.works!(me, { limit: 100 }, ask());
+    expect(value).to.deep.include({ total: 101, nextCursor: 'c-2' });
+    const last = await source.works!(me, { limit: 100, cursor: 'c-2' }, ask());
+    expect(last.value.nextCursor).to.equal(null);
+    expect((await asked())[1]!.searchParams.get('cursor')).to.equal('c-2');
+    expect((await failure(source.works!(me, { sort: 'title' }, ask()))).kind).to.equal(
+      'unsupported',
+    );
+  });
+});
+
+describe('the DataCite source', () => {
+  const dois = (...data: object[]): Cue => ({ body: { data, meta: { total: data.length } } });
+
+  it('reads works and the person in them', async () => {
+    const { source, asked } = await open('datacite', {}, dois(dataciteDoi('10.5555/D1', 'Shards')));
+    const { value } = await source.researcher(me, ask());
+    const { items } = (await source.works!(me, {}, ask())).value;
+    expect(value).to.deep.include({ name: 'Josiah Carberry', affiliation: null });
+    expect(value.orcid).to.deep.include({ authenticated: false });
+    expect(items[0]).to.deep.include({
+      doi: '10.5555/d1',
+      type: 'dataset',
+      date: '2024-05',
+      venue: 'Shard Repository',
+    });
+    expect(items[0]!.authors.map(({ name }) => name)).to.eql([
+      'Josiah Carberry',
+      'Kiln Consortium',
+    ]);
+    const [url] = await asked();
+    expect(url!.searchParams.get('query')).to.contain(`"https://orcid.org/${ORCID}"`);
+    expect(await asked()).to.have.length(1);
+  });
+
+  it('reads types in their several spellings, and years that are texts', async () => {
+    const typed = (types: object, publicationYear: unknown = 2024) =>
+      dataciteDoi(`10.5555/${JSON.stringify(types).length}`, 'X', { types, publicationYear });
+    const { source } = await open(
+      'datacite',
+      {},
+      dois(
+        typed({ resourceTypeGeneral: 'JournalArticle' }, '2023'),
+        typed({ resourceTypeGeneral: 'Text', resourceType: 'Working Paper' }, 2022),
+        typed({}, 'n.d.'),
+      ),
+    );
+    const { items } = (await source.works!(me, {}, ask())).value;
+    expect(items.map(({ type, year }) => [type, year])).to.eql([
+      ['journal-article', 2023],
+      ['working-paper', 2022],
+      [null, null],
+    ]);
+  });
+
+  it('keeps what people type out of the query language', async () => {
+    const hundred = Array.from({ length: 100 }, (_, n) => dataciteDoi(`10.5555/${n}`, `No. ${n}`));
+    const { source, asked } = await open(
+      'datacite',
+      {},
+      {
+        body: { data: hundred, meta: { total: 250 } },
+      },
+    );
+    const { value } = await source.works!(me, { limit: 100 }, ask());
+    expect(value).to.deep.include({ total: 250, nextCursor: '2' });
+    await source.works!(me, { q: 'pots) OR *:* (', limit: 20 }, ask());
+    expect((await asked())[1]!.searchParams.get('query')).to.match(
+      /titles\.title:\(pots AND OR\)$/,
+    );
+  });
+
+  it('says not-found for an iD that nobody has used', async () => {
+    const { source } = await open('datacite', {}, dois());
+    expect((await failure(source.researcher(me, ask()))).kind).to.equal('not-found');
+  });
+});

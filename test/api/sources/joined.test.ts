@@ -1,0 +1,121 @@
+import { expect } from '@open-wc/testing';
+import { loadSource } from '../../../src/api/sources/index.js';
+import { ask, failure, ref } from '../../fixtures/public/ask.js';
+import { AUTHOR, authorBody, workBody, worksBody } from '../../fixtures/public/openalex.js';
+import { ORCID, employmentsBody, groupBody, personBody } from '../../fixtures/public/others.js';
+import { openStage } from '../../fixtures/stage.js';
+import type { Cue } from '../../fixtures/stage-server.js';
+
+const openAlex: Cue[] = [
+  { path: '/openalex/authors/*', body: authorBody(3) },
+  {
+    path: '/openalex/works*',
+    body: worksBody(3, [
+      workBody(1, { doi: 'https://doi.org/10.5555/ONE', display_name: 'One' }),
+      workBody(2, { doi: null, display_name: 'The <i>Second</i> Work!', publication_year: 2020 }),
+      workBody(3, {
+        doi: 'https://doi.org/10.5555/three',
+        display_name: 'Three',
+        publication_year: 2019,
+      }),
+    ]),
+  },
+];
+const orcid: Cue[] = [
+  { path: `/orcid/${ORCID}/person`, body: personBody() },
+  { path: `/orcid/${ORCID}/employments`, body: employmentsBody({ name: 'Elder', from: '2005' }) },
+  {
+    path: `/orcid/${ORCID}/works`,
+    body: {
+      group: [
+        groupBody(1, 'One, as its author writes it', '2025', '10.5555/one'),
+        groupBody(2, 'The second work', '2020', '10.5555/two'),
+        groupBody(3, 'Three', '2019', '10.5555/three-preprint'),
+        groupBody(4, 'Four', '2018'),
+      ],
+    },
+  },
+];
+
+async function joined(names: string, ...cues: Cue[]) {
+  const stage = await openStage(...cues);
+  return { stage, source: await loadSource(names, { endpoint: stage.url }) };
+}
+
+describe('several sources joined', () => {
+  it('makes one person of them, each field from the first that knows it, its origin kept', async () => {
+    const { source } = await joined('openalex orcid', ...openAlex, ...orcid);
+    const { value } = await source.researcher(ref(ORCID), ask());
+    expect(value).to.deep.include({ id: AUTHOR, headline: 'Potter at Elder', unanswered: [] });
+    expect(value.affiliation?.name).to.equal('Brown Pottery Works');
+    expect(value.orcid).to.deep.include({ authenticated: true });
+    const origins = Object.fromEntries(
+      value.origins.map(({ field, source: name }) => [field, name]),
+    );
+    expect(origins).to.deep.include({
+      name: 'openalex',
+      affiliation: 'openalex',
+      headline: 'orcid',
+      orcid: 'orcid',
+    });
+    expect(origins).not.to.have.any.keys('trust', 'claim');
+  });
+
+  it('has the person found by ORCID iD where another id was written', async () => {
+    const { source } = await joined('orcid openalex', ...openAlex, ...orcid);
+    const { value } = await source.researcher(ref(AUTHOR), ask());
+    expect(value.id).to.equal(ORCID);
+    expect(value.counts?.works).to.equal(3);
+  });
+
+  it('merges works by DOI, then by title and year; other DOIs are other works', async () => {
+    const { source } = await joined('openalex orcid', ...openAlex, ...orcid);
+    const { items, total } = (await source.works!(ref(ORCID), { sort: 'newest' }, ask())).value;
+    expect(total).to.equal(5);
+    expect(items.map(({ title }) => title)).to.eql([
+      'One',
+      'The <i>Second</i> Work!',
+      'Three',
+      'Three',
+      'Four',
+    ]);
+    const second = items[1]!;
+    expect(second).to.deep.include({ doi: '10.5555/two', venue: 'Journal of Psychoceramics' });
+    expect(second.origins).to.deep.include({ field: 'doi', source: 'orcid' });
+    expect(second.origins).to.deep.include({ field: 'venue', source: 'openalex' });
+    expect(items[4]!.origins).to.eql([]);
+  });
+
+  it('shows what there is when one of them fails, and says which', async () => {
+    const failing: Cue = { path: '/orcid/*', status: 409, body: {} };
+    const { source } = await joined('openalex orcid', ...openAlex, failing);
+    const { value, freshFor } = await source.researcher(ref(ORCID), ask());
+    expect(value).to.deep.include({ name: 'Josiah Carberry', unanswered: ['orcid'] });
+    expect(freshFor).to.equal(0);
+    const works = (await source.works!(ref(ORCID), {}, ask())).value;
+    expect(works).to.deep.include({ total: 3, unanswered: ['orcid'] });
+  });
+
+  it('takes one that does not know the person for no failure', async () => {
+    const unknown: Cue = { path: '/orcid/*', status: 404, body: {} };
+    const { source } = await joined('openalex orcid', ...openAlex, unknown);
+    expect((await source.researcher(ref(ORCID), ask())).value.unanswered).to.eql([]);
+  });
+
+  it('fails as the first of them does when none answers', async () => {
+    const { source } = await joined('openalex orcid', { status: 404, body: {} });
+    expect((await failure(source.researcher(ref(ORCID), ask()))).kind).to.equal('not-found');
+  });
+
+  it('draws one graph of all works', async () => {
+    const { source } = await joined('openalex orcid', ...openAlex, ...orcid);
+    const { value } = await source.graph!(ref(ORCID), undefined, ask());
+    expect(value.nodes.filter(({ kind }) => kind === 'work')).to.have.length(5);
+    expect(value.nodes.filter(({ label }) => label === 'Josiah Carberry')).to.have.length(1);
+  });
+
+  it('refuses a name that nobody has', async () => {
+    const error = await failure(loadSource('openalex nonsense', { endpoint: null }));
+    expect(error.kind).to.equal('misconfigured');
+  });
+});

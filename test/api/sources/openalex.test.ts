@@ -1,0 +1,370 @@
+import { expect } from '@open-wc/testing';
+import { connect } from '../../../src/api/connect.js';
+import { loadSource } from '../../../src/api/sources/index.js';
+import type { Source } from '../../../src/model/source.js';
+import { ask, failure, ref } from '../../fixtures/public/ask.js';
+import {
+  AUTHOR,
+  ORCID,
+  authorBody,
+  budgetSpentBody,
+  errorBody,
+  groupsBody,
+  tooFastBody,
+  workBodies,
+  workBody,
+  worksBody,
+} from '../../fixtures/public/openalex.js';
+import { openStage, type Stage } from '../../fixtures/stage.js';
+import type { Cue } from '../../fixtures/stage-server.js';
+
+const author = ref(AUTHOR);
+const json = (body: unknown, path?: string): Cue => ({ body, ...(path && { path }) });
+
+async function openalex(...cues: Cue[]): Promise<{ stage: Stage; source: Source }> {
+  const stage = await openStage(...cues);
+  return { stage, source: await loadSource('openalex', { endpoint: stage.url }) };
+}
+
+/** Keyless prices, in credits: help.openalex.org/api, February 2026. */
+function credits(path: string): number {
+  const { pathname, searchParams } = new URL(path, 'http://x.example');
+  if (/^\/\w+\/./.test(pathname)) return 0;
+  return searchParams.get('search') ? 10 : 1;
+}
+
+const cost = (paths: readonly string[]): number =>
+  paths.reduce((total, path) => total + credits(path), 0);
+
+const pathsOf = async (stage: Stage): Promise<string[]> =>
+  (await stage.heard()).map(({ path }) => path);
+
+/** Everything a page with a card, a badge, a snapshot, a list and a graph asks. */
+async function fullProfile(source: Source): Promise<void> {
+  await Promise.all([
+    source.researcher(author, ask()),
+    source.works!(author, { limit: 20 }, ask()),
+    source.graph!(author, 150, ask()),
+  ]);
+}
+
+describe('the OpenAlex source', () => {
+  it('shows a person with few works for two requests and one credit, list and graph sharing one', async () => {
+    const { stage, source } = await openalex(
+      json(authorBody(30), `/authors/${AUTHOR}*`),
+      json(worksBody(30, workBodies(30))),
+    );
+    await fullProfile(source);
+    const paths = await pathsOf(stage);
+    expect(paths).to.have.length(2);
+    expect(cost(paths)).to.equal(1);
+  });
+
+  it('shows a person with many works for three requests and two credits', async () => {
+    const { stage, source } = await openalex(
+      json(authorBody(240), `/authors/${AUTHOR}*`),
+      json(groupsBody(120), `/works?filter=authorships.author.id%3A${AUTHOR}&group_by*`),
+      json(worksBody(240, workBodies(100), 'abc')),
+    );
+    await fullProfile(source);
+    const paths = await pathsOf(stage);
+    expect(paths).to.have.length(3);
+    expect(cost(paths)).to.equal(2);
+  });
+
+  it('sends no header that would cost a preflight, and no address or key of its own accord', async () => {
+    const { stage, source } = await openalex(
+      json(authorBody(3), '/authors*'),
+      json(worksBody(1, workBodies(1))),
+    );
+    await fullProfile(source);
+    for (const { headers, path } of await stage.heard()) {
+      expect(headers['accept']).to.equal('application/json');
+      expect(headers).not.to.have.any.keys('authorization', 'content-type', 'cookie');
+      expect(path).not.to.match(/mailto|api_key/);
+    }
+  });
+
+  it('sends a key where the page has one', async () => {
+    const stage = await openStage(json(authorBody(3)));
+    const source = await loadSource('openalex', { endpoint: stage.url, apiKey: 'k-1' });
+    await source.researcher(author, ask());
+    expect((await pathsOf(stage))[0]).to.match(/[?&]api_key=k-1$/);
+  });
+
+  it('asks for an author by ORCID iD, and only for the fields it reads', async () => {
+    const { stage, source } = await openalex(json(authorBody(3)));
+    const { value } = await source.researcher(ref(`https://orcid.org/${ORCID}`), ask());
+    const [path] = await pathsOf(stage);
+    expect(path).to.match(
+      new RegExp(`^/authors/orcid:${ORCID}\\?select=id%2Corcid%2Cdisplay_name`),
+    );
+    expect(value).to.deep.include({
+      id: AUTHOR,
+      name: 'Josiah Carberry',
+      trust: null,
+      claim: null,
+    });
+    expect(value.affiliation).to.deep.include({ name: 'Brown Pottery Works', countryCode: 'US' });
+    expect(value.worksByYear.map(({ year }) => year)).to.eql([2024, 2025]);
+  });
+
+  it('reads an author of whom nearly everything is null', async () => {
+    const bare = Object.fromEntries(Object.keys(authorBody(0)).map((field) => [field, null]));
+    const { source } = await openalex(json({ ...bare, id: `https://openalex.org/${AUTHOR}` }));
+    const { value } = await source.researcher(author, ask());
+    expect(value).to.deep.include({ id: AUTHOR, name: '', orcid: null, affiliation: null });
+  });
+
+  it('answers filters, orders and searches of few works with no further request', async () => {
+    const { stage, source } = await openalex(json(worksBody(30, workBodies(30))));
+    const query = { sort: 'most-cited', type: 'preprint', limit: 5 } as const;
+    const first = (await source.works!(author, query, ask())).value;
+    expect(first.items.map(({ citations }) => citations)).to.eql([28, 25, 22, 19, 16]);
+    const second = (await source.works!(author, { ...query, cursor: first.nextCursor! }, ask()))
+      .value;
+    expect(second.items[0]!.citations).to.equal(13);
+    const found = (await source.works!(author, { q: 'POT number 7', sort: 'title' }, ask())).value;
+    expect(found.items.map(({ id }) => id)).to.include('W9000007');
+    expect(first.facets?.types).to.deep.include({ value: 'preprint', count: 10 });
+    expect(await stage.heard()).to.have.length(1);
+  });
+
+  it('pages through many works: those at hand first, then by the cursor of OpenAlex', async () => {
+    const { stage, source } = await openalex(
+      { ...json(worksBody(130, workBodies(100), 'c-100')), times: 1 },
+      json(worksBody(130, workBodies(30, 100))),
+    );
+    const ids: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const query = { limit: 40, ...(cursor && { cursor }) };
+      const page: Awaited<ReturnType<NonNullable<Source['works']>>> = await source.works!(
+        author,
+        query,
+        ask(),
+      );
+      ids.push(...page.value.items.map(({ id }) => id));
+      expect(page.value.total).to.equal(130);
+      cursor = page.value.nextCursor;
+    } while (cursor !== null);
+    expect(new Set(ids).size).to.equal(130);
+    const paths = await pathsOf(stage);
+    expect(paths).to.have.length(2);
+    expect(paths[1]).to.contain('cursor=c-100').and.to.contain('per_page=40');
+  });
+
+  it('has many works filtered, ordered and searched by OpenAlex', async () => {
+    const { stage, source } = await openalex(
+      { ...json(worksBody(130, workBodies(100), 'c-100')), times: 1 },
+      json(worksBody(2, workBodies(2))),
+    );
+    const query = {
+      q: 'pots',
+      type: 'article',
+      year: '2020',
+      sort: 'most-cited',
+      limit: 20,
+    } as const;
+    await source.works!(author, query, ask());
+    const { searchParams } = new URL((await pathsOf(stage))[1]!, stage.url);
+    expect(Object.fromEntries(searchParams)).to.deep.include({
+      filter: `authorships.author.id:${AUTHOR},type:article,publication_year:2020`,
+      search: 'pots',
+      sort: 'cited_by_count:desc',
+      cursor: '*',
+      per_page: '20',
+    });
+  });
+
+  it('reads a work: abstract put together, retraction kept, 100 authors taken for cut', async () => {
+    const authorships = Array.from({ length: 100 }, () => ({ author: null, raw_author_name: 'X' }));
+    const { source } = await openalex(
+      json(
+        worksBody(3, [
+          workBody(1, { is_retracted: true }),
+          workBody(2, { authorships, primary_location: null, publication_date: '2020-13-45' }),
+          { id: null },
+          { id: 'https://openalex.org/W3', title: null },
+        ]),
+      ),
+    );
+    const { items } = (await source.works!(author, { sort: 'oldest' }, ask())).value;
+    const work = (id: string) => items.find((each) => each.id === id);
+    expect(items).to.have.length(3);
+    expect(work('W9000001')).to.include({ abstract: 'Pots crack and crack', status: 'retracted' });
+    expect(work('W9000002')).to.include({ authorsTruncated: true, venue: null, date: null });
+    expect(work('W3')).to.include({ title: null, year: null });
+  });
+
+  it('draws a graph of works, co-authors, topics and institutions', async () => {
+    const { source } = await openalex(
+      json(authorBody(30), '/authors*'),
+      json(worksBody(30, workBodies(30))),
+    );
+    const { value } = await source.graph!(ref(ORCID), undefined, ask());
+    const count = (kind: string): number => value.nodes.filter((node) => node.kind === kind).length;
+    expect([count('work'), count('person'), count('topic'), count('institution')]).to.eql([
+      30, 6, 1, 1,
+    ]);
+    expect(value.focus).to.equal(`p:${AUTHOR}`);
+    expect(value.truncated).to.equal(false);
+  });
+
+  it('draws a graph of those one writes with most, where a page of works is not enough', async () => {
+    const { source } = await openalex(
+      json(authorBody(240), '/authors*'),
+      json(groupsBody(150), '/works*'),
+    );
+    const { value } = await source.graph!(author, 60, ask());
+    expect(value.nodes).to.have.length(60);
+    expect(value.nodes.filter(({ id }) => id === `p:${AUTHOR}`)).to.have.length(1);
+    expect(value.edges.filter(({ kind }) => kind === 'collaborated')[0]).to.include({
+      weight: 150,
+    });
+    expect(value.truncated).to.equal(true);
+  });
+
+  it('asks for fewer works where a hundred are more than is read', async () => {
+    const huge = { ...worksBody(40, workBodies(40)), padding: 'x'.repeat(2_200_000) };
+    const { stage, source } = await openalex(
+      { ...json(huge), times: 1 },
+      json(worksBody(40, workBodies(15), 'c')),
+    );
+    const { value } = await source.works!(author, { limit: 10 }, ask());
+    expect(value.items).to.have.length(10);
+    expect((await pathsOf(stage)).map((path) => /per_page=(\d+)/.exec(path)?.[1])).to.eql([
+      '100',
+      '15',
+    ]);
+  });
+
+  describe('a batch', () => {
+    const many = Array.from({ length: 60 }, (_, index) => `A59100${1000 + index}`);
+
+    it('is one list for a hundred badges, and one credit', async () => {
+      const results = many.map((id) => authorBody(1, { id: `https://openalex.org/${id}` }));
+      const stage = await openStage(json({ results }));
+      const connection = connect('openalex', { endpoint: stage.url });
+      const shown = (id: string): Promise<string> =>
+        new Promise((resolve) => {
+          connection.researcher(ref(id)).watch(({ value }) => value && resolve(value.id));
+        });
+      const names = await Promise.all(many.map(shown));
+      expect(names).to.eql(many);
+      const paths = await pathsOf(stage);
+      expect(paths).to.have.length(1);
+      expect(cost(paths)).to.equal(1);
+    });
+
+    it('asks by itself for an id that was merged, and gives it back under the old one', async () => {
+      const listed = many.slice(1).map((id) => authorBody(1, { id: `https://openalex.org/${id}` }));
+      const merged = authorBody(9, { display_name: 'Merged', orcid: null });
+      const { source } = await openalex(
+        json(merged, `/authors/${many[0]}*`),
+        json({ results: listed }, '/authors?*'),
+      );
+      const { value } = await source.researchers!(many.map(ref), ask());
+      expect(value.missing).to.eql([]);
+      expect(value.items.find(({ id }) => id === many[0])?.name).to.equal('Merged');
+    });
+
+    it('costs nothing for a handful', async () => {
+      const { stage, source } = await openalex(json(authorBody(1)));
+      await source.researchers!([author, ref(ORCID)], ask());
+      expect(cost(await pathsOf(stage))).to.equal(0);
+    });
+  });
+
+  describe('when it fails', () => {
+    const failures: [string, Cue, string, number | undefined][] = [
+      [
+        'a budget that is spent',
+        { status: 429, body: budgetSpentBody },
+        'budget-spent',
+        47_052_000,
+      ],
+      [
+        'a bad key',
+        { status: 401, body: errorBody('Invalid API key') },
+        'misconfigured',
+        undefined,
+      ],
+      [
+        'no such author',
+        { status: 404, body: '<!doctype html><h1>Not Found</h1>' },
+        'not-found',
+        undefined,
+      ],
+      [
+        'a page too far',
+        { status: 400, body: errorBody('Pagination error.') },
+        'refused',
+        undefined,
+      ],
+      [
+        'a paused search',
+        { status: 503, body: errorBody('Search temporarily unavailable') },
+        'search-paused',
+        undefined,
+      ],
+    ];
+    for (const [what, cue, kind, retryAfter] of failures) {
+      it(`says ${kind} for ${what}, at once`, async () => {
+        const { stage, source } = await openalex(cue);
+        const error = await failure(source.researcher(author, ask()));
+        expect(error).to.include({ kind, status: cue.status });
+        expect(error.retryAfter).to.equal(retryAfter);
+        expect(await stage.heard()).to.have.length(1);
+      });
+    }
+
+    it('waits the second it is asked to when it was too fast, and tries again', async () => {
+      const { stage, source } = await openalex(
+        { status: 429, body: tooFastBody, times: 1 },
+        json(authorBody(1)),
+      );
+      await source.researcher(author, ask());
+      const [first, second] = await stage.heard();
+      expect(second!.at - first!.at).to.be.at.least(1000);
+    });
+
+    it('reports a wait of over a minute instead of sleeping through it', async () => {
+      const { stage, source } = await openalex({
+        status: 429,
+        body: { ...tooFastBody, retryAfter: 61 },
+      });
+      const error = await failure(source.researcher(author, ask()));
+      expect(error).to.include({ kind: 'rate-limited', retryAfter: 61_000 });
+      expect(await stage.heard()).to.have.length(1);
+    });
+
+    it('says that a query took too long', async () => {
+      const { source } = await openalex({ status: 504, body: errorBody('Gateway timeout') });
+      const error = await failure(source.researcher(author, ask()));
+      expect(error).to.include({ kind: 'timed-out', status: 504 });
+    });
+
+    it('names every failure differently', async () => {
+      const said = new Set<string>();
+      for (const [, cue] of failures) {
+        const { source } = await openalex(cue);
+        said.add((await failure(source.researcher(author, ask()))).message);
+      }
+      expect(said.size).to.equal(failures.length);
+    });
+  });
+
+  it('aborts the request when the last who wanted it has left, and not before', async () => {
+    const { stage, source } = await openalex({ ...json(authorBody(1)), delay: 300 });
+    const left = new AbortController();
+    const other = source.researcher(author, ask());
+    const gone = source
+      .researcher(author, { signal: left.signal })
+      .catch((error: unknown) => error);
+    left.abort('left');
+    expect(await gone).to.equal('left');
+    expect((await other).value.id).to.equal(AUTHOR);
+    expect(await stage.heard()).to.have.length(1);
+  });
+});

@@ -1,0 +1,122 @@
+import { expect } from '@open-wc/testing';
+import { loadSource } from '../../../src/api/sources/index.js';
+import { ask, failure, ref } from '../../fixtures/public/ask.js';
+import {
+  ORCID,
+  bulkBody,
+  employmentsBody,
+  groupBody,
+  personBody,
+} from '../../fixtures/public/others.js';
+import { openStage } from '../../fixtures/stage.js';
+import type { Cue } from '../../fixtures/stage-server.js';
+
+const person: Cue = { path: `/${ORCID}/person`, body: personBody() };
+const employments: Cue = {
+  path: `/${ORCID}/employments`,
+  body: employmentsBody(
+    { name: 'Old Kiln', from: '1990', to: '2004' },
+    { name: 'Brown Pottery Works', from: '2011' },
+    { name: 'Elder Pottery', from: '2005' },
+  ),
+};
+const works: Cue = {
+  path: `/${ORCID}/works`,
+  body: {
+    group: [
+      groupBody(11, 'Cracks', '2020', '10.5555/Cracks'),
+      groupBody(12, 'Glazes', '2023'),
+      { 'work-summary': [] },
+    ],
+  },
+};
+
+async function orcid(...cues: Cue[]) {
+  const stage = await openStage(...cues);
+  return { stage, source: await loadSource('orcid', { endpoint: stage.url }) };
+}
+
+describe('the ORCID source', () => {
+  it('reads a person and the latest employment that has not ended', async () => {
+    const { stage, source } = await orcid(person, employments);
+    const { value } = await source.researcher(ref(ORCID), ask());
+    expect(value).to.deep.include({
+      id: ORCID,
+      name: 'Josiah Carberry',
+      headline: 'Potter at Brown Pottery Works',
+      profileUrl: `https://orcid.org/${ORCID}`,
+      trust: null,
+      claim: null,
+    });
+    expect(value.affiliation).to.deep.include({ rorId: '05gq02987', countryCode: 'US' });
+    expect(value.orcid).to.deep.include({ id: ORCID, authenticated: true });
+    expect(value.orcid?.assertedBy?.name).to.equal('ORCID');
+    expect(await stage.heard()).to.have.length(2);
+  });
+
+  it('asks for JSON, and sends no token even where the page has one', async () => {
+    const stage = await openStage(person, employments);
+    const getAccessToken = () => 'secret';
+    const source = await loadSource('orcid', { endpoint: stage.url, getAccessToken });
+    await source.researcher(ref(ORCID), ask());
+    for (const { headers } of await stage.heard()) {
+      expect(headers['accept']).to.equal('application/json');
+      expect(headers).not.to.have.any.keys('authorization', 'content-type', 'cookie');
+    }
+  });
+
+  it('reads a person of whom everything is private', async () => {
+    const { source } = await orcid(
+      { path: person.path!, body: { name: null, keywords: null } },
+      { path: employments.path!, status: 404, body: {} },
+    );
+    const { value } = await source.researcher(ref(ORCID), ask());
+    expect(value).to.deep.include({ name: '', affiliation: null, headline: null, topics: [] });
+  });
+
+  it('reads works: the identifier that is their own, no authors, empty groups left out', async () => {
+    const { source } = await orcid(works);
+    const { items, total } = (await source.works!(ref(ORCID), {}, ask())).value;
+    expect(total).to.equal(2);
+    expect(items.map(({ title }) => title)).to.eql(['Glazes', 'Cracks']);
+    expect(items[1]).to.deep.include({ doi: '10.5555/cracks', year: 2020, authors: [] });
+    expect(items[0]!.doi).to.equal(null);
+  });
+
+  it('draws co-authors from one bulk request, for four requests in all', async () => {
+    const bulk: Cue = { path: `/${ORCID}/works/12,11`, body: bulkBody(11) };
+    const { stage, source } = await orcid(person, employments, works, bulk);
+    await source.researcher(ref(ORCID), ask());
+    await source.works!(ref(ORCID), {}, ask());
+    const { value } = await source.graph!(ref(ORCID), undefined, ask());
+    expect(value.nodes.map(({ kind, label }) => `${kind} ${label}`)).to.eql([
+      'person Josiah Carberry',
+      'work Glazes',
+      'work Cracks',
+      'person Ada Byron',
+    ]);
+    expect(await stage.heard()).to.have.length(4);
+  });
+
+  it('knows nobody by an id of another system', async () => {
+    const { stage, source } = await orcid();
+    const error = await failure(source.researcher(ref('A5017898742'), ask()));
+    expect(error.kind).to.equal('not-found');
+    expect(await stage.heard()).to.have.length(0);
+  });
+
+  const failures: [number, unknown, string][] = [
+    [404, { 'response-code': 404, 'error-code': 9016 }, 'not-found'],
+    [409, { 'response-code': 409, 'error-code': 9018 }, 'locked'],
+    [409, { 'response-code': 409, 'error-code': 9007 }, 'locked'],
+    [429, 'The daily quota for anonymous use is exceeded.', 'budget-spent'],
+    [429, 'Slow down.', 'rate-limited'],
+    [500, { 'response-code': 500, 'error-code': 9008 }, 'server-fault'],
+  ];
+  for (const [status, body, kind] of failures) {
+    it(`says ${kind} for ${status} with ${JSON.stringify(body)}`, async () => {
+      const { source } = await orcid({ status, body, headers: { 'Content-Type': 'text/plain' } });
+      expect(await failure(source.works!(ref(ORCID), {}, ask()))).to.include({ kind, status });
+    });
+  }
+});
