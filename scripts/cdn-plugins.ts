@@ -24,16 +24,25 @@ export function loaderCopies(entry: string): Plugin {
 
 /**
  * Plain `import()` instead of Vite's preload helper, which needs `import.meta` and is a chunk of its
- * own. A module per importer, so that each is inlined where it is used.
+ * own; its wrapping is taken off again where the chunks are written. A module per importer, so that
+ * none is shared.
  */
 export function plainDynamicImport(): Plugin {
   const own = '\0plain-import:';
+  const names = String.raw`\{[^}]*\}`;
+  const wrapped = new RegExp(
+    String.raw`__vitePreload(?:\$\d+)?\(` +
+      String.raw`(?:async \(\) => \{\s*const ${names} = await |\(\) => )(import\([^)]+\))` +
+      String.raw`(?:;\s*return ${names};\s*\})?\s*,\s*__VITE_PRELOAD__[^)]*\)`,
+    'g',
+  );
   return {
     name: 'plain-dynamic-import',
     enforce: 'pre',
     resolveId: (source, importer) =>
       source === '\0vite/preload-helper.js' ? own + importer : null,
     load: (id) => (id.startsWith(own) ? 'export const __vitePreload = (load) => load();' : null),
+    renderChunk: (code) => ({ code: code.replace(wrapped, '$1'), map: null }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { GraphSlice } from '../model/graph-slice.js';
 import type { ResearcherRef } from '../model/ids.js';
 import type { Researcher } from '../model/researcher.js';
-import type { Source, SourceOptions } from '../model/source.js';
+import type { Answer, Source, SourceOptions } from '../model/source.js';
 import type { Relationship, Viewer } from '../model/viewer.js';
 import type { WorksPage, WorksQuery } from '../model/work.js';
 import { Batcher } from './batch.js';
@@ -38,7 +38,7 @@ export class Connection {
 
   /** One researcher; those wanted within a frame go into one request. */
   researcher(ref: ResearcherRef): Shared<Researcher> {
-    return this.loads.get(`researcher ${key(ref)}`, async (ask) => {
+    return this.loads.get(keyOf('researcher', [ref]), async (ask) => {
       const source = await this.source();
       this.#batcher ??= new Batcher(source);
       return this.#batcher.researcher(ref, ask);
@@ -47,36 +47,37 @@ export class Connection {
 
   /** A page of a researcher's works. */
   works(ref: ResearcherRef, query: WorksQuery): Shared<WorksPage> {
-    return this.loads.get(`works ${key(ref)} ${JSON.stringify(query)}`, async (ask) => {
-      const source = await this.source();
-      return (source.works ?? unsupported(source, 'works')).call(source, ref, query, ask);
-    });
+    return this.#load('works', ref, query);
   }
 
   /** A researcher's neighbourhood. */
   graph(ref: ResearcherRef, limit?: number): Shared<GraphSlice> {
-    return this.loads.get(`graph ${key(ref)} ${limit ?? ''}`, async (ask) => {
-      const source = await this.source();
-      return (source.graph ?? unsupported(source, 'a graph')).call(source, ref, limit, ask);
-    });
+    return this.#load('graph', ref, limit);
   }
 
   /** Who is looking. */
   viewer(): Shared<Viewer> {
-    return this.loads.get('viewer', async (ask) => {
-      const source = await this.source();
-      return (source.viewer ?? unsupported(source, 'viewers')).call(source, ask);
-    });
+    return this.#load('viewer');
   }
 
   /** What the viewer may do with a researcher. */
   relationship(ref: ResearcherRef): Shared<Relationship> {
-    return this.loads.get(`relationship ${key(ref)}`, async (ask) => {
+    return this.#load('relationship', ref);
+  }
+
+  /** The shared load of one call with the same arguments. */
+  #load<T>(call: Call, ...args: unknown[]): Shared<T> {
+    return this.loads.get(keyOf(call, args), async (ask) => {
       const source = await this.source();
-      return (source.relationship ?? unsupported(source, 'viewers')).call(source, ref, ask);
+      const method = source[call] as ((...all: unknown[]) => Promise<Answer<T>>) | undefined;
+      if (!method) throw new UnsupportedError(`The source ${source.name} has no ${call}`);
+      return method.call(source, ...args, ask);
     });
   }
 }
+
+/** What a source may be asked beside researchers. */
+type Call = 'works' | 'graph' | 'viewer' | 'relationship';
 
 /** Every connection, those with a token too; each is let go with the last that uses it. */
 const living = new Set<WeakRef<Connection>>();
@@ -90,10 +91,12 @@ export function* allConnections(): Iterable<Connection> {
   }
 }
 
-const key = (ref: ResearcherRef): string => `${ref.kind}:${ref.id}`;
-
-function unsupported(source: Source, what: string): never {
-  throw new UnsupportedError(`The source ${source.name} has no ${what}`);
+/** By hand: a host page may have spoilt `JSON.stringify` with a `toJSON` on a prototype. */
+function keyOf(call: string, args: readonly unknown[]): string {
+  const parts = args.flatMap((argument) =>
+    Object.entries(Object(argument) === argument ? (argument as object) : { '': argument }),
+  );
+  return `${call} ${parts.map((part) => part.map(encodeURIComponent).join('=')).join('&')}`;
 }
 
 const connections = new Map<string, Connection>();
@@ -108,7 +111,7 @@ export function connect(sourceName: string, options: SourceOptions): Connection 
   if (options.getAccessToken || options.credentials === 'include' || options.apiKey) {
     return new Connection(sourceName, options);
   }
-  const id = JSON.stringify([sourceName, options.endpoint, options.contact ?? '']);
+  const id = keyOf(sourceName, [options.endpoint, options.contact]);
   let connection = connections.get(id);
   if (!connection) {
     connection = new Connection(sourceName, options);

@@ -78,7 +78,7 @@ export abstract class ResearchElement<T> extends LitElement {
   @property({ attribute: false }) data: unknown;
 
   /** What takes the focus when the button that had it is gone. @internal */
-  @query('.root, button') private readonly root!: HTMLElement | null;
+  @query('.root, button') protected readonly root!: HTMLElement | null;
 
   protected readonly locale = new LocaleController(
     this,

@@ -1,0 +1,33 @@
+import type { Source, SourceOptions } from '../../model/source.js';
+import { MisconfiguredError } from '../errors.js';
+
+type Maker = (options: SourceOptions) => Promise<Source>;
+
+/** Every source but the contract's own, by the name that pages use. */
+const MAKERS: Readonly<Record<string, Maker>> = {
+  openalex: async (options) => new (await import('./openalex/source.js')).OpenAlexSource(options),
+  orcid: async (options) => new (await import('./orcid/source.js')).OrcidSource(options),
+  crossref: async (options) => new (await import('./crossref/source.js')).CrossrefSource(options),
+  datacite: async (options) => new (await import('./datacite/source.js')).DataCiteSource(options),
+};
+
+/**
+ * A source that is fetched when wanted, or one joined of several.
+ *
+ * @param load makes each of the joined ones
+ * @throws MisconfiguredError for a name that is not known
+ */
+export async function loadOtherSource(
+  name: string,
+  options: SourceOptions,
+  load: (name: string, options: SourceOptions) => Promise<Source>,
+): Promise<Source> {
+  const names = [...new Set(name.trim().split(/\s+/))];
+  if (names.length > 1) {
+    const { joinSources } = await import('./joined/source.js');
+    return joinSources(names, options, load);
+  }
+  const make = Object.hasOwn(MAKERS, name) ? MAKERS[name] : undefined;
+  if (!make) throw new MisconfiguredError(`There is no source called ${name}`);
+  return make(options);
+}
