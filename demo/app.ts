@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { actionRoutes } from './api/actions.js';
+import { confirmRoutes } from './api/confirm.js';
 import { cors, isLoopback, isPersonal } from './api/cors.js';
 import type { BuildTime, Env, Services } from './api/env.js';
 import { FAULTS, type Fault } from './api/faults.js';
@@ -60,6 +61,7 @@ const METHODS: readonly [string, string][] = [
   ['/researchers/:id/follow', 'PUT, DELETE'],
   ['/researchers/:id/claim', 'POST'],
   ['/researchers/:id/invitations', 'POST'],
+  ['/researchers/:id/confirm', 'GET, HEAD, POST'],
 ];
 
 /** The contract's calls, with no prefixes. */
@@ -70,6 +72,7 @@ function createCalls(): Hono<Env> {
   graphRoutes(app);
   viewerRoutes(app);
   actionRoutes(app);
+  confirmRoutes(app);
   for (const [path, allow] of METHODS) {
     app.all(path, () => writeProblem(new Problem(405, { headers: { allow } })));
   }
@@ -138,12 +141,13 @@ export function createApp(options: AppOptions = {}): Hono {
     if (!url.pathname.startsWith(`${base}/`)) return c.notFound();
     const { world, faults, path } = readRoute(url.pathname.slice(base.length));
     const state = worlds(world);
+    const home = url.href.slice(0, url.origin.length + url.pathname.length - path.length);
     url.pathname = path;
     const active = faults
       .map((name) => faultFor(name, state, c.req.method, path))
       .filter((fault) => fault !== null);
     const request = new Request(url, c.req.raw);
-    return suffer(active, wait, async () => calls.fetch(request, { services, state }));
+    return suffer(active, wait, async () => calls.fetch(request, { services, state, home }));
   });
   app.notFound(() => writeProblem(new Problem(404, { detail: 'The contract has no such path.' })));
   app.onError((error) => writeProblem(error instanceof Problem ? error : new Problem(500)));

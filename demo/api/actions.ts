@@ -16,19 +16,23 @@ interface FieldError {
   message: string;
 }
 
-function setFollowing(c: Call, following: boolean): Response {
-  const entry = researcherOf(c);
-  const viewer = requireWriter(c);
+/** Has the viewer follow, or cease to, and says how many follow now. */
+export function setFollowing(c: Call, viewer: Viewer, entry: Entry, following: boolean): number {
   isFollowing(c, viewer, entry);
   const all = setOf(c.env.state.followers, entry.record.id);
   if (following) all.add(viewer.id);
   else all.delete(viewer.id);
-  return answerOnce(200, { following, followers: followersOf(c.env.state, entry) });
+  return followersOf(c.env.state, entry);
 }
 
-function claim(c: Call): Response {
+function follow(c: Call, following: boolean): Response {
   const entry = researcherOf(c);
-  const viewer = requireWriter(c);
+  const followers = setFollowing(c, requireWriter(c), entry, following);
+  return answerOnce(200, { following, followers });
+}
+
+/** Takes the viewer's claim. Throws 409 where somebody else was first. */
+export function takeClaim(c: Call, viewer: Viewer, entry: Entry): void {
   const { claims } = c.env.state;
   const mine = viewerClaim(c, viewer, entry);
   if (mine === 'owner' || mine === 'other') {
@@ -44,6 +48,11 @@ function claim(c: Call): Response {
     });
   }
   claims.set(entry.record.id, viewer.id);
+}
+
+function claim(c: Call): Response {
+  const entry = researcherOf(c);
+  takeClaim(c, requireWriter(c), entry);
   return answerOnce(202, { status: 'pending' });
 }
 
@@ -97,17 +106,13 @@ function refuseLocked(c: Call, viewer: Viewer, entry: Entry): void {
  * Sends an invitation once per idempotency key: the same key and body get the first answer again, another body is refused.
  * Source: https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
  */
-async function invite(c: Call): Promise<Response> {
-  const entry = researcherOf(c);
-  const viewer = requireWriter(c);
-  const key = c.req.header('idempotency-key');
-  if (key === undefined || key === '') {
-    throw new Problem(400, {
-      kind: 'idempotency-key',
-      detail: 'Send an Idempotency-Key with every invitation.',
-    });
-  }
-  const body = await readJson(c);
+export function takeInvitation(
+  c: Call,
+  viewer: Viewer,
+  entry: Entry,
+  body: Record<string, unknown>,
+  key: string,
+): unknown {
   const { invitations, sent } = c.env.state;
   const slot = `${viewer.id} ${entry.record.id} ${key}`;
   const fingerprint = JSON.stringify([body['subject'], body['message'], body['workId'] ?? null]);
@@ -119,18 +124,31 @@ async function invite(c: Call): Promise<Response> {
       more: { errors: [] },
     });
   }
-  if (before !== undefined) return answerOnce(201, before.body);
+  if (before !== undefined) return before.body;
   refuseLocked(c, viewer, entry);
   checkInvitation(entry, body);
   const answer = { id: `inv-${crypto.randomUUID()}`, status: 'sent' };
   invitations.set(slot, { fingerprint, body: answer });
   sent.set(viewer.id, (sent.get(viewer.id) ?? 0) + 1);
-  return answerOnce(201, answer);
+  return answer;
+}
+
+async function invite(c: Call): Promise<Response> {
+  const entry = researcherOf(c);
+  const viewer = requireWriter(c);
+  const key = c.req.header('idempotency-key');
+  if (key === undefined || key === '') {
+    throw new Problem(400, {
+      kind: 'idempotency-key',
+      detail: 'Send an Idempotency-Key with every invitation.',
+    });
+  }
+  return answerOnce(201, takeInvitation(c, viewer, entry, await readJson(c), key));
 }
 
 export function actionRoutes(app: Hono<Env>): void {
-  app.put('/researchers/:id/follow', (c) => setFollowing(c, true));
-  app.delete('/researchers/:id/follow', (c) => setFollowing(c, false));
+  app.put('/researchers/:id/follow', (c) => follow(c, true));
+  app.delete('/researchers/:id/follow', (c) => follow(c, false));
   app.post('/researchers/:id/claim', claim);
   app.post('/researchers/:id/invitations', invite);
 }

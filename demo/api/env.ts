@@ -27,7 +27,12 @@ export interface Services {
 
 /** What handlers find in their context. */
 export interface Env {
-  Bindings: { services: Services; state: State };
+  Bindings: {
+    services: Services;
+    state: State;
+    /** The address that stands before every call, world and faults included. */
+    home: string;
+  };
 }
 
 export type Call = Context<Env>;

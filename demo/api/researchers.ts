@@ -2,30 +2,29 @@ import type { Hono } from 'hono';
 import type { Entry, Researcher } from '../data/types.js';
 import { answerPublic } from './answer.js';
 import { readCursor, writeCursor } from './cursor.js';
-import { countFrom, researcherOf, type Call, type Env, type Services } from './env.js';
+import { countFrom, researcherOf, type Call, type Env } from './env.js';
 import { Problem } from './problem.js';
-import { claimOf, followersOf, type State } from './state.js';
+import { claimOf, followersOf } from './state.js';
 
 /** More ids than this in one request are refused. */
 const MAX_IDS = 100;
 
 /** The contract's Researcher: the record, what viewers changed, and links to where the demo is served. */
-function present(
-  entry: Entry,
-  services: Services,
-  state: State,
-): Researcher | { id: string; name: string } {
+function present(c: Call, entry: Entry): Researcher | { id: string; name: string } {
+  const { services, state, home } = c.env;
   const { record } = entry;
   if (!entry.linked) return { id: record.id, name: record.name };
   const id = encodeURIComponent(record.id);
   return {
     ...record,
-    profileUrl: `${services.site}/researchers.html?researcher=${id}`,
+    profileUrl: `${services.site}/profile.html?researcher=${id}`,
     claim: claimOf(state, entry),
     counts: { ...record.counts, followers: followersOf(state, entry) },
     actions: {
       signInUrl: `${services.site}/sign-in.html`,
       explorerUrl: `${services.site}/explorer.html?researcher=${id}`,
+      signInReturnParam: 'return',
+      confirmUrl: `${home}/researchers/${id}/confirm`,
       reportUrl: `${services.site}/report.html?researcher=${id}`,
     },
   };
@@ -39,12 +38,9 @@ function batch(c: Call, ids: string): Promise<Response> {
       detail: `At most ${MAX_IDS} ids in one request; ${asked.length} were sent.`,
     });
   }
-  const services = c.env.services;
-  const found = asked.map((id) => [id, services.registry.find(id)] as const);
+  const found = asked.map((id) => [id, c.env.services.registry.find(id)] as const);
   return answerPublic(c, {
-    items: found.flatMap(([, entry]) =>
-      entry === null ? [] : [present(entry, services, c.env.state)],
-    ),
+    items: found.flatMap(([, entry]) => (entry === null ? [] : [present(c, entry)])),
     missing: found.flatMap(([id, entry]) => (entry === null ? [id] : [])),
   });
 }
@@ -57,7 +53,7 @@ function list(c: Call): Promise<Response> {
   const items: unknown[] = [];
   for (let at = from; items.length < limit && at < services.registry.size; at += 1) {
     const entry = services.registry.find(services.registry.idAt(at) ?? '');
-    if (entry !== null) items.push(present(entry, services, c.env.state));
+    if (entry !== null) items.push(present(c, entry));
   }
   const end = from + limit;
   const nextCursor = end < services.registry.size ? writeCursor(end, 'researchers') : null;
@@ -81,7 +77,5 @@ export function researcherRoutes(app: Hono<Env>): void {
     const ids = c.req.query('ids');
     return ids === undefined ? list(c) : batch(c, ids);
   });
-  app.get('/researchers/:id', (c) =>
-    answerPublic(c, present(researcherOf(c), c.env.services, c.env.state)),
-  );
+  app.get('/researchers/:id', (c) => answerPublic(c, present(c, researcherOf(c))));
 }

@@ -15,11 +15,8 @@ const COOKIE = /(?:^|;\s*)demo_viewer=([\w-]+)/;
 
 const BEARER = /^Bearer\s+demo-([\w-]+)$/i;
 
-export function signInUrl(c: Call): string {
-  const origin = c.req.header('referer') ?? c.req.header('origin') ?? '';
-  const back = origin === '' ? '' : `?return=${encodeURIComponent(origin)}`;
-  return `${c.env.services.site}/sign-in.html${back}`;
-}
+/** Where to sign in; `return` takes the address to come back to. */
+export const signInUrl = (c: Call): string => `${c.env.services.site}/sign-in.html`;
 
 function signedOut(c: Call, detail: string): Problem {
   return new Problem(401, {

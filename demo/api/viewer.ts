@@ -57,7 +57,10 @@ function relationship(c: Call): Promise<Response> {
 
 function viewer(c: Call): Promise<Response> {
   const found = viewerOf(c);
-  if (found === null) return answerPrivate(c, { signedIn: false, signInUrl: signInUrl(c) });
+  if (found === null) {
+    const signInReturnParam = 'return';
+    return answerPrivate(c, { signedIn: false, signInUrl: signInUrl(c), signInReturnParam });
+  }
   return answerPrivate(c, {
     signedIn: true,
     id: found.id,

@@ -48,6 +48,10 @@ export interface Actions {
   signInUrl: string;
   explorerUrl: string;
   reportUrl: string;
+  /** The query parameter of `signInUrl` that takes the address to come back to. */
+  signInReturnParam: string;
+  /** Confirms an action on the endpoint’s own origin. */
+  confirmUrl: string;
 }
 
 export interface Researcher {

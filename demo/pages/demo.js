@@ -28,11 +28,11 @@ form.addEventListener('submit', async (event) => {
 const status = await fetch('/demo/endpoint');
 if (status.ok) show(await status.json());
 
-/** Where to go back to: only ever a page of this site. */
+/** Where to go back to: only ever a page of this site, or of the endpoint next door. */
 function returnUrl() {
   const wanted = new URLSearchParams(location.search).get('return') ?? document.referrer;
   const url = URL.canParse(wanted, location.href) ? new URL(wanted, location.href) : location;
-  return url.origin === location.origin && url.pathname !== location.pathname ? url.href : '/';
+  return url.hostname === location.hostname && url.pathname !== location.pathname ? url.href : '/';
 }
 
 const signIn = document.querySelector('#sign-in');

@@ -36,7 +36,7 @@ function servePage(c: Context, options: SiteOptions): Response | Promise<Respons
   }
   const partial = (which: string): string =>
     readFileSync(join(options.pages, 'partials', `${which}.html`), 'utf8');
-  const values = pageValues(options.endpoint(url.hostname), url.searchParams);
+  const values = pageValues(options.endpoint(url.hostname), url.searchParams, name);
   const html = fillPage(readFileSync(file, 'utf8'), partial, values);
   return c.html(markCurrent(html, name === '/index.html' ? '/' : name), 200, {
     'cache-control': 'no-cache',

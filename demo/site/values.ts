@@ -65,12 +65,24 @@ function viewerOptions(): string {
     .join('\n');
 }
 
+/** The same people for a select, by whose eyes a page is looked at. */
+function viewerChoices(): string {
+  return Object.entries(VIEWER_STATES)
+    .map(
+      ([id, { name, about }]) =>
+        `<option value="${id}">${escapeHtml(`${name}: ${about}`)}</option>`,
+    )
+    .join('\n');
+}
+
 /** What the demo's pages can ask for by `{{name}}`. */
 export function pageValues(
   endpoint: string,
   query: URLSearchParams,
+  page: string,
 ): Readonly<Record<string, () => string>> {
-  const researcher = query.get('researcher') ?? 'josiah-carberry';
+  const usual = page === '/profile.html' ? 'zhen-qin' : 'josiah-carberry';
+  const researcher = query.get('researcher') ?? usual;
   return {
     endpoint: () => escapeHtml(endpoint),
     researcher: () => escapeHtml(researcher),
@@ -79,5 +91,6 @@ export function pageValues(
     'lead-authors': leadAuthors,
     'contributor-rows': contributorRows,
     'viewer-options': viewerOptions,
+    'viewer-choices': viewerChoices,
   };
 }

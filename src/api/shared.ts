@@ -14,6 +14,12 @@ export interface Snapshot<T> {
 export type Load<T> = (ask: Ask) => Promise<Answer<T>>;
 export type Listener<T> = (snapshot: Snapshot<T>) => void;
 
+/**
+ * Widgets that come this soon after an answer (milliseconds) are given it, whatever its headers say:
+ * the sections of a profile come only once the profile itself has it.
+ */
+const TOGETHER = 1_000;
+
 const NOTHING = { value: undefined, error: undefined, pending: false, building: undefined };
 
 /**
@@ -51,8 +57,10 @@ export class Shared<T> {
    * @returns a function that ends the watch
    */
   watch(listener: Listener<T>): () => void {
+    // What others show must not be taken from them because somebody joins.
+    const outdated = !this.watched && Date.now() >= this.#staleUntil;
     this.#listeners.add(listener);
-    if (Date.now() >= this.#staleUntil) this.#snapshot = { ...this.#snapshot, value: undefined };
+    if (outdated) this.#snapshot = { ...this.#snapshot, value: undefined };
     if (!this.#flight && this.stale) this.reload();
     return () => {
       this.#listeners.delete(listener);
@@ -105,7 +113,7 @@ export class Shared<T> {
 
   #land({ value, freshFor, staleFor }: Answer<T>): void {
     this.#flight = undefined;
-    this.#freshUntil = Date.now() + freshFor;
+    this.#freshUntil = Date.now() + Math.max(freshFor, TOGETHER);
     this.#staleUntil = this.#freshUntil + staleFor;
     this.#tell({ value, error: undefined, pending: false });
   }

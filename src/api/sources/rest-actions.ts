@@ -24,7 +24,7 @@ import type { RestClient } from './rest-client.js';
 
 /** Who is looking. @throws ResearchError */
 export function viewer(client: RestClient, ask: Ask): Promise<Answer<Viewer>> {
-  return client.get(['viewer'], {}, ViewerSchema, ask);
+  return client.get(['viewer'], {}, ViewerSchema, ask, client.personal);
 }
 
 /** What the viewer may do with a researcher. @throws ResearchError */
@@ -33,7 +33,8 @@ export function relationshipWith(
   ref: ResearcherRef,
   ask: Ask,
 ): Promise<Answer<Relationship>> {
-  return client.get(['researchers', ref.id, 'relationship'], {}, RelationshipSchema, ask);
+  const path = ['researchers', ref.id, 'relationship'];
+  return client.get(path, {}, RelationshipSchema, ask, client.personal);
 }
 
 /** Follows, or ceases to; the same twice is the same once. @throws ResearchError */
@@ -81,7 +82,7 @@ async function write<T>(
   // A form of another page can set none of these.
   const proof = { 'X-Requested-With': 'rw', ...(await cookieProof(client, ask)) };
   const headers = { ...request.headers, ...proof };
-  const whole = { method: 'POST', ...request, headers, explain } as const;
+  const whole = { ...client.personal, method: 'POST', ...request, headers, explain } as const;
   const { json, where } = await client.fetch(path, {}, ask, whole);
   return decode(schema, json, where);
 }
@@ -91,7 +92,7 @@ async function cookieProof(
   client: RestClient,
   { signal }: Ask,
 ): Promise<Readonly<Record<string, string>>> {
-  if (!client.sendsCookies) return {};
+  if (client.personal.credentials !== 'include') return {};
   const { value } = await viewer(client, { signal, revalidate: true });
   if (!value.signedIn) throw new SignedOutError('Nobody is signed in');
   return value.csrfToken === null ? {} : { 'X-CSRF-Token': value.csrfToken };

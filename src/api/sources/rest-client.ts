@@ -42,9 +42,12 @@ export class RestClient {
     this.#options = options;
   }
 
-  /** Whether the browser adds the viewer's cookies to a request. */
-  get sendsCookies(): boolean {
-    return this.#options.credentials === 'include';
+  /**
+   * What a call about the viewer lets the browser send. All others go without cookies: the contract
+   * answers them for any origin, which a browser refuses to combine with cookies.
+   */
+  get personal(): Pick<HttpRequest, 'credentials'> {
+    return { credentials: this.#options.credentials };
   }
 
   /** What a GET of `path` answers, read by `schema`. @throws ResearchError */
@@ -53,8 +56,9 @@ export class RestClient {
     query: Query,
     schema: Schema<T>,
     ask: Ask,
+    more: Partial<HttpRequest> = {},
   ): Promise<Answer<T>> {
-    const { answer, json, where } = await this.fetch(path, query, ask);
+    const { answer, json, where } = await this.fetch(path, query, ask, more);
     return withFreshness(decode(schema, json, where), answer.headers);
   }
 
@@ -65,11 +69,11 @@ export class RestClient {
     { signal, revalidate }: Ask,
     more: Partial<HttpRequest> = {},
   ): Promise<RestAnswer> {
-    const { endpoint, credentials, getAccessToken } = this.#options;
+    const { endpoint, getAccessToken } = this.#options;
     const url = restUrl(endpoint, path, query);
     const token = await getAccessToken?.();
     const headers = { ...more.headers, ...(token && { Authorization: `Bearer ${token}` }) };
-    const answer = await send({ ...more, url, signal, revalidate, credentials, headers });
+    const answer = await send({ ...more, url, signal, revalidate, headers });
     const where = `${more.method ?? 'GET'} ${url.pathname}`;
     return { answer, json: readJson(answer, where), where };
   }

@@ -176,7 +176,7 @@ export class ClaimPanel extends ResearchElement<Researcher> {
     if (receipt) this.dispatchEvent(new ClaimedEvent(researcher.id, receipt.status));
     await this.updateComplete;
     // The form, and with it the focus, may be gone.
-    if (!this.box) this.root?.querySelector<HTMLElement>('[part=state]')?.focus();
+    if (!this.box) this.renderRoot.querySelector<HTMLElement>('[part=state]')?.focus();
     else if (this.#action.error?.kind === 'invalid') this.box.focus();
     else if (this.#action.error) this.said?.focus();
   }

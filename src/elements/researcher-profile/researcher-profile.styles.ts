@@ -41,6 +41,23 @@ export const profileStyles = css`
     line-height: 1.3;
   }
 
+  .first {
+    align-items: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_gap) calc(var(--_gap) * 2);
+    justify-content: space-between;
+  }
+
+  .first .title {
+    padding-block: 0.25em;
+  }
+
+  researcher-card::part(name) {
+    font-size: 1.75em;
+    line-height: 1.2;
+  }
+
   .deeds {
     align-items: start;
     display: grid;
@@ -77,11 +94,6 @@ export const profileStyles = css`
 
     .deeds {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-
-    .deeds > [name='follow'],
-    .deeds > follow-button {
-      grid-column: 1 / -1;
     }
   }
 `;

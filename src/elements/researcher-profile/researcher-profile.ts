@@ -157,9 +157,12 @@ export class ResearcherProfile extends ResearchElement<Researcher> {
   #actions(shows: (section: SectionName) => boolean): TemplateResult {
     return html`<slot name="actions"
       ><section part="section">
-        ${heading(this.#level + 1, 3, this.locale.t('profileActions'))}
+        <div class="first">
+          ${heading(this.#level + 1, 3, this.locale.t('profileActions'))}
+          ${shows('follow') ? this.#follow() : nothing}
+        </div>
         <div class="deeds">
-          ${shows('follow') ? this.#follow() : nothing} ${shows('claim') ? this.#claim() : nothing}
+          ${shows('claim') ? this.#claim() : nothing}
           ${shows('invitation') ? this.#invitation() : nothing}
         </div>
       </section></slot
@@ -236,12 +239,11 @@ export class ResearcherProfile extends ResearchElement<Researcher> {
     const page = safeUrl(profileUrl);
     return html`<slot name="works"
       ><section part="section">
-        ${heading(this.#level + 1, 3, locale.t('profileWorks'))}
         <work-list
           researcher=${this.researcher ?? nothing}
           endpoint=${this.endpoint ?? nothing}
           source=${this.source ?? nothing}
-          heading-level=${Math.min(6, this.#level + 2)}
+          heading-level=${this.#level + 1}
           loading="lazy"
           .data=${this.works}
           >${page && html`<a href=${page}>${locale.t('profileWorks')}</a>`}</work-list

@@ -50,14 +50,13 @@ export const snapshotStyles = css`
   }
 
   .counts {
-    border-block-start: 0.0625em solid var(--_line);
     display: grid;
     gap: var(--_gap);
     grid-template-columns: repeat(4, auto);
     justify-content: space-between;
     list-style: none;
     margin: 0;
-    padding: calc(var(--_gap) * 0.8) 0 0;
+    padding: calc(var(--_gap) * 0.4) 0 0;
   }
 
   .counts li {
