@@ -4,8 +4,13 @@ import '../invitation-panel/define.js';
 import '../researcher-card/define.js';
 import { defineElement } from '../shared/define-element.js';
 import '../trust-snapshot/define.js';
-import { ResearcherProfile } from './researcher-profile.js';
+import { ResearcherProfile, type LateTag } from './researcher-profile.js';
 
+const LATE: Readonly<Partial<Record<LateTag, () => Promise<unknown>>>> = {
+  'work-list': () => import('../work-list/define.js'),
+};
+
+ResearcherProfile.fetchSection = (tag) => LATE[tag]?.() ?? Promise.resolve();
 defineElement('researcher-profile', ResearcherProfile);
 
 export { ResearcherProfile };
