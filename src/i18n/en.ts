@@ -9,6 +9,8 @@ import { profile } from './en/profile.js';
 import { report } from './en/report.js';
 import { snapshot } from './en/snapshot.js';
 import { trust } from './en/trust.js';
+import { worksControls } from './en/works-controls.js';
+import { worksExtras } from './en/works-extras.js';
 import { works } from './en/works.js';
 
 /*
@@ -32,4 +34,6 @@ export const en = {
   ...profile,
   ...report,
   ...works,
+  ...worksControls,
+  ...worksExtras,
 };

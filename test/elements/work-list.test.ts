@@ -192,4 +192,136 @@ describe('<work-list>', () => {
     await element.updateComplete;
     expect(all(element, '[part=group]')).to.have.length(0);
   });
+
+  const many = Array.from({ length: 30 }, (_, index) =>
+    work(`w${index}`, {
+      year: 2010 + (index % 10),
+      type: index % 3 === 0 ? 'preprint' : 'article',
+      title: `Study ${index} of ${index % 2 ? 'Café' : 'tea'}`,
+      citations: index,
+      status: index === 4 ? 'retracted' : 'current',
+    }),
+  );
+
+  const titles = (element: WorkList) =>
+    all(element, '[part=title]').map((each) => each.textContent?.trim());
+
+  async function type(element: WorkList, words: string): Promise<void> {
+    const field = await until(element, () => all(element, '[part=search]')[0]);
+    (field as HTMLInputElement).value = words;
+    field.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+  }
+
+  async function choose(element: WorkList, index: number, value: string): Promise<void> {
+    const select = await until(element, () => all(element, 'select')[index]);
+    (select as HTMLSelectElement).value = value;
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+  }
+
+  it('searches, filters and sorts what it holds, keeping headings, and says what is left', async () => {
+    const element = await given(many);
+    await type(element, 'cafe');
+    expect(titles(element)).to.have.length(15);
+    expect(inside(element, '[part=result]').textContent).to.contain('15 of 30 published items');
+    expect(inside(element, '[role=status]').textContent).to.equal('15 of 30 published items');
+    expect(all(element, '[part=group]').length, 'headings hold').to.be.greaterThan(1);
+    await choose(element, 0, 'preprint');
+    expect(titles(element)).to.have.length(5);
+    const years = [...all(element, 'select')[1]!.querySelectorAll('option')].slice(1);
+    expect(years.length, 'choices that leave something').to.equal(5);
+    inside<HTMLButtonElement>(element, '[part=result] button').click();
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(inside(element, '[part=search]'));
+    await choose(element, 2, 'most-cited');
+    await until(element, () => titles(element)[0] === 'Study 29 of Café');
+    await choose(element, 2, 'title');
+    expect(titles(element).slice(0, 3)).to.deep.equal([
+      'Study 0 of tea',
+      'Study 1 of Café',
+      'Study 2 of tea',
+    ]);
+    await type(element, 'nothing like this');
+    expect(inside(element, '[part=result]').textContent).to.contain('No work fits');
+    await expect(element).to.be.accessible();
+  });
+
+  it('never filters a retracted work away', async () => {
+    const element = await given(many);
+    await type(element, 'study 4 of');
+    expect(all(element, '[part=standing]')).to.have.length(1);
+  });
+
+  it('has the source find what it does not hold, and keeps the list meanwhile', async () => {
+    const stage = await openStage(
+      {
+        path: '/researchers/ada/works?limit=20',
+        body: page(many.slice(0, 20), { total: 300, nextCursor: 'n' }),
+      },
+      {
+        path: '/researchers/ada/works?limit=20&q=rare',
+        body: page([work('rare')], { total: 1 }),
+        delay: 60,
+      },
+    );
+    const element = await shown(await list('ada', stage.url));
+    await type(element, 'rare');
+    expect(titles(element), 'the old list stays').to.have.length(20);
+    expect(element.matches(':state(ready)')).to.equal(true);
+    await until(element, () => titles(element).length === 1);
+    expect(inside(element, '[part=result]').textContent).to.contain('1 of 300 published items');
+    expect((inside(element, '[part=search]') as HTMLInputElement).value).to.equal('rare');
+  });
+
+  it('keeps the controls when a search fails', async () => {
+    const { url } = await openStage(
+      {
+        path: '/researchers/ada/works?limit=20',
+        body: page(many.slice(0, 20), { total: 300, nextCursor: 'n' }),
+      },
+      { status: 404 },
+    );
+    const element = await shown(await list('ada', url));
+    await type(element, 'x');
+    await until(element, () => element.matches(':state(failed)'));
+    expect(inside(element, '[part=retry]').textContent).to.contain('Retry');
+    await type(element, '');
+    await until(element, () => titles(element).length === 20);
+  });
+
+  it('finds the researcher’s name where the authors carry no id', async () => {
+    const { url } = await openStage(
+      {
+        path: '/researchers/ada/works?limit=20',
+        body: page([work('a', { authors: [{ name: 'Byron, A.' }, { name: 'Babbage, C.' }] })]),
+      },
+      { path: '/researchers/ada', body: { id: 'ada', name: 'Ada Byron' } },
+    );
+    const element = await shown(await list('ada', url));
+    await until(element, () => all(element, '[part=self]')[0]);
+    expect(inside(element, '[part=self]').textContent).to.equal('Byron, A.');
+  });
+
+  it('shows chosen works in the order they were named, and no more than a limit', async () => {
+    const element = await given(many, { ids: 'w7 w2 gone' });
+    expect(titles(element)).to.deep.equal(['Study 7 of Café', 'Study 2 of tea']);
+    const short = await given(many, { limit: 3 });
+    expect(titles(short)).to.have.length(3);
+    expect(short.shadowRoot!.querySelector('.controls')).to.equal(null);
+  });
+
+  it('draws 50,000 handed-in works in parts, counts those it cannot read, and finds each', async () => {
+    const items: object[] = Array.from({ length: 50_000 }, (_, index) =>
+      work(`w${index}`, { year: 2026 - Math.floor(index / 1000) }),
+    );
+    items[40_000] = { id: 3 };
+    const element = await given(items);
+    expect(inside(element, '[part=count]').textContent).to.contain('50,000');
+    expect(all(element, '[part~=work]').length).to.be.lessThan(200);
+    await until(element, () => shadowText(element).includes('1 work could not be read'));
+    await until(element, () => shadowText(element).includes('Work w49999'));
+    await type(element, 'w49998');
+    await until(element, () => titles(element).join() === 'Work w49998');
+  }).timeout(30_000);
 });

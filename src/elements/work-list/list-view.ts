@@ -4,51 +4,97 @@ import { formatYear } from '../../format/dates.js';
 import { workKind } from '../../format/work-type.js';
 import type { Work } from '../../model/work.js';
 import type { Group, Grouping } from './groups.js';
-import { CHUNK } from './progress.js';
+import { CHUNK, FILLED } from './progress.js';
 import { workTemplate, type ItemContext } from './work-item.js';
+
+/**
+ * Up to here each work is skipped by itself while off screen, which keeps it in the accessibility
+ * tree; beyond, that wrecks scrolling, and sections of 50 works are skipped as a whole.
+ */
+const EACH = 1000;
 
 /** What the list needs to know beyond its groups. */
 export interface ListContext extends ItemContext {
   readonly grouping: Grouping;
   /** The level of the headings of groups. */
   readonly level: number;
-  /** How many works may be drawn now. */
+  /** How many works there are, and how many of them may be drawn now. */
+  readonly total: number;
   readonly allowed: number;
   /** Works with something open, by id, so that only their part of the list is drawn anew. */
   readonly open: ReadonlyMap<string, unknown>;
+  /** Whether a part that stands in outline has come near. */
+  readonly isNear: (first: Work) => boolean;
   /** Changes whenever every work must be drawn anew. */
   readonly version: string;
 }
 
 /** All groups, as far as they may be drawn. */
 export function listTemplate(groups: readonly Group[], context: ListContext): TemplateResult {
-  let left = context.allowed;
+  let at = 0;
   const drawn: TemplateResult[] = [];
   for (const group of groups) {
-    if (left <= 0) break;
-    drawn.push(groupTemplate(group, left, context));
-    left -= group.works.length;
+    if (at >= context.allowed) break;
+    drawn.push(groupTemplate(group, at, context));
+    at += group.works.length;
   }
-  return html`<div class="list" part="list">${drawn}</div>`;
+  const kind = context.total > EACH ? 'sections' : 'singly';
+  return html`<div class="list ${kind}" part="list">${drawn}</div>`;
 }
 
-function groupTemplate(group: Group, left: number, context: ListContext): TemplateResult {
-  const works = group.works.slice(0, left);
-  const chunks = [];
-  for (let start = 0; start < works.length; start += CHUNK) {
-    chunks.push(chunkTemplate(works.slice(start, start + CHUNK), context));
+function groupTemplate(group: Group, at: number, context: ListContext): TemplateResult {
+  const heading = context.grouping === 'none' ? null : headingTemplate(group, context);
+  const count = Math.min(group.works.length, context.allowed - at);
+  const parts = [];
+  for (let start = 0; start < count; start += CHUNK) {
+    const works = group.works.slice(start, Math.min(start + CHUNK, count));
+    parts.push(
+      context.total > EACH
+        ? sectionTemplate(works, start, at + start, context)
+        : itemsTemplate(works, context),
+    );
   }
-  return html`<div>
-    ${context.grouping === 'none' ? null : headingTemplate(group, context)}
-    <ol class="works">
-      ${chunks}
-    </ol>
-  </div>`;
+  const list =
+    context.total > EACH
+      ? parts
+      : html`<ol class="works">
+          ${parts}
+        </ol>`;
+  return html`<div>${heading} ${list}</div>`;
 }
 
-function chunkTemplate(works: readonly Work[], context: ListContext): unknown {
+/** Fifty works: a list of their own that goes on counting. */
+function sectionTemplate(
+  works: readonly Work[],
+  start: number,
+  at: number,
+  context: ListContext,
+): unknown {
+  const first = works[0]!;
+  if (at < FILLED || context.isNear(first)) {
+    return html`<ol class="works section" start=${start + 1}>
+      ${itemsTemplate(works, context)}
+    </ol>`;
+  }
+  return guard(
+    [first, works.length],
+    () =>
+      html`<div class="works section outline" .partKey=${first}>
+        ${works.map(outlineOf).join('\n')}
+      </div>`,
+  );
+}
+
+/** What a work can be found by with the browser's own search, while it is not drawn. */
+function outlineOf({ title, authors, venue, year }: Work): string {
+  const names = authors.slice(0, 8).map(({ name }) => name);
+  const bare = (title ?? '').replace(/<[^>]*>/g, '');
+  return [bare, names.join(', '), venue, year].filter(Boolean).join(' · ');
+}
+
+function itemsTemplate(works: readonly Work[], context: ListContext): unknown {
   const open = works.some(({ id }) => context.open.has(id)) ? context.open : null;
-  return guard([works[0], works.length, open, context.version, context.researcher], () =>
+  return guard([works[0], works.length, open, context.version], () =>
     works.map((work) => html`<li class="work" part="work">${workTemplate(work, context)}</li>`),
   );
 }

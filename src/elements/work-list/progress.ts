@@ -6,6 +6,10 @@ const AT_ONCE = 25;
 /** Works that each further frame adds. */
 export const CHUNK = 50;
 
+/** Up to here every work is drawn; beyond, parts of the list far away stand in outline: their text. */
+export const FILLED = 5000;
+const OUTLINES = 1000;
+
 /** How many works may be drawn: few at once, so that the first are there soon, then more each frame. */
 export class Progress implements ReactiveController {
   #allowed = AT_ONCE;
@@ -37,7 +41,7 @@ export class Progress implements ReactiveController {
     if (this.#frame || this.#allowed >= this.#total) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#allowed += CHUNK;
+      this.#allowed += this.#allowed < FILLED ? CHUNK : OUTLINES;
       this.#host.requestUpdate();
     });
   }

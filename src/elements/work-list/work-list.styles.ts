@@ -19,6 +19,62 @@ export const listStyles = css`
     font-weight: 600;
   }
 
+  .controls {
+    --_height: max(24px, 2.1em);
+    display: grid;
+    gap: calc(var(--_gap) * 0.5);
+    grid-auto-rows: var(--_height);
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    margin-block-end: calc(var(--_gap) * 1.34);
+  }
+
+  .controls > :first-child {
+    grid-column: 1 / -1;
+  }
+
+  .controls > .bone {
+    block-size: 100%;
+  }
+
+  .controls input,
+  .controls select {
+    background: transparent;
+    block-size: 100%;
+    border: 0.0625em solid var(--_control);
+    border-radius: var(--_radius);
+    color: inherit;
+    font: inherit;
+    inline-size: 100%;
+    margin: 0;
+    padding-inline: 0.5em;
+    text-overflow: ellipsis;
+  }
+
+  .controls option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  @container (inline-size >= 34em) {
+    .controls {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+
+  @container (inline-size >= 56em) {
+    .controls {
+      grid-template-columns: 2fr repeat(4, minmax(0, 1fr));
+    }
+
+    .controls > :first-child {
+      grid-column: auto;
+    }
+  }
+
+  .result {
+    margin: 0 0 calc(var(--_gap) * 0.67);
+  }
+
   .group {
     border-block-end: 0.0625em solid var(--_line);
     font-weight: 600;
@@ -45,6 +101,32 @@ export const listStyles = css`
 
   .work + .work {
     border-block-start: 0.0625em solid var(--_line);
+  }
+
+  .singly .work:nth-child(n + 20) {
+    contain-intrinsic-block-size: auto 7.5em;
+    content-visibility: auto;
+  }
+
+  .section {
+    contain-intrinsic-block-size: auto 375em;
+    content-visibility: auto;
+  }
+
+  .section + .section {
+    border-block-start: 0.0625em solid var(--_line);
+  }
+
+  .outline {
+    color: var(--_muted);
+    white-space: pre-line;
+  }
+
+  @media print {
+    .singly .work:nth-child(n),
+    .section {
+      content-visibility: visible;
+    }
   }
 
   .work > p {

@@ -1,31 +1,39 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { MorePages } from '../../context/more-pages.js';
-import { Resource } from '../../context/resource.js';
-import type { ResearcherIdentity } from '../../format/authors.js';
+import { Resource, type State } from '../../context/resource.js';
 import { works as strings } from '../../i18n/en/works.js';
-import {
-  WorksPageSchema,
-  type Work,
-  type WorkSort,
-  type WorksPage,
-  type WorksQuery,
-} from '../../model/work.js';
+import { LongWorksPageSchema, type Work, type WorkSort, type WorksPage } from '../../model/work.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { groupWorks, type Group, type Grouping } from './groups.js';
-import { listTemplate, type ListContext } from './list-view.js';
+import { listTemplate } from './list-view.js';
+import {
+  controlsPlace,
+  headTemplate,
+  moreTemplate,
+  notesTemplate,
+  resultTemplate,
+  type FrameContext,
+} from './list-frame.js';
+import { Nearness } from './nearness.js';
 import { Progress } from './progress.js';
 import { RichText } from './rich.js';
+import { isFiltered, type View } from './view.js';
 import { workBones, type Disclosure } from './work-item.js';
 import { listStyles } from './work-list.styles.js';
+import { WorksModel, type ModelOptions } from './works-model.js';
 
-/** Lists longer than this are put under headings by year, unless the page says otherwise. */
-const UNGROUPED = 10;
+/** Longer lists get controls, and headings by year, unless the page says otherwise. */
+const AT_A_GLANCE = 10;
 
 /**
  * What a researcher has published: a searchable, grouped list with abstracts, links and citations.
  *
  * @csspart count - The heading that says how many works there are.
+ * @csspart controls - Search, filters and order.
+ * @csspart search - The search field.
+ * @csspart filter - One of the choices beside it.
+ * @csspart result - What search and filters left.
+ * @csspart note - What is missing from the list, and why.
  * @csspart group - The heading of a year or a type.
  * @csspart list - All works.
  * @csspart work - One work.
@@ -50,38 +58,90 @@ export class WorkList extends ResearchElement<WorksPage> {
   /** How many works are asked for at once, 1 to 100. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
 
+  /** Show no more works than this, and nothing to load more with. */
+  @property({ type: Number }) limit: number | undefined;
+
+  /** Show these works only, in this order: ids of works, apart by spaces. */
+  @property() ids: string | undefined;
+
   /** The order to begin with: `newest` (the default), `oldest`, `most-cited` or `title`. */
   @property() sort: WorkSort | undefined;
 
   /** `year`, `type` or `none`; without it by year, where there are many works in the order of time. */
   @property() group: Grouping | undefined;
 
+  /** What to leave out of `controls` and `chart`, apart by spaces. */
+  @property() hide: string | undefined;
+
   @state() private announced = '';
   @state() private open: ReadonlyMap<string, ReadonlySet<Disclosure>> = new Map();
 
+  readonly #model = new WorksModel(this);
+  readonly #progress = new Progress(this);
+  readonly #nearness = new Nearness(this);
+  readonly #rich = new RichText(this);
+  #held: Extract<State<WorksPage>, { status: 'ready' }> | undefined;
+  #about: unknown;
+  #grouped: { readonly key: readonly unknown[]; readonly groups: readonly Group[] } | undefined;
+  /** What is to be told once it is there. */
+  #awaited: { readonly what: 'more' | 'view'; readonly count: number } | undefined;
+
   protected readonly resource = new Resource<WorksPage>(this, {
-    schema: WorksPageSchema,
+    schema: LongWorksPageSchema,
     what: 'the data of <work-list>',
-    find: (connection, ref) => connection.works(ref, this.#query()),
-    isEmpty: ({ items }) => items.length === 0,
+    find: (connection, ref) => this.#model.find(connection, ref),
+    isEmpty: ({ items }) => items.length === 0 && !isFiltered(this.#model.view),
   });
 
-  readonly #pages = new MorePages<WorksPage>(this);
-  readonly #progress = new Progress(this);
-  readonly #rich = new RichText(this);
-  /** How many works there were when more were asked for; 0 when none are awaited. */
-  #asked = 0;
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { state } = this.resource;
-    if (state.status === 'ready') this.#pages.begin(state.value);
-    this.#announceMore();
+  /** @internal */
+  get modelOptions(): ModelOptions {
+    const size = this.ids ? 100 : Math.trunc(this.limit ?? this.pageSize) || 20;
+    const { ref } = this.resource;
+    return { data: this.data, ref, sort: this.sort, pageSize: Math.min(Math.max(size, 1), 100) };
   }
 
-  protected renderReady({ total }: WorksPage): TemplateResult {
-    const { items } = this.#pages;
-    return html`${this.#head(total ?? items.length)} ${this.#list(items)} ${this.#more()}`;
+  /** Shows the next works, where there are more. */
+  loadMore(): void {
+    this.#awaited = { what: 'more', count: this.#model.held.length };
+    this.#model.more();
+  }
+
+  /** Shows what fits the view; what it does not name is as the page set it. */
+  show(view: View): void {
+    this.#model.view = view;
+    this.#awaited = { what: 'view', count: 0 };
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.data !== undefined) this.#model.useData(this.data);
+    super.willUpdate(changed);
+    const { state } = this.resource;
+    if (this.#about !== this.#model.subject) {
+      this.#about = this.#model.subject;
+      this.#held = undefined;
+    }
+    if (state.status !== 'ready') return;
+    this.#held = state;
+    this.#model.begin(state.value);
+    this.#announce(state.value);
+  }
+
+  /** While another view of the same list is on the way, the last one stays. @internal */
+  protected override get state(): State<WorksPage> {
+    const state = super.state;
+    const waiting = state.status === 'loading' || state.status === 'idle';
+    return waiting && this.#held && this.locale.settled ? this.#held : state;
+  }
+
+  protected override renderState(state: State<WorksPage>): unknown {
+    // What a view could not get must not take the controls away that could change the view.
+    if (state.status !== 'failed' || !this.#held) return super.renderState(state);
+    return this.#page(this.#held.value, this.renderFailed(state.error, state.retrying));
+  }
+
+  protected renderReady(page: WorksPage): TemplateResult {
+    return this.#page(page);
   }
 
   protected override renderEmpty(): TemplateResult {
@@ -89,76 +149,130 @@ export class WorkList extends ResearchElement<WorksPage> {
   }
 
   protected renderSkeleton(): TemplateResult {
-    const rows = Array.from({ length: Math.min(this.#pageSize, 10) }, workBones);
-    return html`<div class="bones" aria-busy="true">
-      <div class="head"><span class="count bone">${this.locale.t('loading')}</span></div>
-      <ol class="works">
-        ${rows}
-      </ol>
-    </div>`;
-  }
-
-  #head(count: number): TemplateResult {
-    return html`<div class="head">
-        <div class="count" part="count" role="heading" aria-level=${this.#level}>
-          ${this.locale.t('worksCount', { count })}
-        </div>
+    return html`<div class="head bones">
+        <span class="count bone">${this.locale.t('loading')}</span>
       </div>
-      <p class="hidden-text" role="status">${this.announced}</p>`;
+      ${this.#bones()}`;
   }
 
-  #list(items: readonly Work[]): TemplateResult {
-    const grouping = this.#grouping(items.length);
-    const groups = groupWorks(items, grouping, this.sort === 'oldest');
-    return listTemplate(groups, this.#context(items, grouping, groups));
+  #bones(): TemplateResult {
+    const rows = Array.from({ length: Math.min(this.modelOptions.pageSize, 10) }, workBones);
+    return html`<ol class="works bones" aria-busy="true">
+      ${rows}
+    </ol>`;
   }
 
-  #context(items: readonly Work[], grouping: Grouping, _groups: readonly Group[]): ListContext {
-    const { locale, open } = this;
+  #page(page: WorksPage, failure?: TemplateResult): TemplateResult {
+    const works = this.#chosen(this.#model.works(this.locale.tag));
+    const frame = this.#frame(page, works ?? []);
+    return html`${headTemplate(frame)} ${this.#controls(page)} ${resultTemplate(frame)}
+      <p class="hidden-text" role="status">${this.announced}</p>
+      ${failure ?? (works ? this.#list(works) : this.#bones())}
+      ${failure || this.#isSelection ? null : moreTemplate(frame, () => this.loadMore())}
+      ${notesTemplate(frame)}`;
+  }
+
+  #frame(page: WorksPage, works: readonly Work[]): FrameContext {
+    const model = this.#model;
     return {
-      locale,
+      locale: this.locale,
+      model,
+      page,
+      level: this.#level,
+      filtered: isFiltered(model.view),
+      found: model.total(works, page),
+      actions: null,
+      clear: () => this.#clear(),
+    };
+  }
+
+  /** Search, filters and order: once there are more works than one sees at a glance. */
+  #controls(page: WorksPage): TemplateResult | null {
+    const { controls, whole, view } = this.#model;
+    const few = (whole?.total ?? 0) <= AT_A_GLANCE;
+    if (this.#isSelection || this.#hides('controls') || (few && !this.#model.asks)) return null;
+    if (!controls.value) {
+      void controls.want();
+      return controlsPlace();
+    }
+    this.locale.learn(controls.value.worksControls);
+    return controls.value.controlsTemplate({
+      locale: this.locale,
+      view: { ...view, sort: view.sort ?? this.sort, group: view.group ?? this.group },
+      facets: this.#model.facets(page),
+      change: (change) => this.show({ ...view, ...change }),
+    });
+  }
+
+  #list(works: readonly Work[]): TemplateResult {
+    const sort = this.#model.view.sort ?? this.sort;
+    const grouping = this.#grouping(works.length, sort);
+    return listTemplate(this.#groups(works, grouping, sort === 'oldest'), {
+      locale: this.locale,
       rich: this.#rich,
-      researcher: this.#researcher,
-      isOpen: ({ id }, what) => open.get(id)?.has(what) ?? false,
+      researcher: this.#model.researcher,
+      isOpen: ({ id }, what) => this.open.get(id)?.has(what) ?? false,
       toggle: (work, what) => this.#toggle(work, what),
       citation: undefined,
       permalink: undefined,
       grouping,
       level: Math.min(this.#level + 1, 6),
-      allowed: this.#progress.of(items.length, items[0]),
-      open,
-      version: `${locale.tag} ${locale.language} ${this.#rich.version}`,
-    };
+      total: works.length,
+      isNear: (first) => this.#nearness.has(first),
+      allowed: this.#progress.of(works.length, works[0]),
+      open: this.open,
+      version: [
+        this.locale.tag,
+        this.locale.language,
+        this.#rich.version,
+        this.#model.version,
+      ].join(),
+    });
   }
 
-  #more(): TemplateResult | null {
-    const { pending, error, hasMore } = this.#pages;
-    if (!hasMore) return null;
-    const words = error ? 'retry' : pending ? 'worksLoadingMore' : 'worksMore';
-    return html`<div class="more" part="more">
-      ${error ? html`<span>${this.locale.word('failure', error.kind)}</span>` : null}
-      <button type="button" aria-disabled=${pending ? 'true' : 'false'} @click=${this.loadMore}>
-        ${this.locale.t(words)}
-      </button>
-    </div>`;
+  /** The same groups again cost nothing, however many works are in them. */
+  #groups(works: readonly Work[], by: Grouping, oldestFirst: boolean): readonly Group[] {
+    const key = [works, by, oldestFirst];
+    if (!this.#grouped?.key.every((part, index) => part === key[index])) {
+      this.#grouped = { key, groups: groupWorks(works, by, oldestFirst) };
+    }
+    return this.#grouped.groups;
   }
 
-  /** Shows the next works, where there are more. */
-  loadMore(): void {
-    const { connection } = this.resource.source;
-    const { ref } = this.resource;
-    if (!connection || !ref) return;
-    this.#asked = this.#pages.items.length;
-    this.#pages.more((cursor) => connection.works(ref, { ...this.#query(), cursor }));
+  #grouping(count: number, sort: WorkSort | undefined): Grouping {
+    const asked = this.#model.view.group ?? this.group;
+    if (asked) return asked;
+    const inTime = sort === undefined || sort === 'newest' || sort === 'oldest';
+    const total = this.#model.whole?.total ?? count;
+    return inTime && total > AT_A_GLANCE && !this.#isSelection ? 'year' : 'none';
   }
 
-  /** Tells those who do not see it that the list has grown. */
-  #announceMore(): void {
-    const { items } = this.#pages;
-    const count = items.length - this.#asked;
-    if (this.#asked === 0 || count <= 0) return;
-    this.#asked = 0;
-    this.announced = this.locale.t('worksAdded', { count, shown: items.length });
+  /** Tells those who do not see it what has become of what they asked for. */
+  #announce(page: WorksPage): void {
+    const { locale } = this;
+    const { held, whole } = this.#model;
+    if (!this.#awaited || this.resource.state.status !== 'ready') return;
+    const { what, count: before } = this.#awaited;
+    if (what === 'more') {
+      const count = held.length - before;
+      if (count <= 0) return;
+      this.announced = locale.t('worksAdded', { count, shown: held.length });
+    } else {
+      const works = this.#model.works(locale.tag);
+      if (!works) return;
+      const count = this.#model.total(works, page);
+      const total = whole?.total ?? count;
+      this.announced =
+        count > 0 ? locale.t('worksFound', { count, total }) : locale.t('worksNoneFound');
+    }
+    this.#awaited = undefined;
+  }
+
+  #clear(): void {
+    const { sort, group } = this.#model.view;
+    this.show({ sort, group });
+    // The button is gone once all works are back.
+    this.renderRoot.querySelector<HTMLElement>('[type=search]')?.focus();
   }
 
   #toggle({ id }: Work, what: Disclosure): void {
@@ -170,12 +284,13 @@ export class WorkList extends ResearchElement<WorksPage> {
     this.open = open;
   }
 
-  #query(): WorksQuery {
-    return { limit: this.#pageSize, ...(this.sort && { sort: this.sort }) };
+  #hides(part: 'controls' | 'chart'): boolean {
+    return this.hide?.split(/\s+/).includes(part) ?? false;
   }
 
-  get #pageSize(): number {
-    return Math.min(Math.max(Math.trunc(this.pageSize) || 20, 1), 100);
+  /** Whether the page chose the works itself. */
+  get #isSelection(): boolean {
+    return this.ids !== undefined || this.limit !== undefined;
   }
 
   get #level(): number {
@@ -183,15 +298,13 @@ export class WorkList extends ResearchElement<WorksPage> {
     return headingLevel >= 1 && headingLevel <= 6 ? Math.trunc(headingLevel) : 3;
   }
 
-  get #researcher(): ResearcherIdentity | undefined {
-    const { ref } = this.resource;
-    return ref ? (ref.kind === 'orcid' ? { orcid: ref.id } : { id: ref.id }) : undefined;
-  }
-
-  #grouping(count: number): Grouping {
-    if (this.group) return this.group;
-    const inTime = this.sort === undefined || this.sort === 'newest' || this.sort === 'oldest';
-    return inTime && count > UNGROUPED ? 'year' : 'none';
+  /** Of the works, those that the page wants shown. */
+  #chosen(works: readonly Work[] | undefined): readonly Work[] | undefined {
+    if (!works) return undefined;
+    const ids = this.ids?.split(/\s+/).filter(Boolean);
+    if (!ids) return this.limit ? works.slice(0, this.limit) : works;
+    const byId = new Map(works.map((work) => [work.id, work]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 }
 

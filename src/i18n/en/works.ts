@@ -14,6 +14,8 @@ export const works = {
     one: '{count} more work, {shown} shown in all',
     other: '{count} more works, {shown} shown in all',
   },
+  worksUnanswered: 'Could not be asked, and so may be missing here: {sources}.',
+  worksPartly: 'Of {total} works, only the {count} loaded here are searched, filtered and sorted.',
   worksUnread: {
     one: '{count} work could not be read and was left out.',
     other: '{count} works could not be read and were left out.',
@@ -23,6 +25,8 @@ export const works = {
   typeMissing: 'Type not known',
   abstract: 'Abstract',
   abstractOf: 'Abstract of {title}',
+  exportList: 'Export',
+  exportListOf: { one: 'Export {count} work', other: 'Export {count} works' },
   citeWork: 'Cite',
   citeOf: 'Cite {title}',
   authorSeparator: ', ',

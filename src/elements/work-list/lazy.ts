@@ -1,0 +1,31 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** Code that is fetched when it is first wanted; the host is drawn again once it is there. */
+export class Lazy<T> {
+  value: T | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #load: () => Promise<T>;
+  #loading: Promise<T | undefined> | undefined;
+
+  constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  /** Starts the fetch, once; a failed one is tried again when it is wanted again. */
+  want(): Promise<T | undefined> {
+    this.#loading ??= this.#load().then(
+      (value) => {
+        this.value = value;
+        this.#host.requestUpdate();
+        return value;
+      },
+      (cause: unknown) => {
+        console.warn('A part of <work-list> could not be fetched.', cause);
+        this.#loading = undefined;
+        return undefined;
+      },
+    );
+    return this.#loading;
+  }
+}
