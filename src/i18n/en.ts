@@ -5,6 +5,7 @@ import { common } from './en/common.js';
 import { evidence } from './en/evidence.js';
 import { follow } from './en/follow.js';
 import { invitation } from './en/invitation.js';
+import { origins } from './en/origins.js';
 import { profile } from './en/profile.js';
 import { report } from './en/report.js';
 import { snapshot } from './en/snapshot.js';
@@ -31,6 +32,7 @@ export const en = {
   ...follow,
   ...claimPanel,
   ...invitation,
+  ...origins,
   ...profile,
   ...report,
   ...works,

@@ -95,8 +95,14 @@ export const cardStyles = css`
     color: var(--_good);
   }
 
-  .orcid {
+  .orcid,
+  .origins {
     font-size: 0.875em;
+  }
+
+  .origins ul {
+    margin: 0.25em 0;
+    padding-inline-start: 1.25em;
   }
 
   .orcid-mark {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Resource } from '../../context/resource.js';
 import { orcidUrl } from '../../format/identifier-urls.js';
@@ -16,6 +16,8 @@ import { ResearchElement } from '../shared/research-element.js';
 import { orcidMark } from '../shared/orcid-mark.js';
 import { cardStyles } from './researcher-card.styles.js';
 
+type Origins = typeof import('./origins.js');
+
 /**
  * Who a researcher is: name, headline, roles, affiliation, availability and ORCID iD.
  *
@@ -30,6 +32,7 @@ import { cardStyles } from './researcher-card.styles.js';
  * @csspart facts - The list of roles, affiliation and availability.
  * @csspart fact - One of them.
  * @csspart orcid - The ORCID iD.
+ * @csspart origins - Where each fact is from, of a record that several sources made up.
  *
  * @cssproperty --rw-avatar-size - Width and height of the picture.
  * @cssproperty --rw-avatar-radius - The picture's corner radius.
@@ -46,6 +49,7 @@ export class ResearcherCard extends ResearchElement<Researcher> {
   /** Show a picture that lies on another server than the page and the endpoint do. */
   @property({ type: Boolean, attribute: 'remote-images' }) remoteImages = false;
 
+  @state() private origins: Origins | undefined;
   @state() private brokenImage: string | undefined;
 
   protected readonly resource = new Resource<Researcher>(this, {
@@ -65,6 +69,7 @@ export class ResearcherCard extends ResearchElement<Researcher> {
         </div>
         ${headline && html`<p class="headline" part="headline"><bdi>${headline}</bdi></p>`}
         ${this.#facts(researcher)} ${researcher.orcid && this.#orcid(researcher.orcid)}
+        ${isJoined(researcher) ? this.origins?.renderOrigins(researcher, this.locale) : null}
         <slot name="details"></slot>
         <slot name="actions"></slot>
       </div>
@@ -80,6 +85,21 @@ export class ResearcherCard extends ResearchElement<Researcher> {
         <span class="facts bone">&nbsp;</span>
       </div>
     </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { state } = this;
+    if (state.status === 'ready' && isJoined(state.value)) void this.#fetchOrigins();
+  }
+
+  /** Only a record of several sources has origins to tell of: their code is not in every card. */
+  async #fetchOrigins(): Promise<void> {
+    if (this.origins) return;
+    const origins = await import('./origins.js').catch(() => undefined);
+    if (!origins) return;
+    this.locale.learn(origins.strings);
+    this.origins = origins;
   }
 
   #avatar({ avatarUrl, name }: Researcher): TemplateResult {
@@ -150,6 +170,9 @@ export class ResearcherCard extends ResearchElement<Researcher> {
     </p>`;
   }
 }
+
+const isJoined = ({ origins, unanswered }: Researcher): boolean =>
+  origins.length + unanswered.length > 0;
 
 function affiliationLink({ name, url }: Affiliation): TemplateResult {
   const address = safeUrl(url);
