@@ -7,6 +7,7 @@ export const followStyles = css`
   }
 
   .follow {
+    position: relative;
     display: grid;
     gap: 0.4em;
     justify-items: start;

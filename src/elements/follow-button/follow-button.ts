@@ -7,7 +7,7 @@ import { formatCompactCount } from '../../format/counts.js';
 import { actions } from '../../i18n/en/actions.js';
 import { follow } from '../../i18n/en/follow.js';
 import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
-import { confirmButton, outcome } from '../shared/action-parts.js';
+import { confirmButton, outcome, standingUnknown } from '../shared/action-parts.js';
 import { actionStyles } from '../shared/action.styles.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { followStyles } from './follow-button.styles.js';
@@ -73,30 +73,28 @@ export class FollowButton extends ResearchElement<Researcher> {
     if (inWindow) return confirmButton(this.#action, locale, researcher, locale.t('follow'));
     const pressed = ties?.following === true;
     const waiting = standing.status === 'unknown' || this.#action.busy;
+    const figure = formatCompactCount(researcher.counts?.followers, locale.tag);
     return html`<button
-      part="button"
-      type="button"
-      aria-pressed=${pressed}
-      aria-busy=${waiting ? 'true' : nothing}
-      aria-label=${locale.t('followName', { name: researcher.name })}
-      aria-describedby=${this.#followers(researcher) ? 'followers' : nothing}
-      @click=${() => this.#press(researcher, pressed)}
-    >
-      ${mark(pressed)} <span>${locale.t('follow')}</span> ${this.#count(researcher)}
-    </button>`;
+        part="button"
+        type="button"
+        aria-pressed=${pressed}
+        aria-busy=${waiting ? 'true' : nothing}
+        aria-describedby="followers"
+        @click=${() => this.#press(researcher, pressed)}
+      >
+        ${mark(pressed)} <span aria-hidden="true">${locale.t('follow')}</span>
+        <span class="hidden-text">${locale.t('followName', { name: researcher.name })}</span>
+        ${figure && html`<span class="count" part="count" aria-hidden="true">${figure}</span>`}
+      </button>
+      <span class="hidden-text" id="followers" aria-hidden="true"
+        >${this.#followers(researcher)}</span
+      >
+      ${standing.status === 'failed' ? standingUnknown(this.#action, locale) : nothing}`;
   }
 
   #followers({ counts }: Researcher): string | null {
     const count = counts?.followers ?? null;
     return count === null ? null : this.locale.t('followersNow', { count });
-  }
-
-  #count(researcher: Researcher): TemplateResult | typeof nothing {
-    const text = this.#followers(researcher);
-    if (text === null) return nothing;
-    const figure = formatCompactCount(researcher.counts?.followers, this.locale.tag);
-    return html`<span class="count" part="count" aria-hidden="true">${figure}</span
-      ><span class="hidden-text" id="followers" aria-hidden="true">${text}</span>`;
   }
 
   #press(researcher: Researcher, pressed: boolean): void {

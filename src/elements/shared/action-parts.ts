@@ -103,8 +103,10 @@ export function standingUnknown(
   if (standing.status === 'unknown')
     return html`<span class="bone place" aria-busy="true">${locale.t('loading')}</span>`;
   if (standing.status !== 'failed') return undefined;
+  const { kind } = standing.error;
+  const text = locale.word(kind === 'forbidden' ? 'actionFailure' : 'failure', kind);
   return html`<p class="failed" role="status">
-    <span part="message">${locale.word('failure', standing.error.kind)}</span>
+    <span part="message">${text}</span>
     <button part="retry" type="button" @click=${() => action.retry()}>${locale.t('retry')}</button>
   </p>`;
 }
