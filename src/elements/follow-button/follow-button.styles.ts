@@ -26,6 +26,10 @@ export const followStyles = css`
     border-color: var(--_accent);
   }
 
+  .said.quiet {
+    margin-block-start: -0.4em;
+  }
+
   .mark {
     block-size: 0.8em;
     fill: none;

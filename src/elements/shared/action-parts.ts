@@ -30,10 +30,9 @@ export interface Telling {
 /** The live region of an action: there from the start, since a new one would not be read out. */
 export function outcome(telling: Telling): TemplateResult {
   const { error, blocked, busy } = telling.action;
-  const bad = !busy && (error ?? blocked) !== undefined;
-  return html`<div class="said ${bad ? 'bad' : ''}" role="status" part="message" tabindex="-1">
-    ${busy ? nothing : told(telling)}
-  </div>`;
+  const words = busy ? nothing : told(telling);
+  const tone = words === nothing ? 'quiet' : error || blocked !== undefined ? 'bad' : '';
+  return html`<div class="said ${tone}" role="status" part="message" tabindex="-1">${words}</div>`;
 }
 
 function told(telling: Telling): unknown {

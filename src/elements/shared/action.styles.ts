@@ -113,8 +113,9 @@ export const actionStyles = css`
     padding-inline-start: 0.75em;
   }
 
-  .said:empty {
-    display: none;
+  /* There from the start, since a live region that is new is not read out; it takes no room. */
+  .said.quiet {
+    margin-block-start: calc(var(--_gap) * -0.67);
   }
 
   .said {
