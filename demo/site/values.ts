@@ -1,5 +1,6 @@
 import { JOURNAL, memberBasics, memberRole } from '../data/population.js';
 import { VIEWER_STATES } from '../api/viewers.js';
+import { embeddedData } from './embedded.js';
 import { escapeHtml } from './html.js';
 
 /** Authors named under the title; all others are in the table of contributors. */
@@ -92,5 +93,6 @@ export function pageValues(
     'contributor-rows': contributorRows,
     'viewer-options': viewerOptions,
     'viewer-choices': viewerChoices,
+    'embedded-data': embeddedData,
   };
 }
