@@ -111,6 +111,7 @@ export const skeletonStyles = css`
     color: transparent;
     display: block;
     inline-size: var(--_bone, 100%);
+    max-inline-size: 100%;
     user-select: none;
   }
 

@@ -1,0 +1,44 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, type startTestRunner } from '@web/test-runner';
+import { allStories } from './all-stories.js';
+import type { firefox } from './launchers.js';
+import { plainReporter } from './reporter.js';
+
+type Configuration = NonNullable<NonNullable<Parameters<typeof startTestRunner>[0]>['config']>;
+
+const page = (testFramework: string) => `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Test</title>
+    <script>globalThis.litIssuedWarnings = new Set(['dev-mode']);</script>
+  </head>
+  <body><script type="module" src="${testFramework}"></script></body>
+</html>`;
+
+/** How tests are run in a browser; `urls` are the servers that they may talk to. */
+export function configuration(
+  browser: ReturnType<typeof firefox>,
+  urls: Readonly<Record<string, string>>,
+): Configuration {
+  return {
+    files: ['test/**/*.test.ts'],
+    nodeResolve: { exportConditions: ['development'] },
+    browsers: [browser],
+    concurrency: 2,
+    testsFinishTimeout: 60_000,
+    testFramework: { config: { ui: 'bdd', timeout: '10000' } },
+    plugins: [
+      allStories(),
+      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    ],
+    testRunnerHtml: page,
+    reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), plainReporter()],
+    middleware: [
+      (context, next) => {
+        if (context.path !== '/__servers.json') return next();
+        context.body = urls;
+        return undefined;
+      },
+    ],
+  };
+}
