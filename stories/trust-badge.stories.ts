@@ -110,7 +110,7 @@ export const LongText: Story = {
       trust: { score: 21, maxScore: 100, band: 'provisionally assessed, awaiting review' },
     },
   },
-  render: (args) => html`<div style="inline-size: 12em">${badge(args)}</div>`,
+  render: (args) => html`<div style="inline-size: min(12em, 100%)">${badge(args)}</div>`,
 };
 
 /** On a page that runs from right to left. */

@@ -35,6 +35,7 @@ export const cardStyles = css`
   .body {
     display: grid;
     gap: calc(var(--_gap) / 3);
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
   }
 
@@ -103,6 +104,11 @@ export const cardStyles = css`
   .origins ul {
     margin: 0.25em 0;
     padding-inline-start: 1.25em;
+  }
+
+  .orcid a span {
+    display: inline-block;
+    max-inline-size: 100%;
   }
 
   .orcid-mark {

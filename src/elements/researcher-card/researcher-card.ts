@@ -165,7 +165,7 @@ export class ResearcherCard extends ResearchElement<Researcher> {
     const label = this.locale.t(authenticated ? 'orcidAuthenticated' : 'orcidUnauthenticated');
     return html`<p class="orcid" part="orcid">
       ${orcidMark(authenticated, label)}
-      <a href=${url} dir="ltr">https://orcid.org/${parseOrcid(id)}</a>
+      <a href=${url} dir="ltr">https://orcid.org/<wbr /><span>${parseOrcid(id)}</span></a>
       ${authenticated ? null : html`<span class="muted">(${this.locale.t('unauthenticated')})</span>`}
     </p>`;
   }

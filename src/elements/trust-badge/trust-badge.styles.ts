@@ -51,6 +51,20 @@ export const badgeStyles = css`
     padding: 0.5em 0.9em;
   }
 
+  :host([size='full']) [data-rated] {
+    padding-inline-start: 2.3em;
+    position: relative;
+  }
+
+  :host([size='full']) [data-rated]::before {
+    inset: 0.75em auto auto 0.8em;
+    position: absolute;
+  }
+
+  :host([size='full']) :dir(rtl)[data-rated]::before {
+    inset: 0.75em 0.8em auto auto;
+  }
+
   :host([size='full']) button span:not(:first-child) {
     color: var(--_muted);
   }
