@@ -1,6 +1,7 @@
 import { createApp } from '../../demo/app.js';
 
-const endpoint = createApp();
+/** The demo endpoint, in the page itself. */
+export const endpoint = createApp();
 
 /**
  * What the demo endpoint answers to a GET of `path`, with no network in between: the data of every

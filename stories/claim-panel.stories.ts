@@ -1,0 +1,111 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/claim-panel/define.js';
+import { answer } from './support/answers.js';
+import { guide } from './support/guide.js';
+import { alwaysFails, neverAnswers } from './support/states.js';
+import { tiesOf } from './support/viewers.js';
+
+interface Args {
+  data?: unknown;
+  relationship?: unknown;
+  researcher?: string;
+  actions?: 'window';
+  theme?: string;
+}
+
+const panel = ({ data, relationship, researcher, actions, theme }: Args) =>
+  html`<claim-panel
+    .data=${data}
+    .relationship=${relationship}
+    researcher=${ifDefined(researcher)}
+    actions=${ifDefined(actions)}
+    theme=${ifDefined(theme)}
+  ></claim-panel>`;
+
+export default {
+  title: 'Elements/Claim panel',
+  component: 'claim-panel',
+  render: panel,
+  argTypes: {
+    actions: { control: 'select', options: [undefined, 'window'] },
+    theme: { control: 'select', options: [undefined, 'light', 'dark'] },
+  },
+  parameters: guide({
+    tag: 'claim-panel',
+    use: 'Says whose record this is, and lets the researcher in person claim it.',
+    avoid: 'Where records cannot be claimed: an endpoint without claims has nothing to show here.',
+    theming:
+      '`::part(title)`, `::part(button)` and `::part(state)` take what the colours of the page do not give.',
+    accessibility:
+      'A form with a labelled box; what is missing or refused is said beside it and is tied to it. The focus moves to the outcome when the form leaves.',
+  }),
+} satisfies Meta<Args>;
+
+type Story = StoryObj<Args>;
+
+const zhenQin = await answer('/researchers/zhen-qin');
+const carberry = await answer('/researchers/josiah-carberry');
+
+/** Somebody who is signed in and could be the author. */
+export const Default: Story = {
+  args: { data: zhenQin, relationship: await tiesOf('signed-in', 'zhen-qin') },
+  parameters: { live: true },
+};
+
+/** Nobody is signed in. */
+export const SignedOut: Story = {
+  args: { data: zhenQin, relationship: null },
+};
+
+/** The viewer’s own claim is being reviewed. */
+export const ClaimPending: Story = {
+  args: { data: zhenQin, relationship: await tiesOf('claim-pending', 'zhen-qin') },
+};
+
+/** The record is the viewer’s own. */
+export const Owner: Story = {
+  args: { data: carberry, relationship: await tiesOf('owner', 'josiah-carberry') },
+};
+
+/** Somebody else has claimed the record. */
+export const ClaimedByAnother: Story = {
+  args: { data: carberry, relationship: await tiesOf('signed-in', 'josiah-carberry') },
+};
+
+/** Its place while the record is on the way. */
+export const Loading: Story = {
+  args: { researcher: 'zhen-qin' },
+  render: (args) => neverAnswers(panel(args)),
+};
+
+/** There is no record. */
+export const Empty: Story = { args: { data: null } };
+
+/** The record could not be had. */
+export const Failed: Story = {
+  args: { researcher: 'zhen-qin' },
+  render: (args) => alwaysFails(panel(args)),
+};
+
+/** A long name in a narrow column. */
+export const LongText: Story = {
+  args: {
+    data: {
+      ...zhenQin,
+      name: 'Maria Magdalena Theodoropoulou-Papadimitriou de Vasconcelos e Albuquerque',
+    },
+    relationship: await tiesOf('invite-allowed', 'zhen-qin'),
+  },
+  render: (args) => html`<div style="inline-size: 16em">${panel(args)}</div>`,
+};
+
+/** On a page that runs from right to left. */
+export const RightToLeft: Story = {
+  args: {
+    data: await answer('/researchers/layla-al-masri'),
+    relationship: await tiesOf('invite-allowed', 'layla-al-masri'),
+  },
+  render: (args) => html`<div dir="rtl">${panel(args)}</div>`,
+};
