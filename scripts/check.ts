@@ -29,6 +29,10 @@ const stages: readonly (readonly Check[])[] = [
   [{ name: 'build', command: 'npm run -s build' }],
   [{ name: 'package exports', command: 'npm run -s check-package' }],
   [{ name: 'size budgets', command: 'npm run -s size' }],
+  [
+    { name: 'endpoint checker', command: 'npm run -s test:check-endpoint' },
+    { name: 'package in strangers’ projects', command: 'npm run -s test:package' },
+  ],
   [{ name: 'browser tests', command: 'npm run -s test:browser' }],
 ];
 

@@ -122,7 +122,7 @@ export const text = ofType<string>('string');
 export const maybeText = maybe(text);
 
 /** A web address as text; `null` when missing. It is gated where it is used, not here. */
-export const maybeUrl = maybe(schema({ type: 'string', format: 'uri' }, text));
+export const maybeUrl = maybe(schema({ type: 'string', format: 'uri' }, (value) => text(value)));
 
 /** Yes or no, and one of them must be there. */
 export const yesNo = ofType<boolean>('boolean');

@@ -11,8 +11,9 @@ import { findBrowser } from '../tools/find-browser.js';
 import { start } from '../tools/servers.js';
 import { buildWithVite, buildWithWebpack } from './package/bundlers.js';
 import { TYPED, writePlainPage } from './package/pages.js';
-import { createProject, type Project } from './package/project.js';
+import { createProject, pack, type Project } from './package/project.js';
 import { visit } from './package/visit.js';
+import { runTests } from './run-tests.js';
 
 interface Visit {
   readonly browser: Browser;
@@ -52,33 +53,24 @@ async function typeCheck(project: Project, module: string, resolution: string): 
   }
 }
 
-/** Whether it passed; says so. */
-async function passes(name: string, test: Test, tools: Visit): Promise<boolean> {
-  const project = await createProject(['@types/react', 'csstype']);
+/** `test` with a project of its own, which is removed afterwards. */
+const inProject = (tarball: string, test: Test, tools: Visit) => async (): Promise<void> => {
+  const project = await createProject(tarball, ['@types/react', 'csstype']);
   try {
     await test(project, tools);
-    console.log(`ok      ${name}`);
-    return true;
-  } catch (error) {
-    console.log(`FAILED  ${name}\n${String(error).replace(/^/gm, '        ')}`);
-    return false;
   } finally {
     await rm(project.root, { recursive: true, force: true });
   }
-}
+};
 
-async function run(): Promise<void> {
-  const { launchOptions } = await findBrowser();
-  const browser = await puppeteer.launch(launchOptions);
-  const endpoint = await start(createApp());
-  const outcomes: boolean[] = [];
-  for (const [name, test] of Object.entries(tests)) {
-    outcomes.push(await passes(name, test, { browser, endpoint }));
-  }
-  await browser.close();
-  const passed = outcomes.filter(Boolean).length;
-  console.log(`\n${passed} passed, ${outcomes.length - passed} failed`);
-  process.exit(passed === outcomes.length ? 0 : 1);
-}
-
-await run();
+const { launchOptions } = await findBrowser();
+const tools = {
+  browser: await puppeteer.launch(launchOptions),
+  endpoint: await start(createApp()),
+};
+const tarball = await pack();
+await runTests(
+  Object.fromEntries(
+    Object.entries(tests).map(([name, test]) => [name, inProject(tarball, test, tools)]),
+  ),
+);

@@ -6,7 +6,7 @@ const rows = [
   ['api', 'graph'],
   ['context'],
   ['elements'],
-  ['embed', 'ssr', 'index', 'define'],
+  ['embed', 'ssr', 'check', 'index', 'define'],
 ];
 
 /** `^src/(model|index)[/.]`: folders, and the two files that are rooms of their own. */

@@ -19,15 +19,18 @@ interface PackageJson {
 }
 
 /**
- * Packs this package and unpacks it into a new project outside the repository. What it declares as
+ * Unpacks the packed package into a new project outside the repository. What it declares as
  * `dependencies` is linked from our own node_modules, and `more` likewise: nothing is downloaded, and
  * whatever it imports without declaring is missing there, as it would be anywhere else.
  */
-export async function createProject(more: readonly string[] = []): Promise<Project> {
+export async function createProject(
+  tarball: string,
+  more: readonly string[] = [],
+): Promise<Project> {
   const root = await mkdtemp(join(tmpdir(), 'widgets-project-'));
   const modules = join(root, 'node_modules');
   const { name, dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as PackageJson;
-  await unpack(pack(root), join(modules, name));
+  await unpack(tarball, join(modules, name));
   for (const dependency of [...Object.keys(dependencies), ...more]) {
     await mkdir(dirname(join(modules, dependency)), { recursive: true });
     await symlink(resolve('node_modules', dependency), join(modules, dependency), 'junction');
@@ -40,8 +43,9 @@ export async function createProject(more: readonly string[] = []): Promise<Proje
   return { root, write };
 }
 
-/** The tarball's path. */
-function pack(folder: string): string {
+/** Packs this package; resolves with the tarball's path. */
+export async function pack(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'widgets-tarball-'));
   const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -53,7 +57,7 @@ function pack(folder: string): string {
 
 /** npm's tarballs hold everything below `package/`. */
 async function unpack(tarball: string, target: string): Promise<void> {
-  const holder = `${tarball}.unpacked`;
+  const holder = `${target}.unpacked`;
   await pipeline(createReadStream(tarball), createGunzip(), extract(holder));
   await mkdir(dirname(target), { recursive: true });
   await rename(join(holder, 'package'), target);

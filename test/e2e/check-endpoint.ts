@@ -1,0 +1,97 @@
+/**
+ * `npm run test:check-endpoint`: the demo endpoint keeps every rule that rw-check-endpoint knows, and
+ * for each rule an endpoint that breaks it hears so in the right words.
+ */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { createApp } from '../../demo/app.js';
+import { checkEndpoint } from '../../src/check/check.js';
+import type { Finding } from '../../src/check/rule.js';
+import { start } from '../tools/servers.js';
+import { faults, type Fault } from './check-endpoint/faults.js';
+import { runTests, type Tests } from './run-tests.js';
+
+const RESEARCHER = 'josiah-carberry';
+/** Some rules look at what others asked for. */
+const BEFORE = ['works.fields'];
+const WRITER = { token: 'demo-invite-allowed', allowWrites: true };
+
+/** The demo endpoint, its graph two asks in the building, with `fault` between it and the world. */
+function serve(fault?: Fault): Promise<string> {
+  const app = createApp({ graphBuild: { of: [RESEARCHER], asks: 1 } });
+  return start({
+    async fetch(request) {
+      const answer = await app.fetch(request);
+      return (await fault?.spoil(answer, request)) ?? answer;
+    },
+  });
+}
+
+const inspect = async (fault?: Fault, only?: readonly string[]): Promise<Finding[]> =>
+  checkEndpoint({ endpoint: await serve(fault), researcher: RESEARCHER, ...WRITER, only });
+
+async function demoKeepsAll(): Promise<void> {
+  const findings = await inspect();
+  const broken = findings.filter(({ outcome }) => outcome === 'broken');
+  assert.deepEqual(broken, []);
+  const untried = findings.filter(({ outcome }) => outcome === 'not tried').map(({ id }) => id);
+  assert.deepEqual(untried, ['retry-after'], 'everything that can be tried was');
+}
+
+async function isHeard(fault: Fault): Promise<void> {
+  const finding = (await inspect(fault, [fault.rule, ...BEFORE])).find(
+    ({ id }) => id === fault.rule,
+  );
+  assert.ok(finding, `there is no rule ${fault.rule}`);
+  assert.equal(finding.outcome, 'broken', `${fault.rule} ${finding.outcome}: ${finding.details}`);
+  assert.match(finding.details.join('\n'), fault.words);
+}
+
+interface Run {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+const command = (...words: string[]): Promise<Run> =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/check/cli.ts', ...words]);
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('close', (code) => done({ code, output }));
+  });
+
+const commands: Tests = {
+  'the command prints a report and ends with 0 when all holds': async () => {
+    const { code, output } = await command(await serve(), '--researcher', RESEARCHER);
+    assert.equal(code, 0, output);
+    assert.match(output, /^ok {5}GET \/researchers\/\{id\} answers a Researcher/m);
+    assert.match(output, /0 are broken, 0 could be better/);
+  },
+  'it ends with 1 when a rule is broken, and prints JSON': async () => {
+    const fault = faults.find(({ rule }) => rule === 'cors.origin');
+    const url = await serve(fault);
+    const { code, output } = await command(url, '--researcher', RESEARCHER, '--json');
+    assert.equal(code, 1, output);
+    const { endpoint, findings } = JSON.parse(output) as { endpoint: string; findings: Finding[] };
+    assert.equal(endpoint, url);
+    assert.equal(findings.find(({ id }) => id === 'cors.origin')?.outcome, 'broken');
+  },
+  'it ends with 2 when nothing answers': async () => {
+    const { code, output } = await command('http://127.0.0.1:9/api', '--researcher', 'x');
+    assert.equal(code, 2);
+    assert.match(output, /got no answer/);
+  },
+  'it ends with 2 and its usage when no researcher is named': async () => {
+    const { code, output } = await command('http://127.0.0.1:9/api');
+    assert.equal(code, 2);
+    assert.match(output, /--researcher ID/);
+  },
+};
+
+await runTests({
+  'the demo endpoint keeps every rule': demoKeepsAll,
+  ...Object.fromEntries(
+    faults.map((fault) => [`${fault.rule}: ${fault.about}`, () => isHeard(fault)] as const),
+  ),
+  ...commands,
+});
