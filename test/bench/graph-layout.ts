@@ -97,7 +97,7 @@ function measure(name: string, net: Net, layout: () => Float32Array, runs: numbe
   };
   console.log(
     `${String(net.count).padStart(6)}  ${name.padEnd(34)} ${row.ms.toFixed(0).padStart(6)} ms  ` +
-      `stress ${row.stress.toFixed(4)}  preserved ${row.preserved.toFixed(3)}  crossings ${row.crossings}`,
+      `stress ${row.stress.toFixed(4)}  preserved ${row.preserved.toFixed(4)}  crossings ${row.crossings}`,
   );
   return row;
 }

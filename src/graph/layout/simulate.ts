@@ -8,7 +8,7 @@ const CHARGE = 90;
 const THETA = 0.95;
 /** Share of the velocity that survives a tick, as in d3-force. */
 const FRICTION = 0.6;
-const GRAVITY = 0.006;
+const GRAVITY = 0.014;
 /** How strongly the centre of mass is drawn to the middle. */
 const BALANCE = 0.25;
 /** The alpha (temperature) that a layout starts and ends with. */
@@ -109,8 +109,8 @@ function advance(
   vy: Float64Array,
 ): void {
   const { count, x, y, pinned, aspect } = problem;
-  const gx = (alpha * t.gravity) / Math.sqrt(aspect);
-  const gy = alpha * t.gravity * Math.sqrt(aspect);
+  const gx = (alpha * t.gravity) / aspect;
+  const gy = alpha * t.gravity * aspect;
   const cx = mean(x) * Math.min(1, alpha) * t.balance;
   const cy = mean(y) * Math.min(1, alpha) * t.balance;
   for (let i = 0; i < count; i += 1) {
