@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { FailedEvent } from '../../src/context/events.js';
+import type { ViewChangedEvent } from '../../src/elements/work-list/events.js';
 import type { WorkList } from '../../src/elements/work-list/work-list.js';
 import { inside, next, shadowText } from '../fixtures/elements.js';
 import { openStage } from '../fixtures/stage.js';
@@ -309,6 +310,100 @@ describe('<work-list>', () => {
     const short = await given(many, { limit: 3 });
     expect(titles(short)).to.have.length(3);
     expect(short.shadowRoot!.querySelector('.controls')).to.equal(null);
+  });
+
+  it('draws works by year as bars that filter', async () => {
+    const element = await given(many);
+    const bars = await until(element, () => {
+      const found = all(element, '.year');
+      return found.length > 0 && found;
+    });
+    expect(bars).to.have.length(10);
+    const bar = bars.find((each) => each.getAttribute('aria-label')?.startsWith('2013'));
+    expect(bar).to.have.attribute('aria-label', '2013: 3 works, 39 citations');
+    const told = next<ViewChangedEvent>(element, 'rw-view-changed');
+    bar!.dispatchEvent(new MouseEvent('click'));
+    expect((await told).view.year).to.equal('2013');
+    await element.updateComplete;
+    expect(titles(element)).to.have.length(3);
+    expect(bar).to.have.attribute('aria-pressed', 'true');
+    bar!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+    await until(element, () => titles(element).length === 30);
+    element.hide = 'chart controls';
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('.chart, .controls')).to.equal(null);
+  });
+
+  it('cites a work in a style of one’s choice, and copies it as a file of one’s choice', async () => {
+    const copied: string[] = [];
+    const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    const element = await given([
+      work('a', { doi: '10.5555/12345678', authors: [{ name: 'Ada Byron' }], title: 'Notes' }),
+    ]);
+    inside<HTMLButtonElement>(element, '.cite-toggle').click();
+    const citation = await until(element, () =>
+      all(element, '.citation').find((each) => each.textContent?.includes('Byron')),
+    );
+    expect(citation.textContent?.trim()).to.equal(
+      'Byron, A. (2020). Notes. https://doi.org/10.5555/12345678',
+    );
+    expect(inside(element, '.credit a')).to.have.attribute(
+      'href',
+      'https://github.com/Juris-M/citeproc-js',
+    );
+    const style = inside<HTMLSelectElement>(element, '.cite select');
+    style.value = 'ieee';
+    style.dispatchEvent(new Event('change'));
+    await until(element, () => citation.textContent?.includes('A. Byron'));
+    const copy = all(element, '.exports button').find(
+      (each) => each.getAttribute('aria-label') === 'Copy BibTeX',
+    );
+    copy!.click();
+    await until(element, () => inside(element, '.cite [role=status]').textContent);
+    expect(copied[0]).to.match(/^@\w+\{/);
+    await expect(element).to.be.accessible();
+  });
+
+  it('fetches every page before it exports the list', async () => {
+    const { url } = await openStage(
+      {
+        path: '/researchers/ada/works?limit=20',
+        body: page(many.slice(0, 20), { total: 30, nextCursor: 'n' }),
+      },
+      { path: '/researchers/ada/works?limit=100&cursor=n', body: page(many.slice(20)) },
+      { body: { id: 'ada', name: 'Ada' } },
+    );
+    const element = await shown(await list('ada', url));
+    inside<HTMLButtonElement>(element, '[part=export]').click();
+    await until(
+      element,
+      () => all(element, '.citation').length === 1 && titles(element).length === 30,
+    );
+  });
+
+  it('keeps filters in the address, and leads to a work that is not loaded yet', async () => {
+    const { url } = await openStage(
+      {
+        path: '/researchers/ada/works?limit=20',
+        body: page(many.slice(0, 20), { total: 30, nextCursor: 'n' }),
+      },
+      { path: '/researchers/ada/works?limit=20&cursor=n', body: page(many.slice(20)) },
+      { path: '/researchers/ada/works?limit=20&q=tea', body: page([work('t')]) },
+      { body: { id: 'ada', name: 'Ada' } },
+    );
+    location.hash = 'work=w25';
+    const element = await fixture<WorkList>(
+      html`<work-list researcher="ada" endpoint=${url} permalinks></work-list>`,
+    );
+    await until(element, () =>
+      element.shadowRoot!.activeElement?.textContent?.includes('Study 25'),
+    );
+    expect(all(element, '.permalink')[3]?.getAttribute('href')).to.match(/^#work=w\d+$/);
+    await type(element, 'tea');
+    expect(location.hash).to.equal('#works&q=tea');
+    await until(element, () => titles(element).join() === 'Work t');
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('draws 50,000 handed-in works in parts, counts those it cannot read, and finds each', async () => {

@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, type startTestRunner } from '@web/test-runner';
 import { allStories } from './all-stories.js';
+import { wrapCommonJs } from './wrap-commonjs.js';
 import type { firefox } from './launchers.js';
 import { plainReporter } from './reporter.js';
 
@@ -29,6 +30,7 @@ export function configuration(
     testFramework: { config: { ui: 'bdd', timeout: '10000' } },
     plugins: [
       allStories(),
+      wrapCommonJs(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     ],
     testRunnerHtml: page,

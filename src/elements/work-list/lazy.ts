@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, LitElement, ReactiveControllerHost } from 'lit';
 
 /** Code that is fetched when it is first wanted; the host is drawn again once it is there. */
 export class Lazy<T> {
@@ -28,4 +28,11 @@ export class Lazy<T> {
     );
     return this.#loading;
   }
+}
+
+/** Gives the host the styles of code that was fetched later, once. */
+export function adopt({ renderRoot }: LitElement, { styleSheet }: CSSResult): void {
+  if (!(renderRoot instanceof ShadowRoot) || !styleSheet) return;
+  if (renderRoot.adoptedStyleSheets.includes(styleSheet)) return;
+  renderRoot.adoptedStyleSheets.push(styleSheet);
 }

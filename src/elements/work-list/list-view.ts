@@ -93,9 +93,13 @@ function outlineOf({ title, authors, venue, year }: Work): string {
 }
 
 function itemsTemplate(works: readonly Work[], context: ListContext): unknown {
-  const open = works.some(({ id }) => context.open.has(id)) ? context.open : null;
+  // What is open may hold code and texts that are still on the way.
+  const open = works.some(({ id }) => context.open.has(id)) ? {} : null;
   return guard([works[0], works.length, open, context.version], () =>
-    works.map((work) => html`<li class="work" part="work">${workTemplate(work, context)}</li>`),
+    works.map(
+      (work) =>
+        html`<li class="work" part="work" data-id=${work.id}>${workTemplate(work, context)}</li>`,
+    ),
   );
 }
 

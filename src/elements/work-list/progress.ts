@@ -37,6 +37,13 @@ export class Progress implements ReactiveController {
     return Math.min(this.#allowed, total);
   }
 
+  /** Draws so many in the next frame. */
+  atLeast(count: number): void {
+    if (this.#allowed >= count) return;
+    this.#allowed = count;
+    this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
     if (this.#frame || this.#allowed >= this.#total) return;
     this.#frame = requestAnimationFrame(() => {

@@ -2,17 +2,17 @@ import type { LitElement } from 'lit';
 import { simpleTokens } from '../../format/simple-text.js';
 import type { Work } from '../../model/work.js';
 
-type RichView = typeof import('./rich-view.js');
+type Compose = typeof import('./rich-view.js').compose;
 
-let view: RichView | undefined;
+let composeText: Compose | undefined;
 let loading: Promise<void> | undefined;
 let broken = false;
 
 /** Fetches what reads mark-up and sets math; a failed fetch leaves the text as it was written. */
 function loadView(): Promise<void> {
   loading ??= import('./rich-view.js').then(
-    (module) => {
-      view = module;
+    ({ compose }) => {
+      composeText = compose;
     },
     () => {
       broken = true;
@@ -45,17 +45,17 @@ export class RichText {
     const simple = simpleTokens(text);
     if (simple) return simple[0]?.text ?? '';
     if (broken) return text;
-    if (view) return this.#compose(view, work, field, text);
+    if (composeText) return this.#compose(composeText, work, field, text);
     void loadView().then(this.#better);
     return undefined;
   }
 
   /** The same value again is no work for Lit and keeps the nodes of formulas in place. */
-  #compose(reader: RichView, work: Work, field: RichField, text: string): unknown {
+  #compose(compose: Compose, work: Work, field: RichField, text: string): unknown {
     const known = this.#done.get(work) ?? new Map<RichField, unknown>();
     this.#done.set(work, known);
     if (!known.has(field)) {
-      known.set(field, reader.compose(text, field !== 'abstract', this.#better));
+      known.set(field, compose(text, field !== 'abstract', this.#better));
     }
     return known.get(field);
   }

@@ -135,6 +135,7 @@ function disclosure(work: Work, what: 'abstract' | 'cite', context: ItemContext)
   // In a name that is only read out, tags of mark-up would be noise.
   const title = work.title?.replace(/<[^>]*>/g, '').trim() || locale.t('titleMissing');
   const open = context.isOpen(work, what);
+  const words = locale.t(what === 'abstract' ? 'abstract' : 'citeWork');
   return html`<button
     class="text ${what}-toggle"
     type="button"
@@ -142,7 +143,7 @@ function disclosure(work: Work, what: 'abstract' | 'cite', context: ItemContext)
     aria-label=${locale.t(what === 'abstract' ? 'abstractOf' : 'citeOf', { title })}
     @click=${() => context.toggle(work, what)}
   >
-    ${locale.t(what === 'abstract' ? 'abstract' : 'citeWork')}
+    ${words}
   </button>`;
 }
 

@@ -71,6 +71,12 @@ export const listStyles = css`
     }
   }
 
+  .chart {
+    aspect-ratio: 600 / 96;
+    margin-block-end: var(--_gap);
+    max-inline-size: 44em;
+  }
+
   .result {
     margin: 0 0 calc(var(--_gap) * 0.67);
   }
@@ -123,6 +129,29 @@ export const listStyles = css`
   }
 
   @media print {
+    .controls,
+    .chart,
+    .more,
+    .cite,
+    .result button,
+    .head button,
+    .foot button,
+    .permalink {
+      display: none;
+    }
+
+    .work {
+      break-inside: avoid;
+    }
+
+    .group {
+      break-after: avoid;
+    }
+
+    .foot a::after {
+      content: ': ' attr(href);
+    }
+
     .singly .work:nth-child(n),
     .section {
       content-visibility: visible;

@@ -4,8 +4,11 @@ import { Resource, type State } from '../../context/resource.js';
 import { works as strings } from '../../i18n/en/works.js';
 import { LongWorksPageSchema, type Work, type WorkSort, type WorksPage } from '../../model/work.js';
 import { ResearchElement } from '../shared/research-element.js';
+import { ViewChangedEvent } from './events.js';
+import { Extras } from './extras.js';
 import { groupWorks, type Group, type Grouping } from './groups.js';
 import { listTemplate } from './list-view.js';
+import type { Target } from './permalinks.js';
 import {
   controlsPlace,
   headTemplate,
@@ -28,6 +31,11 @@ const AT_A_GLANCE = 10;
 /**
  * What a researcher has published: a searchable, grouped list with abstracts, links and citations.
  *
+ * @fires rw-view-changed - A visitor searches, filters, sorts or groups otherwise (`event.view`).
+ *
+ * @csspart export - The button that opens citations and files of the whole list.
+ * @csspart citation - A citation, and files to save, while open.
+ * @csspart chart - The works by year, as bars.
  * @csspart count - The heading that says how many works there are.
  * @csspart controls - Search, filters and order.
  * @csspart search - The search field.
@@ -70,13 +78,25 @@ export class WorkList extends ResearchElement<WorksPage> {
   /** `year`, `type` or `none`; without it by year, where there are many works in the order of time. */
   @property() group: Grouping | undefined;
 
-  /** What to leave out of `controls` and `chart`, apart by spaces. */
+  /** Put filters and the address of a work into the page's own address, after `#`. */
+  @property({ type: Boolean }) permalinks = false;
+
+  /** The page's own address for a work or a view; `null` for none. */
+  @property({ attribute: false }) permalinkFor: ((target: Target) => string | null) | undefined;
+
+  /** Print all abstracts, and not only those that are open. */
+  @property({ type: Boolean, attribute: 'print-abstracts' }) printAbstracts = false;
+
+  /** What to leave out of `controls`, `chart`, `cite` and `export`, apart by spaces. */
   @property() hide: string | undefined;
 
   @state() private announced = '';
+  @state() private printing = false;
   @state() private open: ReadonlyMap<string, ReadonlySet<Disclosure>> = new Map();
 
   readonly #model = new WorksModel(this);
+  readonly #extras = new Extras(this, this.locale, this.#model);
+  #sought: string | undefined;
   readonly #progress = new Progress(this);
   readonly #nearness = new Nearness(this);
   readonly #rich = new RichText(this);
@@ -113,6 +133,38 @@ export class WorkList extends ResearchElement<WorksPage> {
     this.requestUpdate();
   }
 
+  /** Brings a work onto the screen, loading more until it is there. */
+  reveal(id: string): void {
+    this.#sought = id;
+    this.requestUpdate();
+  }
+
+  /** What a visitor asks for is told to the page, what the page asks for is not. */
+  #ask(view: View): void {
+    this.show(view);
+    this.#extras.writeHash(view);
+    this.dispatchEvent(new ViewChangedEvent(view));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+  }
+
+  readonly #print = ({ type }: Event): void => {
+    if (!this.printAbstracts) return;
+    this.printing = type === 'beforeprint';
+    // Paper does not wait for the next microtask.
+    if (this.hasUpdated) this.performUpdate();
+  };
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.data !== undefined) this.#model.useData(this.data);
     super.willUpdate(changed);
@@ -125,6 +177,29 @@ export class WorkList extends ResearchElement<WorksPage> {
     this.#held = state;
     this.#model.begin(state.value);
     this.#announce(state.value);
+    void this.#extras.followHash();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#sought !== undefined) this.#seek(this.#sought);
+  }
+
+  #seek(id: string): void {
+    const found = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+    const { held, pages } = this.#model;
+    if (found) {
+      this.#sought = undefined;
+      found.tabIndex = -1;
+      found.scrollIntoView({ block: 'center' });
+      found.focus({ preventScroll: true });
+    } else if (held.some((work) => work.id === id)) {
+      this.#progress.atLeast(held.length);
+    } else if (pages.hasMore) {
+      this.#model.more();
+    } else if (this.#held) {
+      this.#sought = undefined;
+    }
   }
 
   /** While another view of the same list is on the way, the last one stays. @internal */
@@ -165,7 +240,8 @@ export class WorkList extends ResearchElement<WorksPage> {
   #page(page: WorksPage, failure?: TemplateResult): TemplateResult {
     const works = this.#chosen(this.#model.works(this.locale.tag));
     const frame = this.#frame(page, works ?? []);
-    return html`${headTemplate(frame)} ${this.#controls(page)} ${resultTemplate(frame)}
+    return html`${headTemplate(frame)} ${this.#extras.exportPanel(works)} ${this.#picture(page)}
+      ${this.#controls(page)} ${resultTemplate(frame)}
       <p class="hidden-text" role="status">${this.announced}</p>
       ${failure ?? (works ? this.#list(works) : this.#bones())}
       ${failure || this.#isSelection ? null : moreTemplate(frame, () => this.loadMore())}
@@ -181,7 +257,7 @@ export class WorkList extends ResearchElement<WorksPage> {
       level: this.#level,
       filtered: isFiltered(model.view),
       found: model.total(works, page),
-      actions: null,
+      actions: this.#isSelection || this.#hides('export') ? null : this.#extras.exportButton(),
       clear: () => this.#clear(),
     };
   }
@@ -200,8 +276,14 @@ export class WorkList extends ResearchElement<WorksPage> {
       locale: this.locale,
       view: { ...view, sort: view.sort ?? this.sort, group: view.group ?? this.group },
       facets: this.#model.facets(page),
-      change: (change) => this.show({ ...view, ...change }),
+      change: (change) => this.#ask({ ...view, ...change }),
     });
+  }
+
+  #picture(page: WorksPage): TemplateResult | null {
+    const few = (this.#model.whole?.total ?? 0) <= AT_A_GLANCE || !this.#model.hasSpan;
+    if (few || this.#isSelection || this.#hides('chart')) return null;
+    return this.#extras.picture(page, (year) => this.#ask({ ...this.#model.view, year }));
   }
 
   #list(works: readonly Work[]): TemplateResult {
@@ -211,10 +293,11 @@ export class WorkList extends ResearchElement<WorksPage> {
       locale: this.locale,
       rich: this.#rich,
       researcher: this.#model.researcher,
-      isOpen: ({ id }, what) => this.open.get(id)?.has(what) ?? false,
+      isOpen: ({ id }, what) =>
+        (this.printing && what === 'abstract') || (this.open.get(id)?.has(what) ?? false),
       toggle: (work, what) => this.#toggle(work, what),
-      citation: undefined,
-      permalink: undefined,
+      citation: this.#hides('cite') ? undefined : (work) => this.#extras.citation(work),
+      permalink: (work) => this.#extras.permalink(work),
       grouping,
       level: Math.min(this.#level + 1, 6),
       total: works.length,
@@ -226,6 +309,7 @@ export class WorkList extends ResearchElement<WorksPage> {
         this.locale.language,
         this.#rich.version,
         this.#model.version,
+        this.#extras.version,
       ].join(),
     });
   }
@@ -270,7 +354,7 @@ export class WorkList extends ResearchElement<WorksPage> {
 
   #clear(): void {
     const { sort, group } = this.#model.view;
-    this.show({ sort, group });
+    this.#ask({ sort, group });
     // The button is gone once all works are back.
     this.renderRoot.querySelector<HTMLElement>('[type=search]')?.focus();
   }
@@ -284,7 +368,7 @@ export class WorkList extends ResearchElement<WorksPage> {
     this.open = open;
   }
 
-  #hides(part: 'controls' | 'chart'): boolean {
+  #hides(part: 'controls' | 'chart' | 'cite' | 'export'): boolean {
     return this.hide?.split(/\s+/).includes(part) ?? false;
   }
 

@@ -4,6 +4,7 @@ import type { Shared } from '../../api/shared.js';
 import { Lookup } from '../../context/lookup.js';
 import { MorePages } from '../../context/more-pages.js';
 import { findResearcher, type ResearcherIdentity } from '../../format/authors.js';
+import { workYear } from '../../format/work-text.js';
 import type { ResearcherRef } from '../../model/ids.js';
 import type { Researcher } from '../../model/researcher.js';
 import type { Capabilities } from '../../model/source.js';
@@ -21,6 +22,9 @@ export interface ModelOptions {
   /** Works asked for at once. */
   readonly pageSize: number;
 }
+
+/** The most works that the contract hands out at once. */
+const MOST_AT_ONCE = 100;
 
 /** Where the works come from when there is no `.data`. */
 interface Origin {
@@ -42,6 +46,8 @@ interface Whole {
  */
 export class WorksModel {
   view: View = {};
+  /** Set while every page is wanted. */
+  gathering = false;
   whole: Whole | undefined;
   readonly pages: MorePages<WorksPage>;
   readonly unread: UnreadWorks;
@@ -83,6 +89,7 @@ export class WorksModel {
     this.#items = this.unread.items.length > 0 ? this.#joined(items) : items;
     if (this.isLocal || !this.asks) this.#rememberWhole(page);
     this.#lookUpResearcher(items);
+    if (this.gathering && !this.pages.error) this.more();
   }
 
   /** Every work that is held of what was asked for. */
@@ -140,7 +147,18 @@ export class WorksModel {
     const { connection, ref } = this.#origin ?? {};
     if (!connection || !ref) return;
     const query = this.#query(this.isLocal ? {} : this.view);
-    this.pages.more((cursor) => connection.works(ref, { ...query, cursor }));
+    const limit = this.gathering ? MOST_AT_ONCE : query.limit;
+    this.pages.more((cursor) =>
+      connection.works(ref, { ...query, ...(limit && { limit }), cursor }),
+    );
+  }
+
+  /** Whether the works span enough years for a picture of them. */
+  get hasSpan(): boolean {
+    if (this.whole?.facets?.years.length) return this.whole.facets.years.length >= 3;
+    const years = new Set<number | null>();
+    for (const work of this.pages.items) years.add(workYear(work));
+    return years.size >= 3;
   }
 
   /** Changes when the list is another one, not when its view changes. */
@@ -177,6 +195,7 @@ export class WorksModel {
     this.#subject = subject;
     this.#origin = origin;
     this.whole = undefined;
+    this.gathering = false;
     this.#can = undefined;
     this.#researcher.want(undefined);
     void origin?.connection.source().then(

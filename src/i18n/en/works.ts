@@ -26,7 +26,7 @@ export const works = {
   abstract: 'Abstract',
   abstractOf: 'Abstract of {title}',
   exportList: 'Export',
-  exportListOf: { one: 'Export {count} work', other: 'Export {count} works' },
+  worksGathering: 'Fetching all {count} works first.',
   citeWork: 'Cite',
   citeOf: 'Cite {title}',
   authorSeparator: ', ',

@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import type { CslProcessor } from '../../../src/format/cite/citation.js';
 import { formatWorks } from '../../../src/format/cite/citation.js';
 import type { CitationStyle } from '../../../src/format/cite/styles.js';
-import { loadCommonJs } from './load-commonjs.js';
 import { preprint, retractedBook, tricky, unsigned, work } from './works.js';
 
 const styles: CitationStyle[] = ['apa', 'vancouver', 'chicago', 'ieee', 'harvard'];
@@ -10,7 +9,7 @@ let processor: CslProcessor;
 
 before(async function () {
   this.timeout(30_000);
-  processor = (await loadCommonJs('citeproc')) as unknown as CslProcessor;
+  processor = ((await import('citeproc')) as { default: CslProcessor }).default;
 });
 
 const TITLE = 'Are Pre-trained Convolutions Better than Pre-trained Transformers?';

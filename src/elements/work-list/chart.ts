@@ -1,0 +1,181 @@
+import { max } from 'd3-array';
+import { scaleBand, scaleLinear, type ScaleBand } from 'd3-scale';
+import { html, svg, type TemplateResult } from 'lit';
+import type { LocaleController } from '../../context/locale.js';
+import { formatYear } from '../../format/dates.js';
+import { workYear } from '../../format/work-text.js';
+import { worksExtras } from '../../i18n/en/works-extras.js';
+import type { Facets, Work } from '../../model/work.js';
+
+export { chartStyles } from './chart.styles.js';
+export { worksExtras };
+
+/** One bar: what was published in a year. */
+export interface YearCount {
+  readonly year: number;
+  readonly works: number;
+  /** Citations of these works; `null` where they are not known for every one that is counted. */
+  readonly citations: number | null;
+}
+
+/** What the chart needs. */
+export interface ChartContext {
+  readonly locale: LocaleController;
+  readonly years: readonly YearCount[];
+  readonly chosen: string | undefined;
+  /** Told which year is chosen; `undefined` when the choice is taken back. */
+  readonly choose: (year: string | undefined) => void;
+}
+
+// Units of the drawing, which is scaled to the width it has.
+const WIDTH = 600;
+const HEIGHT = 96;
+const BASE = 78;
+
+/** Longest run of years that is drawn without a gap left out. */
+const MOST_YEARS = 80;
+
+/**
+ * Works by year from what a source counted, with citations where every work is held.
+ *
+ * @param works every work of the list, or `undefined` where only a part is held
+ */
+export function yearCounts(
+  facets: Facets | null,
+  works: readonly Work[] | undefined,
+): readonly YearCount[] {
+  const counts = new Map<number, number>();
+  for (const { value, count } of facets?.years ?? []) {
+    const year = Number(value);
+    if (Number.isInteger(year) && count !== null) counts.set(year, count);
+  }
+  if (counts.size === 0) return [];
+  const last = Math.max(...counts.keys());
+  const first = Math.max(Math.min(...counts.keys()), last - MOST_YEARS + 1);
+  const cited = works && citationsByYear(works);
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    return { year, works: counts.get(year) ?? 0, citations: cited?.get(year) ?? null };
+  });
+}
+
+function citationsByYear(works: readonly Work[]): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (const work of works) {
+    const year = workYear(work);
+    if (year !== null && work.citations !== null) {
+      sums.set(year, (sums.get(year) ?? 0) + work.citations);
+    }
+  }
+  return sums;
+}
+
+/** Bars, one a year; each that has works is a switch that filters the list. */
+export function chartTemplate(context: ChartContext): TemplateResult {
+  const { years, locale } = context;
+  const x = scaleBand<number>()
+    .domain(years.map(({ year }) => year))
+    .range([0, WIDTH])
+    .paddingInner(0.18);
+  const y = scaleLinear()
+    .domain([0, max(years, ({ works }) => works) ?? 1])
+    .range([BASE, 14]);
+  const cited = scaleLinear()
+    .domain([0, max(years, ({ citations }) => citations ?? 0) || 1])
+    .range([BASE, 14]);
+  const width = Math.min(x.bandwidth(), 48);
+  const stop = Number(context.chosen ?? years.filter(({ works }) => works > 0).at(-1)?.year);
+  return html`<div class="chart" part="chart">
+    <svg
+      viewBox="0 0 ${WIDTH} ${HEIGHT}"
+      role="group"
+      aria-label=${locale.t('chartTitle')}
+      @keydown=${walk}
+    >
+      ${years.map((each) =>
+        barTemplate(each, context, {
+          left: x(each.year)! + (x.bandwidth() - width) / 2,
+          width,
+          top: y(each.works),
+          dot: each.citations === null ? null : cited(each.citations),
+          stop: each.year === stop,
+        }),
+      )}
+      ${labels(years, x, locale)}
+      <line class="ground" x1="0" x2=${WIDTH} y1=${BASE} y2=${BASE} />
+    </svg>
+  </div>`;
+}
+
+/** As many years as there is room for, the last one among them. */
+function labels(
+  years: readonly YearCount[],
+  x: ScaleBand<number>,
+  locale: LocaleController,
+): TemplateResult {
+  const every = Math.ceil(years.length / 14);
+  return svg`<g aria-hidden="true">${years.map(({ year }, index) =>
+    (years.length - 1 - index) % every === 0
+      ? svg`<text x=${x(year)! + x.bandwidth() / 2} y=${HEIGHT - 4} text-anchor="middle">${formatYear(year, locale.tag)}</text>`
+      : null,
+  )}</g>`;
+}
+
+interface BarPlace {
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  /** Where the mark for citations is; `null` where they are not known. */
+  readonly dot: number | null;
+  /** Whether Tab stops here; the arrow keys reach the others. */
+  readonly stop: boolean;
+}
+
+function barTemplate(
+  { year, works, citations }: YearCount,
+  { locale, chosen, choose }: ChartContext,
+  { left, width, top, dot, stop }: BarPlace,
+): TemplateResult | null {
+  const name = formatYear(year, locale.tag) ?? String(year);
+  const words = [
+    locale.t('chartYear', { year: name, count: works }),
+    citations === null ? null : locale.t('chartCitations', { count: citations }),
+  ]
+    .filter(Boolean)
+    .join(', ');
+  const value = String(year);
+  const toggle = () => choose(chosen === value ? undefined : value);
+  const bar = svg`<rect class="bar" x=${left} y=${top} width=${width} height=${BASE - top} />
+    ${dot === null ? null : svg`<line class="cited" x1=${left} x2=${left + width} y1=${dot} y2=${dot} />`}`;
+  if (works === 0) return null;
+  return svg`<g
+    class="year"
+    role="button"
+    tabindex=${stop ? 0 : -1}
+    aria-label=${words}
+    aria-pressed=${chosen === value ? 'true' : 'false'}
+    @click=${toggle}
+    @keydown=${(event: KeyboardEvent) => press(event, toggle)}
+  >
+    <title>${words}</title>
+    <rect class="reach" x=${left} y="0" width=${width} height=${HEIGHT} />
+    ${bar}
+  </g>`;
+}
+
+function press(event: KeyboardEvent, toggle: () => void): void {
+  if (event.key !== 'Enter' && event.key !== ' ') return;
+  event.preventDefault();
+  toggle();
+}
+
+/** Left and right go from bar to bar. */
+function walk(event: KeyboardEvent): void {
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  const group = event.currentTarget as SVGElement;
+  if (!step) return;
+  const bars = [...group.querySelectorAll<SVGElement>('.year')];
+  const at = bars.indexOf((event.target as Element).closest<SVGElement>('.year')!);
+  bars[at + step]?.focus();
+  event.preventDefault();
+}

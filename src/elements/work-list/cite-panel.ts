@@ -1,0 +1,177 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import type { LocaleController } from '../../context/locale.js';
+import { citeWorks, exportWorks, type ExportFormat } from '../../format/cite/export.js';
+import type { CitationStyle } from '../../format/cite/styles.js';
+import { worksExtras } from '../../i18n/en/works-extras.js';
+import type { Work } from '../../model/work.js';
+
+export { citeStyles } from './cite-panel.styles.js';
+export { worksExtras };
+
+const STYLES: readonly CitationStyle[] = ['apa', 'vancouver', 'chicago', 'ieee', 'harvard'];
+const FORMATS: readonly ExportFormat[] = ['bibtex', 'ris', 'csl-json'];
+
+/** The most works that citations are made for at once: the processor takes about 1 ms for each. */
+const MOST = 300;
+
+/** Where the CSL processor comes from, which its licence (CPAL 1.0, exhibit B) wants shown. */
+const PROCESSOR = { name: 'citeproc-js', url: 'https://github.com/Juris-M/citeproc-js' };
+
+/** What a panel is for. */
+export interface CiteSubject {
+  readonly works: readonly Work[];
+  /** The name of a saved file, without its extension. */
+  readonly fileName: string;
+}
+
+/** The chosen style, kept for the next panel of the page. */
+let style: CitationStyle = 'apa';
+
+/** A citation in a chosen style, and the works as files, to copy or to save. */
+export class CitePanel {
+  readonly #host: LitElement;
+  readonly #locale: LocaleController;
+  #works: readonly Work[] | undefined;
+  #style: CitationStyle | undefined;
+  #citation: string | null | undefined;
+  #told = '';
+
+  constructor(host: LitElement, locale: LocaleController) {
+    this.#host = host;
+    this.#locale = locale;
+  }
+
+  template({ works, fileName }: CiteSubject): TemplateResult {
+    const locale = this.#locale;
+    const few = works.length <= MOST;
+    if (few) this.#cite(works);
+    return html`<div class="cite" part="citation">
+      ${
+        few
+          ? this.#citationTemplate()
+          : html`<p class="muted">${locale.t('citationsTooMany', { max: MOST })}</p>`
+      }
+      <ul class="exports">
+        ${FORMATS.map((format) => this.#formatTemplate(works, format, fileName))}
+      </ul>
+      <p class="muted" role="status">${this.#told}</p>
+      ${
+        few
+          ? html`<p class="credit muted">
+              ${locale.t('citedWith')} <a href=${PROCESSOR.url}>${PROCESSOR.name}</a>
+            </p>`
+          : null
+      }
+    </div>`;
+  }
+
+  #citationTemplate(): TemplateResult {
+    const locale = this.#locale;
+    const name = locale.word('citeStyle', style);
+    return html`<p class="row">
+        <select
+          part="filter"
+          aria-label=${locale.t('citationStyle')}
+          @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}
+        >
+          ${STYLES.map(
+            (each) =>
+              html`<option value=${each} ?selected=${each === style}>
+                ${locale.word('citeStyle', each)}
+              </option>`,
+          )}
+        </select>
+        <button
+          type="button"
+          aria-label=${locale.t('copyWhat', { name })}
+          @click=${() => this.#copy(this.#citation ?? '', name)}
+        >
+          ${locale.t('copy')}
+        </button>
+      </p>
+      <div class="citation" dir="auto" tabindex="0" role="group" aria-label=${name}>
+        ${this.#citation === undefined ? locale.t('citing') : null}
+        ${this.#citation === null ? locale.t('citationFailed') : this.#citation}
+      </div>`;
+  }
+
+  #formatTemplate(works: readonly Work[], format: ExportFormat, fileName: string): TemplateResult {
+    const locale = this.#locale;
+    const name = locale.word('exportFormat', format);
+    return html`<li>
+      <span>${name}</span>
+      <button
+        class="text"
+        type="button"
+        aria-label=${locale.t('copyWhat', { name })}
+        @click=${() => this.#copy(exportWorks(works, format).text, name)}
+      >
+        ${locale.t('copy')}
+      </button>
+      <button
+        class="text"
+        type="button"
+        aria-label=${locale.t('downloadWhat', { name })}
+        @click=${() => download(works, format, fileName)}
+      >
+        ${locale.t('download')}
+      </button>
+    </li>`;
+  }
+
+  #choose(value: string): void {
+    style = STYLES.find((each) => each === value) ?? style;
+    this.#host.requestUpdate();
+  }
+
+  /** Has the citation made, unless it is there or under way. */
+  #cite(works: readonly Work[]): void {
+    if (style === this.#style && isSame(works, this.#works)) return;
+    this.#works = works;
+    this.#style = style;
+    this.#citation = undefined;
+    const still = (): boolean => this.#works === works && this.#style === style;
+    const made = style;
+    citeWorks(works, style).then(
+      (entries) => {
+        if (still() && made === style) this.#show(entries.join('\n\n'));
+      },
+      () => {
+        if (still()) this.#show(null);
+      },
+    );
+  }
+
+  #show(citation: string | null): void {
+    this.#citation = citation;
+    this.#host.requestUpdate();
+  }
+
+  #copy(text: string, name: string): void {
+    const locale = this.#locale;
+    const tell = (words: string) => {
+      this.#told = words;
+      this.#host.requestUpdate();
+    };
+    // The clipboard is missing on pages without TLS, and may be refused in frames.
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => tell(locale.t('copied', { name })),
+        () => tell(locale.t('copyFailed')),
+      );
+  }
+}
+
+const isSame = (a: readonly Work[], b: readonly Work[] | undefined): boolean =>
+  a.length === b?.length && a.every((work, index) => work === b[index]);
+
+function download(works: readonly Work[], format: ExportFormat, fileName: string): void {
+  const { text, mediaType, extension } = exportWorks(works, format);
+  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${fileName}${extension}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
