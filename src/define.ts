@@ -9,4 +9,5 @@ import './elements/follow-button/define.js';
 import './elements/claim-panel/define.js';
 import './elements/invitation-panel/define.js';
 import './elements/researcher-profile/define.js';
+import './elements/graph-slice/define.js';
 import './elements/work-list/define.js';

@@ -29,4 +29,6 @@ export { FollowButton } from './elements/follow-button/follow-button.js';
 export { ClaimPanel } from './elements/claim-panel/claim-panel.js';
 export { InvitationPanel } from './elements/invitation-panel/invitation-panel.js';
 export { ResearcherProfile } from './elements/researcher-profile/researcher-profile.js';
+export { GraphSlice } from './elements/graph-slice/graph-slice.js';
+export { SelectedEvent } from './elements/graph-slice/events.js';
 export { WorkList } from './elements/work-list/work-list.js';

@@ -8,5 +8,6 @@ export const TAGS: Readonly<Record<string, () => Promise<unknown>>> = {
   'claim-panel': () => import('../elements/claim-panel/define.js'),
   'invitation-panel': () => import('../elements/invitation-panel/define.js'),
   'researcher-profile': () => import('../elements/researcher-profile/define.js'),
+  'graph-slice': () => import('../elements/graph-slice/define.js'),
   'work-list': () => import('../elements/work-list/define.js'),
 };

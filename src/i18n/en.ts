@@ -4,6 +4,7 @@ import { claimPanel } from './en/claim.js';
 import { common } from './en/common.js';
 import { evidence } from './en/evidence.js';
 import { follow } from './en/follow.js';
+import { graph } from './en/graph.js';
 import { invitation } from './en/invitation.js';
 import { origins } from './en/origins.js';
 import { profile } from './en/profile.js';
@@ -30,6 +31,7 @@ export const en = {
   ...snapshot,
   ...actions,
   ...follow,
+  ...graph,
   ...claimPanel,
   ...invitation,
   ...origins,

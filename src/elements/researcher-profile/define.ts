@@ -7,6 +7,7 @@ import '../trust-snapshot/define.js';
 import { ResearcherProfile, type LateTag } from './researcher-profile.js';
 
 const LATE: Readonly<Partial<Record<LateTag, () => Promise<unknown>>>> = {
+  'graph-slice': () => import('../graph-slice/define.js'),
   'work-list': () => import('../work-list/define.js'),
 };
 

@@ -1,0 +1,31 @@
+import { pngFile, svgFile } from '../../graph/draw/export.js';
+import type { Picture } from './picture.js';
+import { focusName } from './sentences.js';
+import type { SaveFormat } from './stage.js';
+
+/** What is safe in a file's name on every system. */
+const fileName = (name: string): string =>
+  name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'graph';
+
+/**
+ * Hands the visitor the part of the picture that is seen, as a file.
+ *
+ * @throws Error where the browser cannot paint it
+ */
+export async function savePicture(
+  format: SaveFormat,
+  { graph, positions, view, hidden }: Picture,
+  canvas: HTMLElement,
+): Promise<void> {
+  if (!graph || !positions || !view) return;
+  const title = focusName(graph);
+  const { camera, size } = view;
+  const request = { graph, positions, camera, size, hidden, title };
+  const file = format === 'SVG' ? svgFile(canvas, request) : await pngFile(canvas, request);
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${fileName(title)}.${format.toLowerCase()}`;
+  link.click();
+  URL.revokeObjectURL(url);
+}

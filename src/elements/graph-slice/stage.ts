@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LocaleController } from '../../context/locale.js';
+
+export type SaveFormat = 'SVG' | 'PNG';
+
+/** What the picture's frame needs, and what it tells. */
+export interface StageContext {
+  readonly locale: LocaleController;
+  /** Who is in the middle. */
+  readonly name: string;
+  readonly full: boolean;
+  readonly hint: 'wheel' | 'touch' | undefined;
+  readonly arranging: boolean;
+  readonly save: boolean;
+  readonly details: unknown;
+  readonly zoom: (step: 1 | -1) => void;
+  readonly fit: () => void;
+  readonly toggleFull: () => void;
+  readonly onFull: () => void;
+  readonly saveAs: (format: SaveFormat) => void;
+}
+
+/** The picture, with the buttons that do what dragging and pinching do. */
+export function stageTemplate(context: StageContext): TemplateResult {
+  const { locale, name, hint, arranging, details, onFull } = context;
+  return html`<div class="frame" @fullscreenchange=${onFull}>
+    <div
+      class="canvas"
+      part="canvas"
+      tabindex="0"
+      role="application"
+      aria-label=${locale.t('graphOf', { name })}
+      aria-describedby="keys summary"
+    ></div>
+    <p class="hidden-text" id="keys">${locale.t('graphKeys')}</p>
+    ${arranging ? html`<p class="notice muted">${locale.t('graphArranging')}</p>` : nothing}
+    <div class="buttons">${buttons(context)}</div>
+    ${
+      hint
+        ? html`<p class="hint" aria-hidden="true">
+            ${locale.t(hint === 'wheel' ? 'graphHintWheel' : 'graphHintTouch')}
+          </p>`
+        : nothing
+    }
+    ${details}
+  </div>`;
+}
+
+function buttons(context: StageContext): TemplateResult {
+  const { locale, zoom, fit, full, toggleFull, save, saveAs } = context;
+  const formats: readonly SaveFormat[] = ['SVG', 'PNG'];
+  return html`${iconButton(locale.t('graphZoomIn'), 'M8 3v10M3 8h10', () => zoom(1))}
+  ${iconButton(locale.t('graphZoomOut'), 'M3 8h10', () => zoom(-1))}
+  ${iconButton(locale.t('graphFit'), 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4M6 6h4v4H6z', fit)}
+  ${
+    document.fullscreenEnabled
+      ? iconButton(
+          locale.t(full ? 'graphFullEnd' : 'graphFull'),
+          full
+            ? 'M6 2v4H2M14 6h-4V2M10 14v-4h4M2 10h4v4'
+            : 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4',
+          toggleFull,
+        )
+      : nothing
+  }
+  ${
+    save
+      ? formats.map(
+          (format) =>
+            html`<button
+              type="button"
+              class="save"
+              aria-label=${locale.t('graphSave', { format })}
+              title=${locale.t('graphSave', { format })}
+              @click=${() => saveAs(format)}
+            >
+              ${format}
+            </button>`,
+        )
+      : nothing
+  }`;
+}
+
+function iconButton(label: string, path: string, run: () => void): TemplateResult {
+  return html`<button type="button" aria-label=${label} title=${label} @click=${run}>
+    <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
+  </button>`;
+}

@@ -1,0 +1,130 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LocaleController } from '../../context/locale.js';
+import { safeUrl } from '../../format/url.js';
+import { NODE_KINDS, kindOf, type Graph, type NodeKind } from '../../graph/graph.js';
+import { countOf, kindWord } from './sentences.js';
+
+/** How many finds are offered. */
+const FINDS = 8;
+
+/** What the controls above the picture need, and what they tell. */
+export interface ToolbarContext {
+  readonly graph: Graph;
+  readonly locale: LocaleController;
+  readonly hidden: ReadonlySet<NodeKind>;
+  readonly wanted: string;
+  readonly hide: ReadonlySet<string>;
+  readonly toggle: (kind: NodeKind) => void;
+  readonly find: (text: string) => void;
+  readonly select: (node: number) => void;
+}
+
+/** Filters by kind, with counts, and the search for a node. */
+export function toolbarTemplate(context: ToolbarContext): TemplateResult | typeof nothing {
+  const { hide } = context;
+  if (hide.has('filters') && hide.has('find')) return nothing;
+  return html`<div class="toolbar" part="toolbar">
+    ${hide.has('filters') ? nothing : filters(context)}
+    ${hide.has('find') ? nothing : finder(context)}
+  </div>`;
+}
+
+function filters({ graph, locale, hidden, toggle }: ToolbarContext): TemplateResult {
+  const counts = new Map<NodeKind, number>();
+  for (const i of graph.nodes.keys()) {
+    if (i === graph.focus) continue;
+    const kind = kindOf(graph, i);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const present = NODE_KINDS.filter((kind) => counts.has(kind));
+  return html`<div class="filters" role="group" aria-label=${locale.t('graphShow')}>
+    ${present.map(
+      (kind) =>
+        html`<button
+          type="button"
+          part="filter"
+          class="filter"
+          aria-pressed=${!hidden.has(kind)}
+          @click=${() => toggle(kind)}
+        >
+          ${swatch(kind)}${countOf(kind, counts.get(kind)!, locale)}
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** The outlines of src/graph, in a box of 16: circle, square, diamond, hexagon, triangle. */
+const OUTLINES: Readonly<Record<NodeKind, string>> = {
+  person: 'M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12z',
+  work: 'M3 3h10v10h-10z',
+  topic: 'M8 1l7 7l-7 7l-7-7z',
+  institution: 'M8 1.5l6 3.25v6.5l-6 3.25l-6-3.25v-6.5z',
+  other: 'M8 2l6.5 11.5h-13z',
+};
+
+/** The shape and colour of a kind, as the picture draws it. */
+function swatch(kind: NodeKind): TemplateResult {
+  return html`<svg class="swatch ${kind}" viewBox="0 0 16 16" aria-hidden="true">
+    <path d=${OUTLINES[kind]} />
+  </svg>`;
+}
+
+function finder(context: ToolbarContext): TemplateResult {
+  const { locale, wanted, find } = context;
+  const finds = findNodes(context.graph, wanted);
+  const label = locale.t('graphFind');
+  return html`<div class="finder">
+    <input
+      type="search"
+      part="find"
+      aria-label=${label}
+      placeholder=${label}
+      .value=${wanted}
+      @input=${(event: InputEvent) => find((event.target as HTMLInputElement).value)}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Enter' && finds[0] !== undefined) context.select(finds[0]);
+      }}
+    />
+    ${wanted.trim() ? offers(context, finds) : nothing}
+  </div>`;
+}
+
+function offers({ graph, locale, select }: ToolbarContext, finds: readonly number[]) {
+  return html`<ul class="finds">
+    ${finds.slice(0, FINDS).map(
+      (i) =>
+        html`<li>
+          <button type="button" class="plain" @click=${() => select(i)}>
+            <bdi>${graph.nodes[i]!.label}</bdi>
+            <span class="muted">${kindWord(kindOf(graph, i), locale)}</span>
+          </button>
+        </li>`,
+    )}
+    <li class="muted" role="status">${locale.t('graphFound', { count: finds.length })}</li>
+  </ul>`;
+}
+
+/** Without case and marks, so that `muller` finds `Müller`. */
+const folded = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+/** The nodes whose label holds `wanted`; those that begin with it first. */
+function findNodes(graph: Graph, wanted: string): number[] {
+  const sought = folded(wanted.trim());
+  if (sought === '') return [];
+  const at = graph.nodes.map(({ label }) => folded(label).indexOf(sought));
+  return [...at.keys()]
+    .filter((i) => at[i]! >= 0)
+    .sort((a, b) => Math.min(at[a]!, 1) - Math.min(at[b]!, 1));
+}
+
+/** The link to the whole graph at its source. */
+export function explorerLink(
+  url: string | null,
+  locale: LocaleController,
+): TemplateResult | typeof nothing {
+  const address = safeUrl(url);
+  return address
+    ? html`<a part="explorer" href=${address}>${locale.t('graphExplorer')}</a>`
+    : nothing;
+}

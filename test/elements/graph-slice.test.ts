@@ -1,0 +1,184 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { SelectedEvent } from '../../src/elements/graph-slice/events.js';
+import type { GraphSlice } from '../../src/elements/graph-slice/graph-slice.js';
+import { inside, next, shadowText } from '../fixtures/elements.js';
+import { openStage } from '../fixtures/stage.js';
+import { serverUrl } from '../tools/server-url.js';
+
+const slice = {
+  status: 'ready',
+  focus: 'ada',
+  explorerUrl: 'https://network.example/explore/ada',
+  truncated: true,
+  nodes: [
+    { id: 'ada', kind: 'person', label: 'Ada Byron', weight: 3 },
+    { id: 'babbage', kind: 'person', label: 'Charles Babbage', url: 'https://network.example/cb' },
+    { id: 'notes', kind: 'work', label: 'Notes on the engine' },
+    { id: 'numbers', kind: 'topic', label: 'Bernoulli numbers' },
+    { id: 'notes', kind: 'work', label: 'A second of that id' },
+  ],
+  edges: [
+    { source: 'ada', target: 'notes', kind: 'authored' },
+    { source: 'babbage', target: 'notes', kind: 'authored' },
+    { source: 'ada', target: 'babbage', kind: 'collaborated', weight: 2 },
+    { source: 'notes', target: 'numbers', kind: 'about' },
+    { source: 'notes', target: 'notes', kind: 'cites' },
+    { source: 'ada', target: 'nobody', kind: 'related' },
+  ],
+};
+
+/** Resolves when the picture has been laid out and drawn. */
+async function drawn(element: GraphSlice): Promise<GraphSlice> {
+  if (!element.matches(':state(ready)')) await next(element, 'rw-loaded');
+  while (!inside(element, '.canvas').classList.contains('rw-graph')) {
+    await new Promise((done) => requestAnimationFrame(done));
+    await element.updateComplete;
+  }
+  return element;
+}
+
+const handedIn = async (data: unknown = slice): Promise<GraphSlice> =>
+  drawn(await fixture<GraphSlice>(html`<graph-slice .data=${data}></graph-slice>`));
+
+const buttonNamed = (element: Element, name: string): HTMLButtonElement => {
+  const all = [...element.shadowRoot!.querySelectorAll('button')];
+  const found = all.find((each) => (each.ariaLabel ?? each.textContent!).trim().startsWith(name));
+  if (!found) throw new Error(`There is no button ${name}`);
+  return found;
+};
+
+describe('<graph-slice>', () => {
+  it('says what it shows, what is left out, and where there is more', async () => {
+    const element = await handedIn();
+    const text = inside(element, '[part=summary]').textContent!;
+    expect(text).to.contain('Ada Byron, with 1 person, 1 work, and 1 topic around');
+    expect(text).to.contain('This is a part');
+    expect(text).to.contain('1 connection leads to something that is not here');
+    expect(inside(element, '[part=explorer]')).to.have.attribute('href', slice.explorerUrl);
+    await expect(element).to.be.accessible();
+  });
+
+  it('has one tab stop in the picture, and walks along the connections by arrow keys', async () => {
+    const element = await handedIn();
+    inside(element, '.canvas').focus();
+    const said = new Set<string>();
+    for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+      await sendKeys({ press: key });
+      await element.updateComplete;
+      said.add(inside(element, '[role=status]').textContent!);
+    }
+    expect([...said].some((text) => /Person|Work|Topic/.test(text))).to.equal(true);
+    expect(element.shadowRoot!.querySelectorAll('.canvas [tabindex]')).to.have.length(0);
+  });
+
+  it('opens what is known of a node on Enter, and gives the focus back on Escape', async () => {
+    const element = await handedIn();
+    const canvas = inside(element, '.canvas');
+    canvas.focus();
+    await sendKeys({ press: 'Home' });
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    const details = inside(element, '[part=details]');
+    expect(details.textContent).to.contain('Ada Byron');
+    expect(element.shadowRoot!.activeElement).to.equal(details);
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('[part=details]')).to.equal(null);
+    expect(element.shadowRoot!.activeElement).to.equal(canvas);
+  });
+
+  it('finds a node by typing, selects it, and says why it is connected', async () => {
+    const element = await handedIn();
+    const input = inside<HTMLInputElement>(element, '[part=find]');
+    input.value = 'babb';
+    input.dispatchEvent(new InputEvent('input'));
+    await element.updateComplete;
+    const selected = next<SelectedEvent>(element, 'rw-selected');
+    buttonNamed(element, 'Charles Babbage').click();
+    expect((await selected).node?.id).to.equal('babbage');
+    await element.updateComplete;
+    const details = inside(element, '[part=details]');
+    expect(details.textContent).to.contain('Wrote 2 works with Ada Byron.');
+    expect(inside(element, '[part=details] a')).to.have.attribute(
+      'href',
+      'https://network.example/cb',
+    );
+  });
+
+  it('filters by kind, in the table too', async () => {
+    const element = await handedIn();
+    inside<HTMLDetailsElement>(element, '.as-table').open = true;
+    await next(inside(element, '.as-table'), 'toggle');
+    await element.updateComplete;
+    const rows = () => inside(element, 'tbody').querySelectorAll('tr').length;
+    expect(rows()).to.equal(4);
+    const people = buttonNamed(element, '1 person');
+    expect(people).to.have.attribute('aria-pressed', 'true');
+    buttonNamed(element, '1 topic').click();
+    await element.updateComplete;
+    expect(rows()).to.equal(3);
+    expect(buttonNamed(element, '1 topic')).to.have.attribute('aria-pressed', 'false');
+  });
+
+  it('sorts its table, and keeps it in step with the selection', async () => {
+    const element = await handedIn();
+    inside<HTMLDetailsElement>(element, '.as-table').open = true;
+    await next(inside(element, '.as-table'), 'toggle');
+    await element.updateComplete;
+    const first = () => inside(element, 'tbody tr th').textContent!.trim();
+    buttonNamed(element, 'Name').click();
+    await element.updateComplete;
+    expect(first()).to.equal('Ada Byron');
+    buttonNamed(element, 'Name').click();
+    await element.updateComplete;
+    expect(first()).to.equal('Notes on the engine');
+    inside<HTMLButtonElement>(element, 'tbody tr button').click();
+    await element.updateComplete;
+    expect(inside(element, 'tr.chosen').textContent).to.contain('Notes on the engine');
+  });
+
+  it('waits while the endpoint is building, and the wait ends by itself', async () => {
+    const { url } = await openStage(
+      { status: 202, headers: { 'Retry-After': '1' }, body: { status: 'building' }, times: 1 },
+      { body: slice },
+    );
+    const element = await fixture<GraphSlice>(
+      html`<graph-slice researcher="ada" endpoint=${url}></graph-slice>`,
+    );
+    while (!shadowText(element).includes('Building this graph slice')) {
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    await drawn(element);
+    expect(shadowText(element)).not.to.contain('Building');
+  });
+
+  it('says so when there is nothing around', async () => {
+    const element = await fixture(
+      html`<graph-slice .data=${{ nodes: [], edges: [] }}></graph-slice>`,
+    );
+    expect(element).to.match(':state(empty)');
+    expect(shadowText(element)).to.contain('No works, people or topics');
+  });
+
+  it('takes everything away when it is removed, and draws anew when it is put back', async () => {
+    const element = await handedIn();
+    const { parentElement } = element;
+    element.remove();
+    expect(inside(element, '.canvas').childElementCount).to.equal(0);
+    parentElement!.append(element);
+    await element.updateComplete;
+    await drawn(element);
+    expect(inside(element, '.canvas').childElementCount).to.be.above(0);
+  });
+
+  it('draws the first researcher of the demo', async () => {
+    const endpoint = await serverUrl('demo');
+    const element = await fixture<GraphSlice>(
+      html`<graph-slice researcher="josiah-carberry" endpoint=${endpoint}></graph-slice>`,
+    );
+    await drawn(element);
+    expect(shadowText(element)).to.contain('Josiah Carberry');
+  });
+});
