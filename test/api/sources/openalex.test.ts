@@ -355,6 +355,19 @@ describe('the OpenAlex source', () => {
     });
   });
 
+  it('keeps an answer until it is told to ask anew, and keeps no failure', async () => {
+    const { stage, source } = await openalex(
+      { status: 404, body: '', times: 1 },
+      json(authorBody(1)),
+    );
+    await failure(source.researcher(author, ask()));
+    await source.researcher(author, ask());
+    await source.researcher(author, ask());
+    expect(await stage.heard()).to.have.length(2);
+    await source.researcher(author, { ...ask(), revalidate: true });
+    expect(await stage.heard()).to.have.length(3);
+  });
+
   it('aborts the request when the last who wanted it has left, and not before', async () => {
     const { stage, source } = await openalex({ ...json(authorBody(1)), delay: 300 });
     const left = new AbortController();
