@@ -75,7 +75,9 @@ export const cardStyles = css`
   }
 
   .facts {
+    clip-path: inset(-0.5em -0.5em -0.5em -0.3em);
     color: var(--_muted);
+    column-gap: 1em;
     display: flex;
     flex-wrap: wrap;
     list-style: none;
@@ -83,9 +85,17 @@ export const cardStyles = css`
     padding: 0;
   }
 
-  .facts li:not(:last-child)::after {
+  /* A mark between two facts; one that comes to stand at the start of a line is clipped. */
+  .facts li::before {
     content: '·';
-    margin-inline: 0.5em;
+    display: inline-block;
+    inline-size: 1em;
+    margin-inline-start: -1em;
+    text-align: center;
+  }
+
+  .facts:dir(rtl) {
+    clip-path: inset(-0.5em -0.3em -0.5em -0.5em);
   }
 
   .facts a {
@@ -109,6 +119,7 @@ export const cardStyles = css`
   .orcid a span {
     display: inline-block;
     max-inline-size: 100%;
+    text-decoration: inherit;
   }
 
   .orcid-mark {
