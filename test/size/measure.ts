@@ -44,7 +44,8 @@ function check(chunks: Record<string, Chunk>, budget: Budget): boolean {
     const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
     const within = total <= budget.limit;
     const figures = `${total.toFixed(1)} of ${budget.limit} kB in ${sizes.size} files`;
-    console.log(`${budget.name}: ${figures}, ${within ? 'ok' : 'TOO LARGE'}`);
+    const goal = budget.goal === undefined || total <= budget.goal ? '' : ` (goal ${budget.goal})`;
+    console.log(`${budget.name}: ${figures}, ${within ? 'ok' : 'TOO LARGE'}${goal}`);
     if (!within) sizes.forEach((size, file) => console.log(`    ${size.toFixed(1)} ${file}`));
     return within;
   } catch (error) {
