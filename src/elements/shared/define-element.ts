@@ -1,17 +1,25 @@
-/** Tags that somebody else had already, so that each is spoken of once. */
+import { registeredName } from './tag-names.js';
+
+/** Names that somebody else had already, so that each is spoken of once. */
 const spoken = new Set<string>();
 
 /**
- * Registers `element` under `tag`. The first to take a name keeps it: a second copy of this library,
- * or a stranger's element of the same name, is left alone, and the console hears of it once.
+ * Registers `element` under `tag`, or under the page's prefix and `tag`. The first to take a name
+ * keeps it: a second copy of this library, or a stranger's element of the same name, is left alone,
+ * and the console hears of it once.
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
-  const present = customElements.get(tag);
+  const name = registeredName(tag);
+  const present = customElements.get(name);
   if (present === element) return;
   if (!present) {
-    customElements.define(tag, element);
-  } else if (!spoken.has(tag)) {
-    spoken.add(tag);
-    console.warn(`<${tag}> is registered already; the second registration was left out.`);
+    // A class has one name: under a prefix, one of its own, so that the plain one stays free.
+    customElements.define(name, name === tag ? element : class extends element {});
+  } else if (!spoken.has(name)) {
+    spoken.add(name);
+    console.warn(
+      `<${name}> is registered already; the second registration was left out. ` +
+        'To have both, give the script tag of the second a data-prefix.',
+    );
   }
 }
