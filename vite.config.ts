@@ -1,6 +1,8 @@
 // dist/cdn/: what one script tag loads. Everything else in dist/ is made by scripts/build.ts.
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import {
+  integrityList,
   loaderCopies,
   loaderScript,
   ownTrustedTypesPolicy,
@@ -8,6 +10,7 @@ import {
 } from './scripts/cdn-plugins.js';
 
 const entry = 'src/embed/cdn.ts';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** What every widget needs, with all that it imports: one file, since apart its pieces compress a tenth worse. */
 const CORE = /src\/(context\/resource|elements\/shared\/(research|define)-element)\.ts/;
@@ -18,7 +21,14 @@ function chunkName(moduleId: string | null | undefined): string {
 }
 
 export default defineConfig({
-  plugins: [plainDynamicImport(), loaderCopies(entry), ownTrustedTypesPolicy(), loaderScript()],
+  define: { RW_VERSION: JSON.stringify(version) },
+  plugins: [
+    plainDynamicImport(),
+    loaderCopies(entry),
+    ownTrustedTypesPolicy(),
+    loaderScript(entry),
+    integrityList(version),
+  ],
   build: {
     outDir: 'dist/cdn',
     target: 'es2022',
@@ -28,10 +38,10 @@ export default defineConfig({
     license: { fileName: 'LICENSES.md' },
     // A plain entry: Vite's library mode would not minify fully.
     rollupOptions: {
-      input: entry,
+      input: { widgets: entry, frame: 'src/embed/frame/entry.ts' },
       preserveEntrySignatures: 'strict',
       output: {
-        entryFileNames: 'widgets.js',
+        entryFileNames: '[name].js',
         codeSplitting: { groups: [{ name: 'core', test: CORE }] },
         chunkFileNames: ({ facadeModuleId }) => `chunks/${chunkName(facadeModuleId)}-[hash].js`,
       },

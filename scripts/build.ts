@@ -3,7 +3,7 @@
  * tag, the custom-elements manifest with what is made from it, and dist/cdn/ for script tags (vite).
  */
 import { execSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { writeThemes } from './themes.js';
 import { writePackageData } from './package-data/index.js';
@@ -22,6 +22,14 @@ function writeElementEntry(tag: string): void {
   writeFileSync(`dist/elements/${tag}.d.ts`, `import './${tag}/define.js';\n${exported}`);
 }
 
+/** `dist/embed/index.html`: the page for places that admit a frame and nothing else. */
+function copyFramePage(): void {
+  mkdirSync('dist/embed', { recursive: true });
+  for (const file of ['index.html', 'frame.css']) {
+    copyFileSync(`src/embed/frame/${file}`, `dist/embed/${file}`);
+  }
+}
+
 async function run(): Promise<void> {
   rmSync('dist', { recursive: true, force: true });
   execSync('tsc -p tsconfig.build.json', { stdio: 'inherit' });
@@ -29,7 +37,8 @@ async function run(): Promise<void> {
   tags().forEach(writeElementEntry);
   writeThemes();
   writePackageData();
-  if (existsSync('src/embed/cdn.ts')) await build({ logLevel: 'warn' });
+  await build({ logLevel: 'warn' });
+  copyFramePage();
   console.log(`dist/ built with ${tags().length} elements: ${tags().join(', ')}`);
 }
 

@@ -1,4 +1,7 @@
 /** What dist/cdn/ needs of the bundler beyond bundling. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const copy = '?loader';
@@ -68,11 +71,11 @@ export function ownTrustedTypesPolicy(): Plugin {
  * addressed from the script's own address, which a classic script from another origin does not
  * hand to `import()`.
  */
-export function loaderScript(): Plugin {
+export function loaderScript(entry: string): Plugin {
   return {
     name: 'loader-script',
     renderChunk(code, chunk) {
-      if (!chunk.isEntry) return null;
+      if (!chunk.facadeModuleId?.endsWith(entry)) return null;
       if (chunk.imports.length + chunk.exports.length > 0 || code.includes('import.meta')) {
         this.error(`${chunk.fileName} would not run as a classic script: ${chunk.imports.join()}`);
       }
@@ -84,5 +87,31 @@ export function loaderScript(): Plugin {
   };
 }
 
-const chunkUrl = `const ownUrl = document.currentScript?.src;
+// From the prototype: an image called "currentScript" would take the property's place.
+const chunkUrl = `const ownUrl = Reflect.get(Document.prototype, 'currentScript', document)?.src;
 const chunkUrl = (path) => (ownUrl ? new URL(path, ownUrl).href : path);`;
+
+/**
+ * Writes integrity.json: the package's version, and the `integrity` value (SHA-384, Subresource
+ * Integrity) of every script. A page puts that of widgets.js on its script tag, and those of the
+ * chunks, under their absolute addresses, into the `integrity` part of an import map.
+ */
+export function integrityList(version: string): Plugin {
+  return {
+    name: 'integrity-list',
+    writeBundle({ dir = '' }, bundle) {
+      const scripts = Object.keys(bundle).filter((file) => file.endsWith('.js'));
+      const files = Object.fromEntries(
+        scripts.sort().map((file) => [file, integrityOf(join(dir, file))]),
+      );
+      writeFileSync(
+        join(dir, 'integrity.json'),
+        `${JSON.stringify({ version, files }, null, 2)}\n`,
+      );
+    },
+  };
+}
+
+function integrityOf(file: string): string {
+  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+}

@@ -94,7 +94,7 @@ async function trySending(request: HttpRequest): Promise<HttpAnswer> {
 
 async function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
   const { method = 'GET', headers, body, credentials = 'omit' } = request;
-  const response = await fetch(request.url, {
+  const init: RequestInit = {
     method,
     headers: { Accept: 'application/json', ...headers },
     credentials,
@@ -103,7 +103,9 @@ async function exchange(request: HttpRequest, signal: AbortSignal): Promise<Http
     // Neither a token nor a write may be led on to another origin.
     redirect: method !== 'GET' || (headers && 'Authorization' in headers) ? 'error' : 'follow',
     ...(body === undefined ? {} : { body }),
-  });
+  };
+  // What a page has put on Object.prototype must not become an option of the request.
+  const response = await fetch(request.url, Object.setPrototypeOf(init, null) as RequestInit);
   const text = await readBody(response, nameOf(request));
   const answer = { status: response.status, headers: response.headers, text };
   if (!response.ok) throw request.explain?.(answer) ?? failure(request, answer);

@@ -4,4 +4,7 @@
  */
 import { startLoader } from './loader.js';
 
-startLoader();
+/** The package's version; the bundler writes it in. */
+declare const RW_VERSION: string;
+
+startLoader(RW_VERSION);

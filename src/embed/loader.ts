@@ -1,45 +1,64 @@
+import { option, ownScript, pageState } from './own-script.js';
 import { TAGS } from './tags.js';
 
 /** How far off screen a tag may be when its code is fetched, in CSS pixels. */
 const MARGIN = '600px';
 
-/** The script tag that this file came by: a module script is not told, so it is looked for. */
-function ownScript(): HTMLScriptElement | null {
-  const current = document.currentScript as HTMLScriptElement | null;
-  return current ?? document.querySelector<HTMLScriptElement>('script[src*="widgets.js"]');
-}
+const names = Object.keys(TAGS);
 
-/** Makes known what the script tag says for the whole page, before any widget asks. */
-async function applyDefaults(script: HTMLScriptElement | null): Promise<void> {
-  const { endpoint, source } = script?.dataset ?? {};
-  if (!endpoint && !source) return;
-  const { configure } = await import('../context/page.js');
-  configure({ ...(endpoint && { endpoint }), ...(source && { source }) });
+/** Plain markup that stands for a tag, and frames that want to be as high as what is in them. */
+const MARKUP = `[data-rw],${names.map((tag) => `.rw-${tag}`).join()}`;
+const FRAME = 'iframe.rw-frame';
+
+type Scope = Document | DocumentFragment | Element;
+
+/** What is in `root`, itself included. From the prototypes: a form's fields may be called anything. */
+function find(root: Scope, selector: string): Element[] {
+  const found = (kind: { prototype: ParentNode }): Element[] => [
+    ...kind.prototype.querySelectorAll.call(root, selector),
+  ];
+  if (root === document) return found(Document);
+  if (!(root instanceof Element)) return found(DocumentFragment);
+  const within = found(Element);
+  return Element.prototype.matches.call(root, selector) ? [root, ...within] : within;
 }
 
 /** Fetches the code of each tag when the first of its kind is nearly on screen. */
 class Loader {
-  readonly #ready: Promise<void>;
+  readonly #ready: Promise<unknown>;
+  readonly #prefix: string;
+  readonly #diagnose: (fact: unknown) => void;
   readonly #started = new Set<string>();
   readonly #observer = new IntersectionObserver((entries) => this.#seen(entries), {
     rootMargin: MARGIN,
   });
-  readonly #selector = Object.keys(TAGS).join(',');
+  readonly #selector: string;
 
-  constructor(ready: Promise<void>) {
+  constructor(ready: Promise<unknown>, prefix: string, diagnose: (fact: unknown) => void) {
     this.#ready = ready;
+    this.#prefix = prefix && `${prefix}-`;
+    this.#diagnose = diagnose;
+    this.#selector = names.map((tag) => this.#prefix + tag).join();
   }
 
-  /** Takes in every tag of ours in `root`, itself included. */
-  scan(root: Element): void {
-    if (root.matches(this.#selector)) this.#take(root);
-    for (const element of root.querySelectorAll(this.#selector)) this.#take(element);
+  /** Takes in every tag of ours in `root`, and all that stands for one. */
+  scan(root: Scope): void {
+    for (const element of find(root, this.#selector)) this.#take(element);
+    // These two are rare: their code is fetched by the pages that have them.
+    const markup = find(root, MARKUP);
+    if (markup[0]) this.#use(import('./markup/upgrade.js').then(({ upgrade }) => upgrade(markup)));
+    const frames = find(root, FRAME);
+    if (frames[0]) this.#use(import('./frame/host.js').then(({ resize }) => resize(frames)));
   }
 
   #take(element: Element): void {
-    if (this.#started.has(element.localName)) return;
+    const tag = element.localName.slice(this.#prefix.length);
+    const { customElementRegistry: registry } = element as { customElementRegistry?: unknown };
+    if (registry && registry !== customElements) {
+      this.#use(import('./scoped.js').then(({ defineIn }) => defineIn(element, tag)));
+    } else if (this.#started.has(tag)) return;
     // What widgets inside it depend on comes first, wherever it is.
-    if (element.localName === 'research-source') this.#load(element.localName);
+    else if (tag === 'research-source') this.#load(tag);
     else this.#observer.observe(element);
   }
 
@@ -47,7 +66,7 @@ class Loader {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       this.#observer.unobserve(target);
-      this.#load(target.localName);
+      this.#load(target.localName.slice(this.#prefix.length));
     }
   }
 
@@ -55,27 +74,73 @@ class Loader {
     const fetchCode = TAGS[tag];
     if (!fetchCode || this.#started.has(tag)) return;
     this.#started.add(tag);
-    // A failed fetch leaves the page's own fallback in place; the next tag of the kind tries again.
-    this.#ready.then(fetchCode).catch((cause: unknown) => {
-      this.#started.delete(tag);
-      console.warn(`The code of <${tag}> could not be fetched.`, cause);
+    this.#use(this.#ready.then(fetchCode), () => this.#started.delete(tag));
+  }
+
+  /** A failed fetch leaves the page's own fallback in place; the next tag of the kind tries again. */
+  #use(work: Promise<unknown>, undo?: () => void): void {
+    work.catch((cause: unknown) => {
+      undo?.();
+      this.#diagnose(cause);
     });
   }
 }
 
-const STARTED = Symbol.for('bzpeer.widgets.loader');
+/** Makes known what the script tag says for the whole page, before any widget asks. */
+async function applyDefaults(script: Element | undefined, prefix: string): Promise<void> {
+  const endpoint = option(script, 'endpoint');
+  const source = option(script, 'source');
+  if (!endpoint && !source && !prefix) return;
+  const { configure, setPrefix } = await import('./defaults.js');
+  setPrefix(prefix);
+  configure({ ...(endpoint && { endpoint }), ...(source && { source }) });
+}
 
-/** Starts the loader, once a page: a second copy of the script finds the first and leaves. */
-export function startLoader(): void {
-  const page = globalThis as { [STARTED]?: true };
-  if (page[STARTED]) return;
-  page[STARTED] = true;
-  const loader = new Loader(applyDefaults(ownScript()));
-  const scanAll = (): void => loader.scan(document.documentElement);
+/** Once the page is parsed, so that its widgets start together and their requests are one. */
+function parsed(): Promise<unknown> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((done) => addEventListener('DOMContentLoaded', done, { once: true }));
+}
+
+/** Hands what went wrong to the doctor, whose code is fetched by the first that is ill. */
+function doctor(script: Element | undefined): (fact?: unknown) => void {
+  const violations: Event[] = [];
+  const visible =
+    !!script && (script.hasAttribute('doctor') || 'doctor' in (script as HTMLElement).dataset);
+  const diagnose = (fact?: unknown): void => {
+    import('./doctor/doctor.js')
+      .then(({ examine }) => examine(fact, violations, visible))
+      .catch(() => console.warn('Research widgets: code could not be fetched.', fact));
+  };
+  addEventListener('securitypolicyviolation', (event) => violations.push(event));
+  addEventListener('rw-failed', diagnose);
+  if (visible) diagnose();
+  return diagnose;
+}
+
+/** Starts the loader, once a page and prefix: a second copy of the script finds the first and leaves. */
+export function startLoader(version: string): void {
+  const state = pageState();
+  const script = ownScript(state);
+  const prefix = option(script, 'prefix');
+  const running = state.versions.get(prefix);
+  if (running) {
+    if (running === version) return;
+    console.warn(`Research widgets ${running} run here already; ${version} was left out.`);
+    return;
+  }
+  state.versions.set(prefix, version);
+  const ready = Promise.all([applyDefaults(script, prefix), parsed()]);
+  const loader = new Loader(ready, prefix, doctor(script));
+  // The document itself is watched: some navigations replace its root element.
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) if (node instanceof Element) loader.scan(node);
     }
-  }).observe(document.documentElement, { childList: true, subtree: true });
-  scanAll();
+  }).observe(document, { childList: true, subtree: true });
+  addEventListener('rw-scan', (event) => {
+    const [root] = event.composedPath();
+    loader.scan(root instanceof Node ? (root as Scope) : document);
+  });
+  loader.scan(document);
 }

@@ -9,6 +9,7 @@ import {
   type SourceSpec,
 } from '../../context/source-context.js';
 import type { AccessTokenCallback } from '../../model/source.js';
+import { keepFallback } from '../shared/keep-fallback.js';
 
 /**
  * Says where every widget inside it gets its data from.
@@ -65,6 +66,15 @@ export class ResearchSource extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
+  }
+
+  /** Its content must be seen even where a policy forbids the template of one slot. */
+  protected override async scheduleUpdate(): Promise<void> {
+    try {
+      await super.scheduleUpdate();
+    } catch {
+      keepFallback(this);
+    }
   }
 
   #provide(): void {

@@ -8,6 +8,7 @@ import { formatWait } from '../../format/waits.js';
 import { common } from '../../i18n/en/common.js';
 import type { Strings } from '../../i18n/message.js';
 import { baseStyles, skeletonStyles } from '../../theme/base.js';
+import { keepFallback } from './keep-fallback.js';
 
 /**
  * What every widget that shows data of a researcher has in common: the attributes that say whom to
@@ -168,6 +169,7 @@ export abstract class ResearchElement<T> extends LitElement {
     try {
       void super.scheduleUpdate();
     } catch (cause) {
+      keepFallback(this);
       this.dispatchEvent(
         new FailedEvent(
           new NotContractError(`<${this.localName}> could not be drawn`, '', { cause }),

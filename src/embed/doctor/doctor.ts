@@ -1,0 +1,108 @@
+/*
+ * The embed doctor: says why a widget shows nothing, in the console once, in an event, and in a panel
+ * where the page asks for it.
+ */
+import type { ResearchError } from '../../api/errors.js';
+import { DiagnosedEvent, type Diagnosis } from './diagnosis.js';
+import {
+  corsFinding,
+  finding,
+  originIn,
+  policyFinding,
+  type Complaint,
+  type Violation,
+} from './findings.js';
+
+const said = new Set<string>();
+const probes = new Map<string, Promise<boolean>>();
+
+/**
+ * Looks at one failure.
+ *
+ * @param fact an `rw-failed` event, what a failed `import()` threw, or nothing: only show the panel
+ * @param violations the page's `securitypolicyviolation` events so far
+ * @param visible show a panel; an element's own `doctor` attribute asks for one as well
+ */
+export async function examine(
+  fact: unknown,
+  violations: readonly Event[],
+  visible: boolean,
+): Promise<void> {
+  const target = fact instanceof Event ? failedElement(fact) : undefined;
+  const shown = visible || !!target?.hasAttribute('doctor');
+  if (fact === undefined) {
+    if (shown) (await import('./panel.js')).showPanel();
+    return;
+  }
+  const complaint = complaintOf(fact, target);
+  const diagnosis = await diagnose(complaint, violations.map(readViolation), shown);
+  (target ?? document).dispatchEvent(new DiagnosedEvent(diagnosis));
+  if (shown) (await import('./panel.js')).showPanel(diagnosis);
+  const key = `${diagnosis.problem} ${diagnosis.finding}`;
+  if (said.has(key)) return;
+  said.add(key);
+  const { problem, finding: found, fix, snippet } = diagnosis;
+  console.warn(
+    `Research widgets [${problem}]: ${found}\n${fix}${snippet ? `\n    ${snippet}` : ''}`,
+  );
+}
+
+async function diagnose(
+  complaint: Complaint,
+  violations: readonly Violation[],
+  probing: boolean,
+): Promise<Diagnosis> {
+  const byPolicy = policyFinding(complaint, violations);
+  if (byPolicy) return byPolicy;
+  const [address] = /https?:\/\/\S+/.exec(complaint.message) ?? [];
+  const origin = originIn(complaint.message);
+  if (
+    probing &&
+    complaint.kind === 'unreachable' &&
+    address &&
+    origin &&
+    (await isThere(address))
+  ) {
+    return corsFinding(origin, location.origin);
+  }
+  return finding(complaint);
+}
+
+/** Whether a server answers at all; asked only for whoever has asked for the panel, once an address. */
+function isThere(address: string): Promise<boolean> {
+  const asked =
+    probes.get(address) ??
+    fetch(address, { mode: 'no-cors', credentials: 'omit' }).then(
+      () => true,
+      () => false,
+    );
+  probes.set(address, asked);
+  return asked;
+}
+
+function failedElement(event: Event): Element | undefined {
+  const target = event.composedPath()[0] ?? event.target;
+  return target instanceof Element ? target : undefined;
+}
+
+function complaintOf(fact: unknown, target: Element | undefined): Complaint {
+  const error: unknown = fact instanceof Event ? (fact as { error?: unknown }).error : fact;
+  const known = isKnown(error);
+  return {
+    kind: known ? error.kind : '',
+    message: error instanceof Error ? error.message : String(error),
+    tag: target?.localName ?? '',
+    researcher: target?.getAttribute('researcher') ?? null,
+    retryAfter: known ? error.retryAfter : undefined,
+  };
+}
+
+/** By shape, not by class: the error may be another version's, and its code is not needed here. */
+function isKnown(error: unknown): error is ResearchError {
+  return error instanceof Error && 'kind' in error && typeof error.kind === 'string';
+}
+
+function readViolation(event: Event): Violation {
+  const { effectiveDirective, blockedURI } = event as SecurityPolicyViolationEvent;
+  return { directive: effectiveDirective, blocked: blockedURI };
+}

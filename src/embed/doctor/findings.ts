@@ -1,0 +1,164 @@
+/*
+ * From what was seen to what is wrong. Pure; English, since only whoever maintains the page reads it.
+ */
+import type { FailureKind } from '../../api/errors.js';
+import type { Diagnosis } from './diagnosis.js';
+
+/** A widget's failure as the doctor sees it. */
+export interface Complaint {
+  /** Empty where no widget failed: code could not be fetched. */
+  readonly kind: FailureKind | '';
+  /** For developers; names the address, where there was one. */
+  readonly message: string;
+  readonly tag: string;
+  readonly researcher: string | null;
+  readonly retryAfter: number | undefined;
+}
+
+/** What the page's policy refused. */
+export interface Violation {
+  readonly directive: string;
+  readonly blocked: string;
+}
+
+/** The origin of the first address in a message. */
+export function originIn(message: string): string | null {
+  const [address] = /https?:\/\/[^\s"'<>]+/.exec(message) ?? [];
+  return address && URL.canParse(address) ? new URL(address).origin : null;
+}
+
+/** What the page's own policy had to do with it, if anything. */
+export function policyFinding(
+  { kind, message, tag }: Complaint,
+  violations: readonly Violation[],
+): Diagnosis | null {
+  if (kind === 'not-contract' && violations.some(isTrustedTypes)) return trustedTypes(tag);
+  const origin = originIn(message);
+  const wanted = kind === '' ? /^script-src/ : /^connect-src/;
+  const hit = violations.find(
+    ({ directive, blocked }) => wanted.test(directive) && (!origin || blocked.startsWith(origin)),
+  );
+  if (!hit || (kind !== '' && kind !== 'unreachable')) return null;
+  const directive = kind === '' ? 'script-src' : 'connect-src';
+  const place = origin ?? hit.blocked;
+  return {
+    problem: 'blocked-by-csp',
+    finding: `The Content-Security-Policy of this page forbids ${hit.blocked}.`,
+    fix: `Admit it in the page's Content-Security-Policy header.`,
+    snippet: `${directive} ${place}`,
+  };
+}
+
+const isTrustedTypes = ({ directive }: Violation): boolean => /trusted-types/.test(directive);
+
+function trustedTypes(tag: string): Diagnosis {
+  return {
+    problem: 'blocked-by-trusted-types',
+    finding: `This page requires Trusted Types and does not admit the policy that <${tag}> needs.`,
+    fix: `Admit the policy by name in the page's Content-Security-Policy header.`,
+    snippet: 'trusted-types bzpeer-widgets',
+  };
+}
+
+/** A server that is there and answers, yet not to this page's origin. */
+export function corsFinding(origin: string, page: string): Diagnosis {
+  return {
+    problem: 'blocked-by-cors',
+    finding: `${origin} answers, but does not allow pages of ${page} to read what it says.`,
+    fix: 'Have the endpoint send this header with every answer, errors included.',
+    snippet: 'Access-Control-Allow-Origin: *',
+  };
+}
+
+type Writer = (complaint: Complaint) => Diagnosis;
+
+const notFetched: Writer = ({ message }) => ({
+  problem: 'code-not-fetched',
+  finding: `Code of the widgets could not be fetched: ${message}`,
+  fix: 'See that the whole folder of widgets.js is served, chunks included.',
+  snippet: null,
+});
+
+const misconfigured: Writer = ({ tag, researcher }) =>
+  researcher
+    ? {
+        problem: 'no-endpoint',
+        finding: `<${tag}> does not know where to ask.`,
+        fix: 'Name the endpoint once for the page.',
+        snippet: '<meta name="research-endpoint" content="https://…">',
+      }
+    : {
+        problem: 'no-id',
+        finding: `<${tag}> does not say whom to show.`,
+        fix: 'Name a researcher.',
+        snippet: `<${tag} researcher="0000-0002-1825-0097"></${tag}>`,
+      };
+
+const wrongId: Writer = ({ tag, researcher, message }) => ({
+  problem: 'wrong-id',
+  finding: `The endpoint knows no researcher “${researcher ?? ''}”. (${message})`,
+  fix: 'Check the id: the endpoint’s own, an ORCID iD or an OpenAlex id.',
+  snippet: `<${tag} researcher="…"></${tag}>`,
+});
+
+const unreachable: Writer = ({ message }) => ({
+  problem: 'unreachable',
+  finding: `${message}. A wrong name, a closed port and a missing CORS header look alike to a page.`,
+  fix: 'Open the address in a browser; if it answers there, the endpoint must send this header.',
+  snippet: 'Access-Control-Allow-Origin: *',
+});
+
+const rateLimited: Writer = ({ message, retryAfter }) => ({
+  problem: 'rate-limited',
+  finding: `The endpoint asks to be left alone${wait(retryAfter)}. (${message})`,
+  fix: 'Put a caching proxy in front of it, and name that as the endpoint.',
+  snippet: '<meta name="research-endpoint" content="https://…">',
+});
+
+const signedOut: Writer = ({ message }) => ({
+  problem: 'signed-out',
+  finding: `The endpoint does not show this to everybody. (${message})`,
+  fix: 'Hand a token to <research-source>, or ask for public data.',
+  snippet: 'source.getAccessToken = () => …',
+});
+
+const notContract: Writer = ({ message }) => ({
+  problem: 'not-contract',
+  finding: `The answer cannot be shown: ${message}`,
+  fix: 'Compare it with docs/openapi.json.',
+  snippet: null,
+});
+
+const server: Writer = ({ message }) => ({
+  problem: 'server',
+  finding: `The endpoint failed: ${message}`,
+  fix: 'Look into the endpoint’s own log.',
+  snippet: null,
+});
+
+const WRITERS: Partial<Record<FailureKind | '', Writer>> = {
+  '': notFetched,
+  misconfigured,
+  'not-found': wrongId,
+  gone: wrongId,
+  unreachable,
+  offline: unreachable,
+  'timed-out': unreachable,
+  'rate-limited': rateLimited,
+  'budget-spent': rateLimited,
+  'signed-out': signedOut,
+  forbidden: signedOut,
+  'not-contract': notContract,
+  unsupported: notContract,
+  'too-large': notContract,
+  'still-building': notContract,
+};
+
+/** What is wrong where no policy of the page is to blame. */
+export function finding(complaint: Complaint): Diagnosis {
+  return (WRITERS[complaint.kind] ?? server)(complaint);
+}
+
+function wait(ms: number | undefined): string {
+  return ms === undefined ? '' : ` for ${Math.ceil(ms / 1000)} s`;
+}
