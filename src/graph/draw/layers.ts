@@ -127,64 +127,6 @@ export class Layers {
       path.setAttribute('d', shapePath(kindOf(graph, i), x, y, r));
     }
   }
-<<<<<<< HEAD
-=======
-
-  function drawShapes(): void {
-    if (scene === undefined) return;
-    host.style.setProperty('--_outline', String(outlineWidth(shapeScale(drawn.k))));
-    base.shapes(scene, allNodes(scene), drawn);
-    lit.shapes(scene, highlight?.nodes ?? [], drawn);
-    drawRings();
-  }
-
-  function draw(camera: Camera): void {
-    drawn = camera;
-    for (const sheet of [base, lit]) sheet.look(camera);
-    drawShapes();
-    stage.style.transform = '';
-  }
-
-  return {
-    setScene(next) {
-      scene = next;
-      const edges = allEdges(next);
-      host.style.setProperty('--_fade', String(edgeFade(edges.length)));
-      host.classList.toggle('dashed', edges.length <= DASHED_EDGES);
-      base.edges(next, edges);
-      lit.edges(next, highlight?.edges ?? []);
-      drawShapes();
-    },
-    setHighlight(next) {
-      highlight = next;
-      host.classList.toggle('dim', next !== null);
-      if (scene === undefined) return;
-      lit.edges(scene, next?.edges ?? []);
-      lit.shapes(scene, next?.nodes ?? [], drawn);
-    },
-    setRings(next) {
-      ringed = next;
-      drawRings();
-    },
-    move(camera) {
-      const s = camera.k / drawn.k;
-      if (
-        scene !== undefined &&
-        scene.graph.edges.length < LIVE_EDGES &&
-        (s > BLUR || s < 1 / BLUR)
-      )
-        draw(camera);
-      else carry(stage, drawn, camera);
-    },
-    settle(camera) {
-      const dx = Math.round(camera.x - drawn.x);
-      const dy = Math.round(camera.y - drawn.y);
-      if (camera.k === drawn.k && Math.hypot(dx, dy) < FAR)
-        stage.style.transform = `translate(${dx}px, ${dy}px)`;
-      else draw(camera);
-    },
-  };
->>>>>>> 304bcb7 (Upgrade plain markup, resize frames, explain failures; publish SRI values)
 }
 
 /** Moves an element from what `drawn` sees to what `camera` sees. */
