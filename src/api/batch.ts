@@ -81,7 +81,8 @@ export class Batcher {
         await this.#source.researcher(next.ref, next.ask).then(next.resolve, next.reject);
       }
     };
-    await Promise.all(Array.from({ length: SINGLES }, work));
+    // Not by Array.from: an old library of the page may have put its own there, which calls nothing.
+    await Promise.all(new Array(SINGLES).fill(0).map(work));
   }
 }
 

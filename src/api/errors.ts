@@ -38,7 +38,7 @@ export interface FailureFacts {
  */
 export abstract class ResearchError extends Error {
   abstract readonly kind: FailureKind;
-  override readonly name = 'ResearchError';
+  declare readonly name: string;
   readonly status: number | undefined;
   /** How long the server asks to be left alone, in milliseconds. */
   readonly retryAfter: number | undefined;
@@ -47,6 +47,8 @@ export abstract class ResearchError extends Error {
 
   constructor(message: string, facts: FailureFacts = {}) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+    // Assigning would fail where a page has frozen Error.prototype.
+    Object.defineProperty(this, 'name', { value: 'ResearchError' });
     this.status = facts.status;
     this.retryAfter = facts.retryAfter;
     this.problem = facts.problem;

@@ -43,7 +43,8 @@ const nameOf = (request: HttpRequest): string =>
  *
  * @throws a `ResearchError`, or the reason of the aborted signal
  */
-export async function send(request: HttpRequest): Promise<HttpAnswer> {
+export async function send(given: HttpRequest): Promise<HttpAnswer> {
+  const request = bare(given);
   for (let tried = 1; ; tried += 1) {
     try {
       return await trySending(request);
@@ -68,6 +69,11 @@ export function readJson(answer: HttpAnswer, where: string): unknown {
       cause,
     });
   }
+}
+
+/** A copy with no prototype: what a page has put on Object.prototype must not become an option. */
+function bare<T extends object>(options: T): T {
+  return Object.assign(Object.create(null) as T, options);
 }
 
 async function trySending(request: HttpRequest): Promise<HttpAnswer> {
@@ -104,8 +110,7 @@ async function exchange(request: HttpRequest, signal: AbortSignal): Promise<Http
     redirect: method !== 'GET' || (headers && 'Authorization' in headers) ? 'error' : 'follow',
     ...(body === undefined ? {} : { body }),
   };
-  // What a page has put on Object.prototype must not become an option of the request.
-  const response = await fetch(request.url, Object.setPrototypeOf(init, null) as RequestInit);
+  const response = await fetch(request.url, bare(init));
   const text = await readBody(response, nameOf(request));
   const answer = { status: response.status, headers: response.headers, text };
   if (!response.ok) throw request.explain?.(answer) ?? failure(request, answer);

@@ -12,8 +12,8 @@ export interface PageDefault {
   readonly contact?: string | undefined;
 }
 
-// Both are there from the start: a page's `Object.prototype.endpoint` must not stand in for one.
-let configured: PageDefault = { endpoint: undefined, source: undefined };
+// All are there from the start: a page's `Object.prototype.endpoint` must not stand in for one.
+let configured: PageDefault = { endpoint: undefined, source: undefined, contact: undefined };
 const listeners = new Set<() => void>();
 
 /** Tells every widget to look again for where its data comes from. */

@@ -72,7 +72,9 @@ export class RestClient {
     const { endpoint, getAccessToken } = this.#options;
     const url = restUrl(endpoint, path, query);
     const token = await getAccessToken?.();
-    const headers = { ...more.headers, ...(token && { Authorization: `Bearer ${token}` }) };
+    // Own ones only: a page's Object.prototype may have `headers` too.
+    const given = Object.hasOwn(more, 'headers') ? more.headers : {};
+    const headers = { ...given, ...(token && { Authorization: `Bearer ${token}` }) };
     const answer = await send({ ...more, url, signal, revalidate, headers });
     const where = `${more.method ?? 'GET'} ${url.pathname}`;
     return { answer, json: readJson(answer, where), where };

@@ -41,6 +41,9 @@ function hear({ source, origin, data }: MessageEvent): void {
 /** The origin that the frame's document must have. */
 function originOf(frame: HTMLIFrameElement): string {
   const { sandbox, src } = frame;
-  const opaque = frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin');
+  // A page that is sandboxed itself passes that on to its frames.
+  const opaque =
+    self.origin === 'null' ||
+    (frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin'));
   return opaque || !URL.canParse(src) ? 'null' : new URL(src).origin;
 }

@@ -119,8 +119,8 @@ function content({ rung }: HostCase, places: Places): string {
 
 const inserting = (html: string): string => `<script nonce="${NONCE}">
   addEventListener('load', () => setTimeout(() => {
-    const parsed = document.querySelector('template#later').content.cloneNode(true);
-    document.querySelector('main').append(parsed);
+    const parsed = Document.prototype.querySelector.call(document, 'template#later').content.cloneNode(true);
+    Document.prototype.querySelector.call(document, 'main').append(parsed);
   }));
 </script><template id="later">${html}</template>`;
 
