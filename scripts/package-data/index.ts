@@ -1,10 +1,12 @@
 /** Writes what dist/ holds besides code: the manifest, and what is made from it. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { elementFacts } from '../element-facts.js';
 import { createManifest } from '../manifest.js';
 import { vscodeData, webTypes } from './editors.js';
 import { jsxTypes } from './jsx.js';
 import { llmsText } from './llms.js';
+import { reactFiles } from './react.js';
+import { vueTypes } from './vue.js';
 
 interface PackageJson {
   readonly name: string;
@@ -25,7 +27,11 @@ export function writePackageData(): void {
     'web-types.json': json(webTypes(elements, about)),
     'jsx.d.ts': jsxTypes(elements),
     'jsx.js': 'export {};\n',
+    'vue.d.ts': vueTypes(elements),
+    'vue.js': 'export {};\n',
+    ...reactFiles(elements),
     'llms.txt': llmsText(elements, about.description),
   };
+  mkdirSync('dist/react', { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(`dist/${name}`, text);
 }

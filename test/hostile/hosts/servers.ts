@@ -20,6 +20,8 @@ export interface Stand {
   urlOf(host: HostCase): string;
   /** Serves a page, and gives its address. */
   serve(name: string, page: OwnPage): string;
+  /** Where built sample apps are. */
+  readonly apps: string;
   /** What the endpoint was asked since it was last forgotten: method and path. */
   readonly asked: string[];
   close(): void;
@@ -75,6 +77,7 @@ function pageApp(pages: ReadonlyMap<string, OwnPage>, places: () => Places): Hon
     const headers = { 'Content-Type': 'text/html; charset=utf-8', ...page.headers };
     return new Response(page.html, { headers });
   });
+  app.use('/apps/*', serveStatic({ root: 'node_modules/.cache' }));
   return app;
 }
 
@@ -99,6 +102,7 @@ export async function startStand(): Promise<Stand> {
   return {
     places,
     asked,
+    apps: `${hosts.url}/apps`,
     urlOf: (host) => `${hosts.url}/matrix?${new URLSearchParams({ ...host })}`,
     serve(name, page) {
       pages.set(name, page);

@@ -1,3 +1,5 @@
 import type { Scenario } from '../scenario.js';
+import { frameworks } from './frameworks.js';
 
-export const scenarios: readonly Scenario[] = [];
+/** What must hold on host pages besides the matrix. */
+export const scenarios: readonly Scenario[] = [...frameworks];

@@ -1,0 +1,84 @@
+/**
+ * `@bzpeer/widgets/react`: a component per tag, for React 19. A file each, so that a bundler keeps
+ * only what is used. Props are the element's properties; `rw-follow-changed` is `onFollowChanged`.
+ */
+import type { ElementFacts } from '../element-facts.js';
+
+const WRAP = `'use client';
+import { createElement } from 'react';
+
+/**
+ * A component for a tag. Plain values go to attributes, under which a server can write them too;
+ * everything else goes to the property of its name, which React 19 does by itself.
+ */
+export function wrap(tag, attributes, events) {
+  const Component = (props) => createElement(tag, translate(props, attributes, events));
+  Component.displayName = tag;
+  return Component;
+}
+
+function translate(props, attributes, events) {
+  const translated = {};
+  for (const [name, value] of Object.entries(props)) {
+    const isPlain = value === null || typeof value !== 'object';
+    if (Object.hasOwn(events, name)) translated['on' + events[name]] = value;
+    else if (isPlain && Object.hasOwn(attributes, name)) translated[attributes[name]] = value;
+    else translated[name] = value;
+  }
+  return translated;
+}
+`;
+
+/** `trust-badge` is `TrustBadge`. */
+const componentName = (tag: string): string =>
+  tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** `rw-follow-changed` is `onFollowChanged`. */
+const handlerName = (event: string): string => `on${componentName(event.replace(/^rw-/, ''))}`;
+
+function component({ tag, settings, events }: ElementFacts): string {
+  const attributes = settings.flatMap(({ name, attribute }) =>
+    attribute && attribute !== name ? [[name, attribute]] : [],
+  );
+  const handlers = events.map(({ name }) => [handlerName(name), name]);
+  const written = (pairs: string[][]): string => JSON.stringify(Object.fromEntries(pairs));
+  return `'use client';
+import '../elements/${tag}.js';
+import { wrap } from './wrap.js';
+
+export const ${componentName(tag)} = /* @__PURE__ */ wrap('${tag}', ${written(attributes)}, ${written(handlers)});
+`;
+}
+
+function types({ tag, description, events }: ElementFacts): string {
+  const name = componentName(tag);
+  const handlers = events.map(
+    (event) => `  ${handlerName(event.name)}?: WidgetElements['${tag}']['on${event.name}'];\n`,
+  );
+  return `import type { ReactElement } from 'react';
+import type { WidgetElements } from '../jsx.js';
+
+export type ${name}Props = Omit<WidgetElements['${tag}'], \`onrw-\${string}\`> & {
+${handlers.join('')}};
+
+/** ${description} */
+export declare const ${name}: (props: ${name}Props) => ReactElement;
+`;
+}
+
+/** The files of dist/react/, by path below dist/. */
+export function reactFiles(elements: readonly ElementFacts[]): Record<string, string> {
+  const names = elements.map(({ tag }) => componentName(tag));
+  const index = names.map((name) => `export * from './${name}.js';\n`).join('');
+  const files: Record<string, string> = {
+    'react/wrap.js': WRAP,
+    'react/index.js': index,
+    'react/index.d.ts': index,
+  };
+  for (const element of elements) {
+    const path = `react/${componentName(element.tag)}`;
+    files[`${path}.js`] = component(element);
+    files[`${path}.d.ts`] = types(element);
+  }
+  return files;
+}
