@@ -6,6 +6,7 @@ import { layoutWorkerSource } from './layout-worker.js';
 import { openApi } from './openapi.js';
 import { theming } from './theming.js';
 import { withBlocks } from './readme.js';
+import { recipePages } from './recipes.js';
 
 /** One generated file: where it is kept, and how its text is made. Prettier formats the text. */
 export interface Generator {
@@ -19,6 +20,7 @@ export const generators: readonly Generator[] = [
   { file: 'src/graph/layout/worker-source.ts', generate: layoutWorkerSource },
   { file: 'docs/openapi.json', generate: () => JSON.stringify(openApi()) },
   { file: 'docs/theming.md', generate: theming },
+  ...recipePages,
 ];
 
 /**
