@@ -8,7 +8,7 @@ const CHARGE = 90;
 const THETA = 0.95;
 /** Share of the velocity that survives a tick, as in d3-force. */
 const FRICTION = 0.6;
-const GRAVITY = 0.014;
+const GRAVITY = 0.012;
 /** How strongly the centre of mass is drawn to the middle. */
 const BALANCE = 0.25;
 /** The alpha (temperature) that a layout starts and ends with. */
