@@ -53,6 +53,16 @@ export const profileStyles = css`
     padding-block: 0.25em;
   }
 
+  work-list::part(count) {
+    font-size: 1.25em;
+  }
+
+  [part='report'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+    justify-self: start;
+  }
+
   researcher-card::part(name) {
     font-size: 1.75em;
     line-height: 1.2;

@@ -7,6 +7,7 @@ import { safeUrl } from '../../format/url.js';
 import { profile } from '../../i18n/en/profile.js';
 import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
 import { heading } from '../shared/heading.js';
+import { reportLink, strings as report } from '../shared/report-links.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { profileStyles } from './researcher-profile.styles.js';
 import { hiddenSections, type SectionName } from './sections.js';
@@ -33,6 +34,7 @@ export type LateTag = 'graph-slice' | 'work-list';
  * @fires rw-claimed - The viewer has claimed the record.
  * @fires rw-invited - The viewer has sent an invitation.
  * @fires rw-action-failed - One of these failed.
+ * @fires rw-report-requested - A visitor reports a work that is wrong or missing; cancelable.
  *
  * @csspart section - A section with a heading of its own.
  * @csspart title - The heading of a section.
@@ -40,12 +42,13 @@ export type LateTag = 'graph-slice' | 'work-list';
  * @csspart avatar - The picture, or the initials in its place.
  * @csspart counts - The counts of the trust snapshot.
  * @csspart button - The button of an action.
+ * @csspart report - A link by which something wrong with the works is reported.
  */
 export class ResearcherProfile extends ResearchElement<Researcher> {
   static override styles = [...ResearchElement.styles, profileStyles];
 
   /** @internal */
-  static override strings = { ...ResearchElement.strings, ...profile };
+  static override strings = { ...ResearchElement.strings, ...profile, ...report };
 
   /** Fetches the code of a section; set where the tag is registered. @internal */
   static fetchSection: (tag: LateTag) => Promise<unknown> = () => Promise.resolve();
@@ -234,7 +237,7 @@ export class ResearcherProfile extends ResearchElement<Researcher> {
     >`;
   }
 
-  #works({ profileUrl }: Researcher): TemplateResult {
+  #works({ id, profileUrl, actions }: Researcher): TemplateResult {
     const { locale } = this;
     const page = safeUrl(profileUrl);
     return html`<slot name="works"
@@ -244,12 +247,19 @@ export class ResearcherProfile extends ResearchElement<Researcher> {
           endpoint=${this.endpoint ?? nothing}
           source=${this.source ?? nothing}
           heading-level=${this.#level + 1}
+          report-url=${actions?.reportUrl ?? nothing}
           loading="lazy"
           .data=${this.works}
           >${page && html`<a href=${page}>${locale.t('profileWorks')}</a>`}</work-list
         >
+        ${this.#missing(id, actions?.reportUrl)}
       </section></slot
     >`;
+  }
+
+  /** A work that is not in the list cannot be reported from its place in it. */
+  #missing(researcher: string, reportUrl: string | null | undefined) {
+    return reportLink('missing', { researcher, work: null, reportUrl }, this.locale);
   }
 
   /** Fetches the code of a section once it is nearly on screen; what fails leaves a link in place. */

@@ -17,6 +17,8 @@ export type Disclosure = 'abstract' | 'authors' | 'cite';
 
 /** What an item needs to know beyond its work. */
 export interface ItemContext {
+  /** The links by which something wrong with a work can be reported. */
+  readonly report?: ((work: Work) => unknown) | undefined;
   readonly locale: LocaleController;
   readonly rich: RichText;
   readonly researcher: ResearcherIdentity | undefined;
@@ -118,6 +120,7 @@ function footTemplate(work: Work, context: ItemContext): TemplateResult | null {
     ...workLinks(work).map(
       ({ kind, url }) => html`<a href=${url}>${locale.word('workLink', kind)}</a>`,
     ),
+    context.report?.(work) ?? null,
     work.citations ? html`<span>${locale.t('citedBy', { count: work.citations })}</span>` : null,
     context.citation ? disclosure(work, 'cite', context) : null,
     permalinkTemplate(work, context),

@@ -320,4 +320,17 @@ export const listStyles = css`
     --_bone: 30%;
     line-height: max(24px, 1.9em);
   }
+
+  .report {
+    display: inline-block;
+  }
+
+  .report summary {
+    color: var(--_muted);
+    cursor: pointer;
+  }
+
+  .report[open] a {
+    margin-inline-end: 0.75em;
+  }
 `;

@@ -19,6 +19,7 @@ import {
 } from './list-frame.js';
 import { Nearness } from './nearness.js';
 import { Progress } from './progress.js';
+import { Reports } from './reports.js';
 import { RichText } from './rich.js';
 import { isFiltered, type View } from './view.js';
 import { workBones, type Disclosure } from './work-item.js';
@@ -32,6 +33,7 @@ const AT_A_GLANCE = 10;
  * What a researcher has published: a searchable, grouped list with abstracts, links and citations.
  *
  * @fires rw-view-changed - A visitor searches, filters, sorts or groups otherwise (`event.view`).
+ * @fires rw-report-requested - A visitor reports a work; cancelable (`event.kind`, `event.work`, `event.reportUrl`).
  *
  * @csspart export - The button that opens citations and files of the whole list.
  * @csspart citation - A citation, and files to save, while open.
@@ -52,6 +54,7 @@ const AT_A_GLANCE = 10;
  * @csspart self - The researcher among them.
  * @csspart links - Where it can be read, and what can be opened.
  * @csspart abstract - Its abstract, while open.
+ * @csspart report - A link by which something wrong with a work is reported.
  * @csspart more - The row with the button that loads more.
  */
 export class WorkList extends ResearchElement<WorksPage> {
@@ -87,6 +90,9 @@ export class WorkList extends ResearchElement<WorksPage> {
   /** Print all abstracts, and not only those that are open. */
   @property({ type: Boolean, attribute: 'print-abstracts' }) printAbstracts = false;
 
+  /** The endpoint's page for reports of wrong works (`actions.reportUrl`); without it none are offered. */
+  @property({ attribute: 'report-url' }) reportUrl: string | undefined;
+
   /** What to leave out of `controls`, `chart`, `cite` and `export`, apart by spaces. */
   @property() hide: string | undefined;
 
@@ -100,6 +106,7 @@ export class WorkList extends ResearchElement<WorksPage> {
   readonly #progress = new Progress(this);
   readonly #nearness = new Nearness(this);
   readonly #rich = new RichText(this);
+  readonly #reports = new Reports(this, this.locale);
   #held: Extract<State<WorksPage>, { status: 'ready' }> | undefined;
   #about: unknown;
   #grouped: { readonly key: readonly unknown[]; readonly groups: readonly Group[] } | undefined;
@@ -296,6 +303,7 @@ export class WorkList extends ResearchElement<WorksPage> {
       isOpen: ({ id }, what) =>
         (this.printing && what === 'abstract') || (this.open.get(id)?.has(what) ?? false),
       toggle: (work, what) => this.#toggle(work, what),
+      report: this.#reports.of,
       citation: this.#hides('cite') ? undefined : (work) => this.#extras.citation(work),
       permalink: (work) => this.#extras.permalink(work),
       grouping,
@@ -310,6 +318,7 @@ export class WorkList extends ResearchElement<WorksPage> {
         this.#rich.version,
         this.#model.version,
         this.#extras.version,
+        this.#reports.version,
       ].join(),
     });
   }
