@@ -1,15 +1,16 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import { safeUrl } from '../../format/url.js';
 import type { Work, WorksPage } from '../../model/work.js';
 import type { CitePanel } from './cite-panel.js';
 import { Lazy, adopt } from './lazy.js';
 import type { HashLinks, Target } from './permalinks.js';
+import { Reports, type ReportsHost } from './reports.js';
 import type { View } from './view.js';
 import type { WorksModel } from './works-model.js';
 
 /** The list as its extras see it. */
-export interface ExtrasHost extends LitElement {
+export interface ExtrasHost extends ReportsHost {
   permalinks: boolean;
   permalinkFor: ((target: Target) => string | null) | undefined;
   show(view: View): void;
@@ -20,6 +21,7 @@ export interface ExtrasHost extends LitElement {
 export class Extras {
   /** Whether citations and files of the whole list are open. */
   exporting = false;
+  readonly reports: Reports;
 
   readonly #host: ExtrasHost;
   readonly #locale: LocaleController;
@@ -34,6 +36,7 @@ export class Extras {
     this.#host = host;
     this.#locale = locale;
     this.#model = model;
+    this.reports = new Reports(host, locale);
     this.#chart = new Lazy(host, () => import('./chart.js'));
     this.#cite = new Lazy(host, () => import('./cite-panel.js'));
     this.#links = new Lazy(host, () => import('./permalinks.js'));
@@ -96,7 +99,7 @@ export class Extras {
 
   /** Changes when permalinks can be written that could not be before. */
   get version(): string {
-    return `${this.#host.permalinks} ${this.#links.value !== undefined}`;
+    return `${this.#host.permalinks} ${this.#links.value !== undefined} ${this.reports.version}`;
   }
 
   /** Has the list follow the page's address, where the page wants that. */

@@ -4,7 +4,7 @@ import type { Work } from '../../model/work.js';
 import { Lazy } from './lazy.js';
 
 /** The list as its reports see it. */
-interface ReportsHost extends LitElement {
+export interface ReportsHost extends LitElement {
   researcher: string | undefined;
   reportUrl: string | undefined;
 }

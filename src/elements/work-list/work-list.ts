@@ -19,7 +19,6 @@ import {
 } from './list-frame.js';
 import { Nearness } from './nearness.js';
 import { Progress } from './progress.js';
-import { Reports } from './reports.js';
 import { RichText } from './rich.js';
 import { isFiltered, type View } from './view.js';
 import { workBones, type Disclosure } from './work-item.js';
@@ -106,7 +105,6 @@ export class WorkList extends ResearchElement<WorksPage> {
   readonly #progress = new Progress(this);
   readonly #nearness = new Nearness(this);
   readonly #rich = new RichText(this);
-  readonly #reports = new Reports(this, this.locale);
   #held: Extract<State<WorksPage>, { status: 'ready' }> | undefined;
   #about: unknown;
   #grouped: { readonly key: readonly unknown[]; readonly groups: readonly Group[] } | undefined;
@@ -303,7 +301,7 @@ export class WorkList extends ResearchElement<WorksPage> {
       isOpen: ({ id }, what) =>
         (this.printing && what === 'abstract') || (this.open.get(id)?.has(what) ?? false),
       toggle: (work, what) => this.#toggle(work, what),
-      report: this.#reports.of,
+      report: this.#extras.reports.of,
       citation: this.#hides('cite') ? undefined : (work) => this.#extras.citation(work),
       permalink: (work) => this.#extras.permalink(work),
       grouping,
@@ -318,7 +316,6 @@ export class WorkList extends ResearchElement<WorksPage> {
         this.#rich.version,
         this.#model.version,
         this.#extras.version,
-        this.#reports.version,
       ].join(),
     });
   }
