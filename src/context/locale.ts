@@ -53,6 +53,8 @@ export class LocaleController implements ReactiveController {
   direction: 'rtl' | undefined;
   /** False while the strings of the language are on their way. */
   settled = true;
+  /** Resolves when they have come, or cannot be had. */
+  spoken: Promise<void> | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
   #english: Partial<Strings>;
@@ -74,6 +76,17 @@ export class LocaleController implements ReactiveController {
   /** Adds a part of English that came with code fetched later. */
   learn(english: Partial<Strings>): void {
     this.#english = { ...this.#english, ...english };
+  }
+
+  /**
+   * Speaks a language that is at hand already, where there is no page to ask: on a server.
+   *
+   * @param tag a valid BCP 47 tag; the host says so in its own `lang`, and its direction in `dir`
+   */
+  speakNow(tag: string, language: string, translation: Strings | undefined): void {
+    this.tag = tag;
+    this.language = language;
+    this.#translation = translation;
   }
 
   hostConnected(): void {
@@ -109,7 +122,7 @@ export class LocaleController implements ReactiveController {
     const mirrored = isRightToLeft(tag) && nearest(this.#host, 'dir') === undefined;
     this.direction = mirrored ? 'rtl' : undefined;
     this.#host.requestUpdate();
-    void this.#speak();
+    this.spoken = this.#speak();
   }
 
   /** Fetches the strings of the tag's language; whatever has been decided meanwhile stays so. */

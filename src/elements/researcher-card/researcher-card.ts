@@ -123,11 +123,16 @@ export class ResearcherCard extends ResearchElement<Researcher> {
   #image(avatarUrl: string | null): string | null {
     const url = safeUrl(avatarUrl);
     if (url === null || url === this.brokenImage) return null;
-    const endpoint = this.resource.source.connection?.options.endpoint;
-    const near = [this.baseURI, endpoint ?? ''].some(
+    const near = this.#ownServers().some(
       (known) => URL.canParse(known) && new URL(known).origin === new URL(url).origin,
     );
     return near || this.remoteImages ? url : null;
+  }
+
+  /** The page's and the endpoint's; a server that prerenders knows neither for sure. */
+  #ownServers(): readonly string[] {
+    if (this.served === 'as-is') return [this.endpoint ?? ''];
+    return [this.baseURI, this.resource.source.connection?.options.endpoint ?? ''];
   }
 
   #name({ name, profileUrl }: Researcher): TemplateResult {

@@ -1,4 +1,12 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  ReactiveElement,
+  html,
+  isServer,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { NotContractError, type ResearchError } from '../../api/errors.js';
 import { FailedEvent } from '../../context/events.js';
@@ -89,6 +97,12 @@ export abstract class ResearchElement<T> extends LitElement {
   readonly #internals = attachStates(this);
   #refocus = false;
 
+  /**
+   * `as-is` while the widget must be drawn as a server draws it: on the server, and until what came
+   * from there is `taken` over. Nothing for the widget that a browser draws on its own. @internal
+   */
+  protected served: 'as-is' | 'taken' | undefined = isServer ? 'as-is' : undefined;
+
   /** The widget with its data. */
   protected abstract renderReady(value: T): TemplateResult;
 
@@ -135,6 +149,18 @@ export abstract class ResearchElement<T> extends LitElement {
     this.resource.retry();
   }
 
+  /** Fetches the code that a widget as served needs beyond its own. */
+  protected prepare(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!this.shadowRoot) return super.createRenderRoot();
+    this.served ??= 'as-is';
+    // Lit's own would draw in front of what is there.
+    return ReactiveElement.prototype['createRenderRoot'].call(this);
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
     this.resource.sync();
   }
@@ -164,8 +190,13 @@ export abstract class ResearchElement<T> extends LitElement {
     if (state.status !== 'failed') focusOn(this.root);
   }
 
+  protected override scheduleUpdate(): void | Promise<void> {
+    if (this.served === 'as-is') return this.#takeOver();
+    this.#draw();
+  }
+
   /** A mistake of ours, or data that no check foresaw, must not reach the page as an error. */
-  protected override scheduleUpdate(): void {
+  #draw(): void {
     try {
       void super.scheduleUpdate();
     } catch (cause) {
@@ -176,6 +207,21 @@ export abstract class ResearchElement<T> extends LitElement {
         ),
       );
     }
+  }
+
+  /** Makes what a server drew its own, and goes on from there. */
+  async #takeOver(): Promise<void> {
+    try {
+      const { whenHanded, takeOver } = await import('./prerendered.js');
+      await Promise.all([whenHanded(this), this.prepare(), this.locale.spoken]);
+      this.willUpdate(new Map());
+      takeOver(this.renderRoot, this.render(), this.renderOptions);
+    } catch {
+      this.renderRoot.replaceChildren();
+    }
+    this.#draw();
+    this.served = 'taken';
+    this.requestUpdate();
   }
 
   /** @internal */
@@ -201,7 +247,9 @@ export abstract class ResearchElement<T> extends LitElement {
   /** The slot for the page's own content; nothing when there is none but white space. */
   #fallback(): TemplateResult | undefined {
     const given = [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot : node.nodeType === 3 && node.textContent?.trim(),
+      node instanceof Element
+        ? !node.slot && node.localName !== 'script'
+        : node.nodeType === 3 && node.textContent?.trim(),
     );
     return given ? html`<slot></slot>` : undefined;
   }

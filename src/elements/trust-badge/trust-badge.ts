@@ -9,7 +9,10 @@ import { ClosedEvent, OpenedEvent } from './events.js';
 import { badgeStyles } from './trust-badge.styles.js';
 import { trustFacts, trustShare } from './trust-facts.js';
 
-type Evidence = Pick<typeof import('./evidence.js'), 'place' | 'renderEvidence'>;
+type Evidence = Pick<
+  typeof import('./evidence.js'),
+  'evidenceStyles' | 'place' | 'renderEvidence'
+>;
 
 /**
  * How far a researcher's record can be trusted, at a glance; opened, the evidence behind it: each
@@ -60,12 +63,35 @@ export class TrustBadge extends ResearchElement<Researcher> {
     const text = facts.join(' · ');
     // A name must hold the text that is seen: https://www.w3.org/TR/WCAG22/#label-in-name
     const label = `${this.size === 'full' ? facts.join(' ') : text}, ${researcher.name}`;
-    const popup = this.open && this.evidence ? this.#popup(researcher, this.evidence) : nothing;
+    const shown = this.open || this.served === 'as-is';
+    const popup = shown && this.evidence ? this.#popup(researcher, this.evidence) : nothing;
+    if (this.served) return this.#served(facts, label, popup, trustShare(researcher) !== null);
     return this.size === 'full'
       ? // prettier-ignore
         html`<button class="root" type="button" part="badge" aria-expanded="false" aria-label=${label} @click=${this.#toggle}>${facts.map((fact) => html`<span>${fact}</span> `)}</button>${popup}`
       : // prettier-ignore
         html`<button class="root" type="button" part="badge" aria-expanded="false" aria-label=${label} .textContent=${text} @click=${this.#toggle}></button>${popup}`;
+  }
+
+  /** As from a server: with no script, the browser opens the popover by its own means. */
+  #served(facts: string[], label: string, popup: unknown, rated: boolean): TemplateResult {
+    const asIs = this.served === 'as-is';
+    const text = this.size === 'full' ? facts.map((fact) => html`<span>${fact}</span> `) : null;
+    // prettier-ignore
+    return html`<button class="root" type="button" part="badge" ?data-rated=${rated} popovertarget=${asIs ? 'evidence' : nothing} aria-expanded=${asIs ? nothing : this.open} aria-label=${label} @click=${this.#toggle}>${text ?? facts.join(' · ')}</button>${popup}`;
+  }
+
+  protected override prepare(): Promise<unknown> {
+    return this.#fetchEvidence();
+  }
+
+  /** What script adds on a page, and a server has to write beside the class's styles. @internal */
+  get serverStyles(): string {
+    const { state, evidence } = this;
+    const share = state.status === 'ready' ? trustShare(state.value) : null;
+    return `${evidence?.evidenceStyles.cssText ?? ''}
+      .evidence { inset: 0; margin: auto; }
+      ${share === null ? '' : `:host { --_share: ${share * 100}%; }`}`;
   }
 
   protected renderSkeleton(): TemplateResult {
@@ -89,7 +115,8 @@ export class TrustBadge extends ResearchElement<Researcher> {
     super.updated(changed);
     const { popup, evidence, state } = this;
     if (state.status === 'ready') this.#drawRing(trustShare(state.value));
-    if (popup && evidence && !popup.matches(':popover-open')) this.#show(popup, evidence);
+    if (this.served === 'as-is') this.open ||= !!popup?.matches(':popover-open');
+    else if (popup && evidence && !this.#unplace) this.#show(popup, evidence);
   }
 
   override disconnectedCallback(): void {
@@ -100,6 +127,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
   #popup(researcher: Researcher, evidence: Evidence): TemplateResult {
     return html`<div
       class="root evidence"
+      id="evidence"
       part="evidence"
       popover="auto"
       role="group"
@@ -119,7 +147,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
   #show(popup: HTMLElement, { place }: Evidence): void {
     const { button } = this;
     if (!button) return;
-    popup.showPopover();
+    if (!popup.matches(':popover-open')) popup.showPopover();
     button.ariaExpanded = 'true';
     button.addEventListener('pointerdown', this.#notePress);
     this.#unplace = place(popup, button);
@@ -161,7 +189,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
       const { strings, evidenceStyles, place, renderEvidence } = await import('./evidence.js');
       this.locale.learn(strings);
       adoptOnce(this.renderRoot, evidenceStyles);
-      this.evidence = { place, renderEvidence };
+      this.evidence = { evidenceStyles, place, renderEvidence };
     } catch {
       this.#hide();
     }

@@ -1,0 +1,27 @@
+/*
+ * What can be prerendered: every tag that shows data it can be given.
+ */
+import { ResearcherCard } from '../elements/researcher-card/researcher-card.js';
+import { TrustBadge } from '../elements/trust-badge/trust-badge.js';
+
+/** The classes by tag. */
+const CLASSES = {
+  'researcher-card': ResearcherCard,
+  'trust-badge': TrustBadge,
+} as const;
+
+/** A tag that can be prerendered. */
+export type PrerenderedTag = keyof typeof CLASSES;
+
+/** All of them. */
+export const PRERENDERED_TAGS = Object.keys(CLASSES) as readonly PrerenderedTag[];
+
+/** Whether `tag` can be prerendered. */
+export const isPrerenderedTag = (tag: string): tag is PrerenderedTag => Object.hasOwn(CLASSES, tag);
+
+/** Registers every tag, on a server, where the registry is Lit's own. */
+export function registerElements(): void {
+  for (const [tag, element] of Object.entries(CLASSES)) {
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  }
+}

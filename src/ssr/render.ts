@@ -1,0 +1,87 @@
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { languageFor, loadStrings } from '../i18n/languages.js';
+import { canonicalTag, isRightToLeft } from '../i18n/tags.js';
+import { isPrerenderedTag, registerElements, type PrerenderedTag } from './elements.js';
+import { escapeHtml, scriptJson } from './escape.js';
+import { rendererFor } from './renderer.js';
+
+/** How an element is to be rendered. */
+export interface RenderOptions {
+  /** Attributes of the element: `{ researcher: 'ada', size: 'full', 'remote-images': true }`. */
+  readonly attributes?: Readonly<Record<string, string | number | boolean | null | undefined>>;
+  /** BCP 47 tag of the language to write in; `en` when not said. */
+  readonly lang?: string;
+  /** HTML of the caller's own, put inside the element: named slots, or a fallback. Not escaped. */
+  readonly children?: string;
+  /** The nonce of the page's content security policy, for the element's `<style>`. */
+  readonly nonce?: string;
+  /** Leave the data out: the element is read as it stands and never taken over by script. */
+  readonly inert?: boolean;
+}
+
+type Renderer = InstanceType<ReturnType<typeof rendererFor>>;
+
+/**
+ * Renders an element of ours to HTML with a declarative shadow root. The data goes along in an inert
+ * script, so that the element's code takes over what is there, in place and with no request.
+ *
+ * @param data what the element's `.data` takes: the endpoint's answer
+ * @throws RangeError for a tag that cannot be prerendered
+ * @throws NotContractError where the data is not of the contract
+ */
+export async function render(
+  tag: PrerenderedTag,
+  data: unknown,
+  options: RenderOptions = {},
+): Promise<string> {
+  if (!isPrerenderedTag(tag)) throw new RangeError(`<${String(tag)}> cannot be prerendered`);
+  registerElements();
+  const lang = canonicalTag(options.lang ?? 'en');
+  const language = languageFor(lang);
+  const strings = await loadStrings(language);
+  const Renderer = rendererFor({ lang, language, strings, nonce: options.nonce });
+  const renderer = new Renderer(tag);
+  setAttributes(renderer, { ...(isRightToLeft(lang) && { dir: 'rtl' }), ...options.attributes, lang });
+  renderer.setProperty('data', data);
+  renderer.connectedCallback();
+  const { state } = renderer;
+  if (state?.status === 'failed') throw state.error;
+  return wrap(tag, renderer, await shadowOf(renderer, Renderer), data, options);
+}
+
+function setAttributes(renderer: Renderer, attributes: RenderOptions['attributes']): void {
+  for (const [name, value] of Object.entries(attributes ?? {})) {
+    if (!/^[a-z][\w-]*$/i.test(name) || /^on/i.test(name)) {
+      throw new RangeError(`"${name}" is not an attribute that can be rendered`);
+    }
+    if (value === false || value === null || value === undefined) continue;
+    renderer.setAttribute(name, value === true ? '' : String(value));
+  }
+}
+
+function shadowOf(renderer: Renderer, Renderer: ReturnType<typeof rendererFor>): Promise<string> {
+  return collectResult(
+    renderer.renderShadow({
+      elementRenderers: [Renderer],
+      customElementInstanceStack: [renderer],
+      customElementHostStack: [renderer],
+      eventTargetStack: [],
+      slotStack: [],
+      deferHydration: true,
+    }),
+  );
+}
+
+function wrap(
+  tag: string,
+  renderer: Renderer,
+  shadow: string,
+  data: unknown,
+  { children = '', inert }: RenderOptions,
+): string {
+  const attributes = renderer.renderAttributes().join('');
+  const embedded = inert
+    ? ''
+    : `<script type="application/json">${scriptJson(data ?? null)}</script>`;
+  return `<${escapeHtml(tag)}${attributes}><template shadowrootmode="open">${shadow}</template>${embedded}${children}</${tag}>`;
+}
