@@ -16,6 +16,8 @@ export interface ActionHost {
   /** What the viewer may do, handed in by the page; `null` = signed out. */
   relationship?: unknown;
   data?: unknown;
+  /** Set where a server drew the element, and gave it the data: it knows nothing of viewers. */
+  served?: 'as-is' | 'taken' | undefined;
 }
 
 /** Where the element's data comes from. */
@@ -60,7 +62,8 @@ export class ActionsController implements ReactiveController {
 
   /** Whether actions are confirmed in a window of the endpoint. */
   get inWindow(): boolean {
-    return this.#host.actions === 'window' || isFramedByStranger();
+    const { actions, served } = this.#host;
+    return actions === 'window' || (served !== 'as-is' && isFramedByStranger());
   }
 
   hostDisconnected(): void {
@@ -73,10 +76,12 @@ export class ActionsController implements ReactiveController {
   /** Brings `standing` in step with what the host shows. */
   sync(place: Place): void {
     this.#place = place;
-    const { data, relationship, isConnected } = this.#host;
-    if (relationship !== undefined || data !== undefined) this.#watch.use(relationship);
+    const { data, relationship, served, isConnected } = this.#host;
+    const given = relationship !== undefined || (data !== undefined && served !== 'taken');
+    if (given) this.#watch.use(relationship);
     else if (isConnected && place.source.connection && place.ref) {
-      this.#watch.follow(place.source.connection, place.ref);
+      // What a server drew for nobody stays until it is known who looks.
+      this.#watch.follow(place.source.connection, place.ref, served && this.standing);
     }
   }
 

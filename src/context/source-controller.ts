@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { Connection } from '../api/connect.js';
 import { onReconsider, pageDefault } from './page.js';
 import {
@@ -47,8 +47,9 @@ export class SourceController implements ReactiveController {
     this.#forget();
   }
 
-  /** The connection to ask; `undefined` while a `<research-source>` around is not defined yet. */
+  /** The connection to ask; `undefined` on a server, and until a `<research-source>` around is defined. */
   get connection(): Connection | undefined {
+    if (isServer) return undefined;
     if (!this.#host.endpoint && this.#host.closest(`${PROVIDER}:not(:defined)`)) return undefined;
     const spec = chooseSource(this.#host, this.#around, pageDefault(), this.#host.baseURI);
     // A spec that says the same is the same: its connection must not be made anew.

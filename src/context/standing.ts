@@ -37,11 +37,16 @@ export class StandingWatch {
     this.#changed = changed;
   }
 
-  /** Follows another connection or researcher from now on; the same ones change nothing. */
-  follow(connection: Connection, ref: ResearcherRef): void {
+  /**
+   * Follows another connection or researcher from now on; the same ones change nothing.
+   *
+   * @param meanwhile what is taken for true until it is known
+   */
+  follow(connection: Connection, ref: ResearcherRef, meanwhile: Standing = UNKNOWN): void {
     const key = `${ref.kind}:${ref.id}`;
     if (connection === this.#connection && key === this.#key) return;
     this.leave();
+    this.standing = meanwhile;
     this.#connection = connection;
     this.#key = key;
     this.#ref = ref;

@@ -7,6 +7,7 @@ import { follow } from './en/follow.js';
 import { graph } from './en/graph.js';
 import { invitation } from './en/invitation.js';
 import { origins } from './en/origins.js';
+import { page } from './en/page.js';
 import { profile } from './en/profile.js';
 import { report } from './en/report.js';
 import { snapshot } from './en/snapshot.js';
@@ -35,6 +36,7 @@ export const en = {
   ...claimPanel,
   ...invitation,
   ...origins,
+  ...page,
   ...profile,
   ...report,
   ...works,

@@ -16,8 +16,14 @@ export type PrerenderedTag = keyof typeof CLASSES;
 /** All of them. */
 export const PRERENDERED_TAGS = Object.keys(CLASSES) as readonly PrerenderedTag[];
 
+/** What a whole page of a researcher shows, in this order. */
+export const PAGE_TAGS: readonly PrerenderedTag[] = ['researcher-card', 'trust-badge'];
+
 /** Whether `tag` can be prerendered. */
 export const isPrerenderedTag = (tag: string): tag is PrerenderedTag => Object.hasOwn(CLASSES, tag);
+
+/** The class of a tag. */
+export const elementClass = (tag: PrerenderedTag): (typeof CLASSES)[PrerenderedTag] => CLASSES[tag];
 
 /** Registers every tag, on a server, where the registry is Lit's own. */
 export function registerElements(): void {

@@ -1,9 +1,8 @@
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { languageFor, loadStrings } from '../i18n/languages.js';
-import { canonicalTag, isRightToLeft } from '../i18n/tags.js';
 import { isPrerenderedTag, registerElements, type PrerenderedTag } from './elements.js';
 import { escapeHtml, scriptJson } from './escape.js';
-import { rendererFor } from './renderer.js';
+import { rendererFor, type Renderer, type RendererClass } from './renderer.js';
+import { speakerFor } from './speaker.js';
 
 /** How an element is to be rendered. */
 export interface RenderOptions {
@@ -18,8 +17,6 @@ export interface RenderOptions {
   /** Leave the data out: the element is read as it stands and never taken over by script. */
   readonly inert?: boolean;
 }
-
-type Renderer = InstanceType<ReturnType<typeof rendererFor>>;
 
 /**
  * Renders an element of ours to HTML with a declarative shadow root. The data goes along in an inert
@@ -36,17 +33,16 @@ export async function render(
 ): Promise<string> {
   if (!isPrerenderedTag(tag)) throw new RangeError(`<${String(tag)}> cannot be prerendered`);
   registerElements();
-  const lang = canonicalTag(options.lang ?? 'en');
-  const language = languageFor(lang);
-  const strings = await loadStrings(language);
-  const Renderer = rendererFor({ lang, language, strings, nonce: options.nonce });
-  const renderer = new Renderer(tag);
-  setAttributes(renderer, { ...(isRightToLeft(lang) && { dir: 'rtl' }), ...options.attributes, lang });
+  const speaker = await speakerFor(options.lang);
+  const ownRenderer = rendererFor(speaker, options.nonce);
+  const renderer = new ownRenderer(tag);
+  const direction = speaker.dir === 'rtl' && { dir: 'rtl' };
+  setAttributes(renderer, { ...direction, ...options.attributes, lang: speaker.lang });
   renderer.setProperty('data', data);
   renderer.connectedCallback();
   const { state } = renderer;
   if (state?.status === 'failed') throw state.error;
-  return wrap(tag, renderer, await shadowOf(renderer, Renderer), data, options);
+  return wrap(tag, renderer, await shadowOf(renderer, ownRenderer), data, options);
 }
 
 function setAttributes(renderer: Renderer, attributes: RenderOptions['attributes']): void {
@@ -59,10 +55,10 @@ function setAttributes(renderer: Renderer, attributes: RenderOptions['attributes
   }
 }
 
-function shadowOf(renderer: Renderer, Renderer: ReturnType<typeof rendererFor>): Promise<string> {
+function shadowOf(renderer: Renderer, ownRenderer: RendererClass): Promise<string> {
   return collectResult(
     renderer.renderShadow({
-      elementRenderers: [Renderer],
+      elementRenderers: [ownRenderer],
       customElementInstanceStack: [renderer],
       customElementHostStack: [renderer],
       eventTargetStack: [],

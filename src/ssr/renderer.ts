@@ -1,22 +1,12 @@
+import type { ElementRendererConstructor } from '@lit-labs/ssr/lib/element-renderer.js';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import { renderValue, type RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
 import type { LitElement } from 'lit';
 import type { LocaleController } from '../context/locale.js';
 import type { State } from '../context/resource.js';
-import type { Strings } from '../i18n/message.js';
 import { escapeHtml } from './escape.js';
-
-/** What is the same for every element of one rendering. */
-export interface Surroundings {
-  /** BCP 47. */
-  readonly lang: string;
-  /** The language of `strings`. */
-  readonly language: string;
-  readonly strings: Strings | undefined;
-  /** Of the host page's content security policy, for `<style>`. */
-  readonly nonce: string | undefined;
-}
+import type { Speaker } from './speaker.js';
 
 /** What the renderer needs to reach in an element of ours. */
 interface Prerenderable extends LitElement {
@@ -30,36 +20,47 @@ interface Prerenderable extends LitElement {
  * Renders elements of ours as a browser would draw them once their code has come: with the strings
  * of a language, and with what an element fetches only when it is wanted.
  */
-export function rendererFor({ lang, language, strings, nonce }: Surroundings) {
-  return class extends LitElementRenderer {
-    declare element: Prerenderable;
+export class Renderer extends LitElementRenderer {
+  declare element: Prerenderable;
+  readonly #nonce: string | undefined;
 
+  /** @param nonce of the host page's content security policy, for `<style>` */
+  constructor(tag: string, { lang, language, strings }: Speaker, nonce: string | undefined) {
+    super(tag);
+    this.#nonce = nonce;
+    this.element.locale?.speakNow(lang, language, strings);
+  }
+
+  /** How far the element is with the data that it was given. */
+  get state(): State<unknown> | undefined {
+    return this.element.resource?.state;
+  }
+
+  override renderShadow(info: RenderInfo): ThunkedRenderResult {
+    const { element } = this;
+    return [
+      async () => {
+        await element.prepare?.();
+        return [this.#styles(), ...renderValue(element['render'](), info)];
+      },
+    ];
+  }
+
+  #styles(): string {
+    const { elementStyles } = this.element.constructor as typeof LitElement;
+    const sheets = elementStyles.map((sheet) => ('cssText' in sheet ? sheet.cssText : ''));
+    const css = `${sheets.join('')}${this.element.serverStyles ?? ''}`;
+    return `<style${this.#nonce ? ` nonce="${escapeHtml(this.#nonce)}"` : ''}>${css}</style>`;
+  }
+}
+
+/** Lit makes renderers by tag alone: a class of them for one language and one page. */
+export type RendererClass = (new (tag: string) => Renderer) & ElementRendererConstructor;
+
+export function rendererFor(speaker: Speaker, nonce: string | undefined): RendererClass {
+  return class extends Renderer {
     constructor(tag: string) {
-      super(tag);
-      this.element.locale?.speakNow(lang, language, strings);
-    }
-
-    /** How far the element is with the data that it was given. */
-    get state(): State<unknown> | undefined {
-      return this.element.resource?.state;
-    }
-
-    override renderShadow(info: RenderInfo): ThunkedRenderResult {
-      const { element } = this;
-      return [
-        async () => {
-          await element.prepare?.();
-          return [this.styles(), ...renderValue(element['render'](), info)];
-        },
-      ];
-    }
-
-    private styles(): string {
-      const { elementStyles } = this.element.constructor as typeof LitElement;
-      const sheets = elementStyles.map((sheet) => ('cssText' in sheet ? sheet.cssText : ''));
-      const css = `${sheets.join('')}${this.element.serverStyles ?? ''}`;
-      return `<style${nonce ? ` nonce="${escapeHtml(nonce)}"` : ''}>${css}</style>`;
+      super(tag, speaker, nonce);
     }
   };
 }
-

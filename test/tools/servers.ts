@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server';
 import { createApp } from '../../demo/app.js';
 import { createReplayServer } from '../fixtures/replay/replay-server.js';
+import { createSsrServer } from '../fixtures/ssr-server.js';
 import { createStageServer } from '../fixtures/stage-server.js';
 
 /** Base addresses by name, without a final slash: `{ demo: 'http://127.0.0.1:40123' }`. */
@@ -18,6 +19,7 @@ const servers: Readonly<Record<string, (before: Urls) => App>> = {
   demo: () => createApp(),
   stage: () => createStageServer(),
   replay: () => createReplayServer(),
+  ssr: ({ demo = '' }) => createSsrServer(demo),
 };
 
 /** Starts them all; they live as long as the process. */

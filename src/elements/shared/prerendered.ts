@@ -4,14 +4,17 @@ import type { LitElement } from 'lit';
 /** Put on an element inside a prerendered one, until that one has handed its data on. */
 const DEFERRED = 'defer-hydration';
 
-/** The data that a prerendered element came with; `undefined` when there is none that can be read. */
-function embeddedData(host: Element): unknown {
+/** What a server may hand on: `.data`, and what a profile takes beside it. */
+export interface Handed {
+  data?: unknown;
+  works?: unknown;
+  graph?: unknown;
+}
+
+/** What a prerendered element came with. @throws Error when that cannot be read */
+function embedded(host: Element): Handed {
   const script = host.querySelector(':scope > script[type="application/json"]');
-  try {
-    return script ? JSON.parse(script.textContent ?? '') : undefined;
-  } catch {
-    return undefined;
-  }
+  return JSON.parse(script?.textContent ?? '') as Handed;
 }
 
 /** Resolves when no prerendered element around is still to hand `host` its data. */
@@ -27,10 +30,14 @@ async function handedOn(host: Element): Promise<void> {
 }
 
 /** Gives a prerendered element its data, as if the page had set it. @throws Error when there is none */
-export async function whenHanded(host: LitElement & { data?: unknown }): Promise<void> {
+export async function whenHanded(host: LitElement & Handed): Promise<void> {
   await handedOn(host);
-  if (host.data === undefined) host.data = embeddedData(host);
-  if (host.data === undefined) throw new Error('The data is missing');
+  if (host.data !== undefined) return;
+  const { data, works, graph } = embedded(host);
+  if (data === undefined) throw new Error('The data is missing');
+  host.data = data;
+  if (works !== undefined) host.works ??= works;
+  if (graph !== undefined) host.graph ??= graph;
 }
 
 /**

@@ -101,7 +101,7 @@ export abstract class ResearchElement<T> extends LitElement {
    * `as-is` while the widget must be drawn as a server draws it: on the server, and until what came
    * from there is `taken` over. Nothing for the widget that a browser draws on its own. @internal
    */
-  protected served: 'as-is' | 'taken' | undefined = isServer ? 'as-is' : undefined;
+  served: 'as-is' | 'taken' | undefined = isServer ? 'as-is' : undefined;
 
   /** The widget with its data. */
   protected abstract renderReady(value: T): TemplateResult;
@@ -153,6 +153,9 @@ export abstract class ResearchElement<T> extends LitElement {
   protected prepare(): Promise<unknown> | undefined {
     return undefined;
   }
+
+  /** Takes up what visitors did before the widget's code was there. */
+  protected whenTaken(): void {}
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (!this.shadowRoot) return super.createRenderRoot();
@@ -213,7 +216,8 @@ export abstract class ResearchElement<T> extends LitElement {
   async #takeOver(): Promise<void> {
     try {
       const { whenHanded, takeOver } = await import('./prerendered.js');
-      await Promise.all([whenHanded(this), this.prepare(), this.locale.spoken]);
+      await Promise.all([whenHanded(this), this.locale.spoken]);
+      await this.prepare();
       this.willUpdate(new Map());
       takeOver(this.renderRoot, this.render(), this.renderOptions);
     } catch {
@@ -221,6 +225,7 @@ export abstract class ResearchElement<T> extends LitElement {
     }
     this.#draw();
     this.served = 'taken';
+    this.whenTaken();
     this.requestUpdate();
   }
 

@@ -9,10 +9,7 @@ import { ClosedEvent, OpenedEvent } from './events.js';
 import { badgeStyles } from './trust-badge.styles.js';
 import { trustFacts, trustShare } from './trust-facts.js';
 
-type Evidence = Pick<
-  typeof import('./evidence.js'),
-  'evidenceStyles' | 'place' | 'renderEvidence'
->;
+type Evidence = Pick<typeof import('./evidence.js'), 'evidenceStyles' | 'place' | 'renderEvidence'>;
 
 /**
  * How far a researcher's record can be trusted, at a glance; opened, the evidence behind it: each
@@ -85,6 +82,10 @@ export class TrustBadge extends ResearchElement<Researcher> {
     return this.#fetchEvidence();
   }
 
+  protected override whenTaken(): void {
+    this.open ||= !!this.popup?.matches(':popover-open');
+  }
+
   /** What script adds on a page, and a server has to write beside the class's styles. @internal */
   get serverStyles(): string {
     const { state, evidence } = this;
@@ -115,8 +116,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
     super.updated(changed);
     const { popup, evidence, state } = this;
     if (state.status === 'ready') this.#drawRing(trustShare(state.value));
-    if (this.served === 'as-is') this.open ||= !!popup?.matches(':popover-open');
-    else if (popup && evidence && !this.#unplace) this.#show(popup, evidence);
+    if (this.served !== 'as-is' && popup && evidence && !this.#unplace) this.#show(popup, evidence);
   }
 
   override disconnectedCallback(): void {

@@ -1,6 +1,9 @@
 import type { LocaleController } from '../../context/locale.js';
 import type { Researcher } from '../../model/researcher.js';
 
+/** Who has the words: a widget's locale, or a server's. */
+type Words = Pick<LocaleController, 't' | 'word'>;
+
 /** A score's share of its maximum, 0 to 1 (a maximum that is not said is 100); `null` = no score. */
 export function trustShare({ trust }: Researcher): number | null {
   if (!trust || trust.score === null) return null;
@@ -9,12 +12,12 @@ export function trustShare({ trust }: Researcher): number | null {
 }
 
 /** What is sure of a record that nobody rates: who is meant, by an iD of their own. */
-function identity({ orcid }: Researcher, locale: LocaleController): string {
+function identity({ orcid }: Researcher, locale: Words): string {
   if (!orcid) return locale.t('trustUnrated');
   return locale.t(orcid.authenticated ? 'orcidAuthenticated' : 'orcidUnauthenticated');
 }
 
-function rating(researcher: Researcher, locale: LocaleController): string {
+function rating(researcher: Researcher, locale: Words): string {
   const { trust } = researcher;
   if (!trust) return identity(researcher, locale);
   if (trust.score === null && !trust.band) return locale.t('trustUnrated');
@@ -26,7 +29,7 @@ function rating(researcher: Researcher, locale: LocaleController): string {
 /** What a badge of `size` says, most important first. */
 export function trustFacts(
   researcher: Researcher,
-  locale: LocaleController,
+  locale: Words,
   size: 'inline' | 'pill' | 'full',
 ): string[] {
   const facts = [rating(researcher, locale)];

@@ -27,11 +27,12 @@ export class Progress implements ReactiveController {
    * How many of `total` works may be drawn now.
    *
    * @param run what list it is; another one begins anew
+   * @param atOnce how many of them begin
    */
-  of(total: number, run: unknown): number {
+  of(total: number, run: unknown, atOnce = AT_ONCE): number {
     if (run !== this.#run) {
       this.#run = run;
-      this.#allowed = AT_ONCE;
+      this.#allowed = atOnce;
     }
     this.#total = total;
     return Math.min(this.#allowed, total);

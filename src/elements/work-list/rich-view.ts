@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, isServer, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { MathNode } from '../../format/mathml.js';
 import { inlineTokens, richText } from '../../format/rich-text.js';
 import { hasTex, isSpan, type SpanToken, type TexToken, type Token } from '../../format/tokens.js';
@@ -10,7 +11,7 @@ let loading: Promise<void> | undefined;
 const waiting = new Set<() => void>();
 
 /** Fetches what sets TeX; without it formulas stay in their source. */
-function loadSetter(): void {
+function loadSetter(): Promise<void> {
   loading ??= import('../../format/math.js').then(
     (module) => {
       setter = module;
@@ -19,6 +20,12 @@ function loadSetter(): void {
     },
     () => waiting.clear(),
   );
+  return loading;
+}
+
+/** Waits for all that `texts` need. */
+export async function ready(texts: readonly (string | null)[]): Promise<void> {
+  if (!setter && texts.some((text) => hasTex(richText(text)))) await loadSetter();
 }
 
 /**
@@ -32,7 +39,7 @@ export function compose(text: string, inline: boolean, arrived: () => void): unk
   const tokens = inline ? inlineTokens(all) : all;
   if (!setter && hasTex(tokens)) {
     waiting.add(arrived);
-    loadSetter();
+    void loadSetter();
   }
   return tokens.map(tokenTemplate);
 }
@@ -40,14 +47,14 @@ export function compose(text: string, inline: boolean, arrived: () => void): unk
 function tokenTemplate(token: Token): unknown {
   if (token.kind === 'text') return token.text;
   if (token.kind === 'break') return html`<br />`;
-  if (token.kind === 'mathml') return toElement(token.math);
+  if (token.kind === 'mathml') return formula(token.math);
   if (isSpan(token)) return spanTemplate(token);
   return texTemplate(token);
 }
 
 function texTemplate({ source, raw, display }: TexToken): unknown {
   const math = setter?.renderTex(source, { display });
-  return math ? toElement(math) : html`<span class="tex" dir="ltr">${raw}</span>`;
+  return math ? formula(math) : html`<span class="tex" dir="ltr">${raw}</span>`;
 }
 
 const SPANS: Readonly<Record<SpanToken['kind'], (inside: unknown) => TemplateResult>> = {
@@ -73,6 +80,19 @@ function spanTemplate({ kind, children }: SpanToken): unknown {
 }
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
+
+const formula = (math: MathNode): unknown =>
+  isServer ? unsafeHTML(markupOf(math)) : toElement(math);
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<"]/g, (each) => ENTITIES[each]!);
+
+/** The same as text, where there are no nodes: names and attributes are on the allow-list already. */
+function markupOf({ name, attributes, children }: MathNode): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  const inside = children.map((each) => (typeof each === 'string' ? escaped(each) : markupOf(each)));
+  return `<${name}${written.join('')}>${inside.join('')}</${name}>`;
+}
 
 /** Made as nodes: attributes are on the allow-list already, and nothing is parsed. */
 function toElement({ name, attributes, children }: MathNode): Element {

@@ -39,6 +39,15 @@ export class RichText {
     this.#host = host;
   }
 
+  /** Fetches all that reads the texts of `works`, and waits for it. */
+  async ready(works: readonly Work[]): Promise<void> {
+    const texts = works.flatMap(({ title, venue, abstract }) => [title, venue, abstract]);
+    const rich = texts.filter((text) => text !== null && !simpleTokens(text));
+    if (rich.length === 0) return;
+    await loadView();
+    await view?.ready(rich);
+  }
+
   /** A text of the work, an abstract in blocks; `undefined` while its reader is on the way. */
   of(work: Work, field: RichField): unknown {
     const text = work[field] ?? '';

@@ -21,6 +21,8 @@ export interface ItemContext {
   readonly report?: ((work: Work) => unknown) | undefined;
   readonly locale: LocaleController;
   readonly rich: RichText;
+  /** Whether a server drew the list: what is folded away must open with no script. */
+  readonly served: boolean;
   readonly researcher: ResearcherIdentity | undefined;
   /** Whether a part of the work is open. */
   isOpen(work: Work, what: Disclosure): boolean;
@@ -36,14 +38,22 @@ export function workTemplate(work: Work, context: ItemContext): TemplateResult {
   return html`${factsTemplate(work, context)}
     <p class="title" part="title">${titleTemplate(work, context)}</p>
     ${authorsTemplate(work, context)} ${footTemplate(work, context)}
-    ${
-      context.isOpen(work, 'abstract')
-        ? html`<div class="abstract" part="abstract" dir="auto">
-            ${context.rich.of(work, 'abstract')}
-          </div>`
-        : null
-    }
+    ${abstractTemplate(work, context)}
     ${context.isOpen(work, 'cite') ? context.citation?.(work) : null}`;
+}
+
+function abstractTemplate(work: Work, context: ItemContext): TemplateResult | null {
+  if (!context.served && !context.isOpen(work, 'abstract')) return null;
+  if (context.served && !work.abstract?.trim()) return null;
+  const { locale, rich } = context;
+  const text = html`<div class="abstract" part="abstract" dir="auto">
+    ${rich.of(work, 'abstract')}
+  </div>`;
+  if (!context.served) return text;
+  return html`<details class="fold">
+    <summary>${locale.t('abstract')}</summary>
+    ${text}
+  </details>`;
 }
 
 function factsTemplate(work: Work, context: ItemContext): TemplateResult {
@@ -116,7 +126,7 @@ function authorParts({ parts }: FoldedAuthors, work: Work, context: ItemContext)
 function footTemplate(work: Work, context: ItemContext): TemplateResult | null {
   const { locale } = context;
   const parts = [
-    work.abstract?.trim() ? disclosure(work, 'abstract', context) : null,
+    work.abstract?.trim() && !context.served ? disclosure(work, 'abstract', context) : null,
     ...workLinks(work).map(
       ({ kind, url }) => html`<a href=${url}>${locale.word('workLink', kind)}</a>`,
     ),

@@ -1,0 +1,61 @@
+import { loadSource } from '../api/sources/index.js';
+import { isResearchError } from '../api/errors.js';
+import { parseResearcher } from '../model/ids.js';
+import type { Source } from '../model/source.js';
+import { PAGE_TAGS, type PrerenderedTag } from './elements.js';
+import { Material } from './load.js';
+import { renderPage, type PageOptions, type PagePart } from './page.js';
+
+/** A page of one researcher, and where its data comes from. */
+export interface ProfilePageOptions extends Omit<PageOptions, 'researcher' | 'works' | 'parts'> {
+  /** As a `researcher` attribute has it. */
+  readonly id: string;
+  /** A source, or the name of one; `rest` when not said. */
+  readonly source?: Source | string;
+  /** Which widgets, in their order; a whole profile when not said. */
+  readonly widgets?: readonly PrerenderedTag[];
+  readonly maxWorks?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Failures that leave a widget out of a page: the source has no such thing for anybody, or not yet. */
+const LEFT_OUT = new Set(['unsupported', 'still-building']);
+
+/**
+ * Asks a source for a researcher, and renders a whole page.
+ *
+ * @throws ResearchError when something of the page could not be had
+ * @throws RangeError when `id` is empty
+ */
+export async function renderProfilePage(options: ProfilePageOptions): Promise<string> {
+  const { id, widgets = PAGE_TAGS, maxWorks, source = 'rest' } = options;
+  const ref = parseResearcher(id);
+  if (!ref) throw new RangeError('No researcher is named');
+  const asked =
+    typeof source === 'string'
+      ? await loadSource(source, { endpoint: options.endpoint ?? null })
+      : source;
+  const signal = options.signal ?? new AbortController().signal;
+  const material = new Material(asked, ref, signal, maxWorks);
+  const researcher = await material.researcher();
+  const parts = await partsOf(material, widgets, id);
+  const works = asked.works ? await material.works() : undefined;
+  return renderPage({ ...options, researcher, parts, ...(works && { works }) });
+}
+
+async function partsOf(
+  material: Material,
+  widgets: readonly PrerenderedTag[],
+  researcher: string,
+): Promise<PagePart[]> {
+  const parts: PagePart[] = [];
+  for (const tag of widgets) {
+    const attributes = { researcher, ...(tag === 'trust-badge' && { size: 'full' }) };
+    try {
+      parts.push({ tag, data: await material.for(tag), options: { attributes } });
+    } catch (error) {
+      if (!isResearchError(error) || !LEFT_OUT.has(error.kind)) throw error;
+    }
+  }
+  return parts;
+}
