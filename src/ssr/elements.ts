@@ -1,13 +1,25 @@
 /*
  * What can be prerendered: every tag that shows data it can be given.
  */
+import { ClaimPanel } from '../elements/claim-panel/claim-panel.js';
+import { FollowButton } from '../elements/follow-button/follow-button.js';
+import { InvitationPanel } from '../elements/invitation-panel/invitation-panel.js';
 import { ResearcherCard } from '../elements/researcher-card/researcher-card.js';
+import { ResearcherProfile } from '../elements/researcher-profile/researcher-profile.js';
 import { TrustBadge } from '../elements/trust-badge/trust-badge.js';
+import { TrustSnapshot } from '../elements/trust-snapshot/trust-snapshot.js';
+import { WorkList } from '../elements/work-list/work-list.js';
 
 /** The classes by tag. */
 const CLASSES = {
   'researcher-card': ResearcherCard,
   'trust-badge': TrustBadge,
+  'trust-snapshot': TrustSnapshot,
+  'follow-button': FollowButton,
+  'claim-panel': ClaimPanel,
+  'invitation-panel': InvitationPanel,
+  'work-list': WorkList,
+  'researcher-profile': ResearcherProfile,
 } as const;
 
 /** A tag that can be prerendered. */
@@ -17,7 +29,7 @@ export type PrerenderedTag = keyof typeof CLASSES;
 export const PRERENDERED_TAGS = Object.keys(CLASSES) as readonly PrerenderedTag[];
 
 /** What a whole page of a researcher shows, in this order. */
-export const PAGE_TAGS: readonly PrerenderedTag[] = ['researcher-card', 'trust-badge'];
+export const PAGE_TAGS: readonly PrerenderedTag[] = ['researcher-profile'];
 
 /** Whether `tag` can be prerendered. */
 export const isPrerenderedTag = (tag: string): tag is PrerenderedTag => Object.hasOwn(CLASSES, tag);

@@ -7,7 +7,7 @@ import type { WorksPage } from '../model/work.js';
 import { badgeImage } from './badge-image.js';
 import { elementClass, isPrerenderedTag, type PrerenderedTag } from './elements.js';
 import { escapeHtml } from './escape.js';
-import { documentOf, personOf, workOf, type JsonLd } from './json-ld.js';
+import { documentOf, personOf, profilePage, workOf, type JsonLd } from './json-ld.js';
 import { Material } from './load.js';
 import { asOfLine, jsonLdScript } from './page.js';
 import { render } from './render.js';
@@ -103,11 +103,15 @@ async function answerTo(
 ): Promise<string> {
   const material = new Material(source, ref, signal, maxWorks);
   if (tag === 'badge.svg') return badgeImage(await material.researcher(), speaker);
-  const data = await material.for(tag);
-  const attributes = { researcher: query.get('researcher'), ...attributesFrom(tag, query) };
-  const html = await render(tag, data, { attributes, lang: speaker.lang });
+  const { data, ...more } = await material.for(tag);
+  const attributes = {
+    researcher: query.get('researcher'),
+    ...material.attributesFor(tag),
+    ...attributesFrom(tag, query),
+  };
+  const html = await render(tag, data, { attributes, lang: speaker.lang, ...more });
   const asOf = new Date(now()).toISOString().slice(0, 10);
-  const described = describe(tag, data);
+  const described = describe(tag, data, more.works);
   return [html, asOfLine(asOf, speaker), described ? jsonLdScript(described) : ''].join('\n');
 }
 
@@ -120,9 +124,12 @@ function attributesFrom(tag: PrerenderedTag, query: URLSearchParams): Record<str
 }
 
 /** What an element says of the world, as JSON-LD; nothing for those that describe no thing. */
-function describe(tag: PrerenderedTag, data: unknown): JsonLd | null {
+function describe(tag: PrerenderedTag, data: unknown, works: unknown): JsonLd | null {
   if (tag === 'researcher-card') return documentOf(personOf(data as Researcher));
-  if ((tag as string) !== 'work-list') return null;
+  if (tag === 'researcher-profile') {
+    return profilePage(data as Researcher, (works as WorksPage | undefined)?.items);
+  }
+  if (tag !== 'work-list') return null;
   const { items } = data as WorksPage;
   return items.length ? documentOf(...items.map(workOf)) : null;
 }

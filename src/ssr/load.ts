@@ -3,7 +3,8 @@ import type { GraphSlice } from '../model/graph-slice.js';
 import type { Researcher } from '../model/researcher.js';
 import type { Source } from '../model/source.js';
 import type { WorksPage } from '../model/work.js';
-import { UnsupportedError } from '../api/errors.js';
+import { isResearchError, UnsupportedError } from '../api/errors.js';
+import type { Handed } from '../elements/shared/prerendered.js';
 import type { PrerenderedTag } from './elements.js';
 
 /** Works asked for at once: the most that the contract's endpoints are sure to give. */
@@ -46,9 +47,33 @@ export class Material {
     return this.#graph;
   }
 
-  /** What the element `tag` takes as its data. @throws ResearchError */
-  for(tag: PrerenderedTag): Promise<unknown> {
-    return NEEDS[tag](this);
+  /** What the element `tag` is handed. @throws ResearchError */
+  async for(tag: PrerenderedTag): Promise<Handed> {
+    if (tag === 'work-list') return { data: await this.works() };
+    const data = await this.researcher();
+    if (tag !== 'researcher-profile') return { data };
+    const { works, graph } = this.#source;
+    return {
+      data,
+      ...(works && { works: await this.works() }),
+      ...(graph && (await this.#graphIfBuilt())),
+    };
+  }
+
+  /** Attributes without which an element would offer what its source has not. */
+  attributesFor(tag: PrerenderedTag): Readonly<Record<string, string>> {
+    const actions = this.#source.can.actions || tag !== 'researcher-profile';
+    return actions ? {} : { hide: 'actions' };
+  }
+
+  /** A profile is readable without its graph, and a server may take long to build one. */
+  async #graphIfBuilt(): Promise<Handed> {
+    try {
+      return { graph: await this.graph() };
+    } catch (error) {
+      if (isResearchError(error) && error.kind === 'still-building') return {};
+      throw error;
+    }
   }
 
   async #askGraph(): Promise<GraphSlice> {
@@ -67,7 +92,8 @@ export class Material {
       // An endpoint that hands out the same cursor again would never end.
       cursor = page.nextCursor === cursor ? null : page.nextCursor;
     }
-    return { ...first, items, nextCursor: cursor };
+    // What is handed in is all there is: no button may promise more.
+    return { ...first, items: items.slice(0, this.#maxWorks), nextCursor: null };
   }
 
   async #worksFrom(cursor: string | undefined): Promise<WorksPage> {
@@ -77,8 +103,3 @@ export class Material {
     return (await source.works(this.#ref, query, { signal: this.#signal })).value;
   }
 }
-
-const NEEDS: Readonly<Record<PrerenderedTag, (material: Material) => Promise<unknown>>> = {
-  'researcher-card': (material) => material.researcher(),
-  'trust-badge': (material) => material.researcher(),
-};

@@ -50,9 +50,11 @@ async function partsOf(
 ): Promise<PagePart[]> {
   const parts: PagePart[] = [];
   for (const tag of widgets) {
-    const attributes = { researcher, ...(tag === 'trust-badge' && { size: 'full' }) };
+    const size = tag === 'trust-badge' && { size: 'full' };
+    const attributes = { researcher, ...size, ...material.attributesFor(tag) };
     try {
-      parts.push({ tag, data: await material.for(tag), options: { attributes } });
+      const { data, ...more } = await material.for(tag);
+      parts.push({ tag, data, options: { attributes, ...more } });
     } catch (error) {
       if (!isResearchError(error) || !LEFT_OUT.has(error.kind)) throw error;
     }

@@ -1,4 +1,5 @@
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { Handed } from '../elements/shared/prerendered.js';
 import { isPrerenderedTag, registerElements, type PrerenderedTag } from './elements.js';
 import { escapeHtml, scriptJson } from './escape.js';
 import { rendererFor, type Renderer, type RendererClass } from './renderer.js';
@@ -14,6 +15,9 @@ export interface RenderOptions {
   readonly children?: string;
   /** The nonce of the page's content security policy, for the element's `<style>`. */
   readonly nonce?: string;
+  /** What a `<researcher-profile>` takes beside its data: the sections are left out without. */
+  readonly works?: unknown;
+  readonly graph?: unknown;
   /** Leave the data out: the element is read as it stands and never taken over by script. */
   readonly inert?: boolean;
 }
@@ -33,16 +37,17 @@ export async function render(
 ): Promise<string> {
   if (!isPrerenderedTag(tag)) throw new RangeError(`<${String(tag)}> cannot be prerendered`);
   registerElements();
+  const handed = { data: data ?? null, works: options.works, graph: options.graph };
   const speaker = await speakerFor(options.lang);
   const ownRenderer = rendererFor(speaker, options.nonce);
   const renderer = new ownRenderer(tag);
   const direction = speaker.dir === 'rtl' && { dir: 'rtl' };
   setAttributes(renderer, { ...direction, ...options.attributes, lang: speaker.lang });
-  renderer.setProperty('data', data);
+  for (const [name, value] of Object.entries(handed)) renderer.setProperty(name, value);
   renderer.connectedCallback();
   const { state } = renderer;
   if (state?.status === 'failed') throw state.error;
-  return wrap(tag, renderer, await shadowOf(renderer, ownRenderer), data, options);
+  return wrap(tag, renderer, await shadowOf(renderer, ownRenderer), handed, options);
 }
 
 function setAttributes(renderer: Renderer, attributes: RenderOptions['attributes']): void {
@@ -72,12 +77,10 @@ function wrap(
   tag: string,
   renderer: Renderer,
   shadow: string,
-  data: unknown,
+  handed: Handed,
   { children = '', inert }: RenderOptions,
 ): string {
   const attributes = renderer.renderAttributes().join('');
-  const embedded = inert
-    ? ''
-    : `<script type="application/json">${scriptJson(data ?? null)}</script>`;
+  const embedded = inert ? '' : `<script type="application/json">${scriptJson(handed)}</script>`;
   return `<${escapeHtml(tag)}${attributes}><template shadowrootmode="open">${shadow}</template>${embedded}${children}</${tag}>`;
 }

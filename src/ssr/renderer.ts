@@ -49,10 +49,16 @@ export class Renderer extends LitElementRenderer {
   #styles(): string {
     const { elementStyles } = this.element.constructor as typeof LitElement;
     const sheets = elementStyles.map((sheet) => ('cssText' in sheet ? sheet.cssText : ''));
-    const css = `${sheets.join('')}${this.element.serverStyles ?? ''}`;
+    const css = `${sheets.join('')}${this.element.serverStyles ?? ''}${WITHOUT_SCRIPT}`;
     return `<style${this.#nonce ? ` nonce="${escapeHtml(this.#nonce)}"` : ''}>${css}</style>`;
   }
 }
+
+/** Where no script runs, what only a script can do is not offered. */
+const WITHOUT_SCRIPT = `
+  @media (scripting: none) {
+    button:not([popovertarget], .authors *), form, .controls { display: none !important; }
+  }`;
 
 /** Lit makes renderers by tag alone: a class of them for one language and one page. */
 export type RendererClass = (new (tag: string) => Renderer) & ElementRendererConstructor;

@@ -217,8 +217,8 @@ export abstract class ResearchElement<T> extends LitElement {
     try {
       const { whenHanded, takeOver } = await import('./prerendered.js');
       await Promise.all([whenHanded(this), this.locale.spoken]);
-      await this.prepare();
       this.willUpdate(new Map());
+      await this.prepare();
       takeOver(this.renderRoot, this.render(), this.renderOptions);
     } catch {
       this.renderRoot.replaceChildren();

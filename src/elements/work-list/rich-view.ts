@@ -90,7 +90,9 @@ const escaped = (text: string): string => text.replace(/[&<"]/g, (each) => ENTIT
 /** The same as text, where there are no nodes: names and attributes are on the allow-list already. */
 function markupOf({ name, attributes, children }: MathNode): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
-  const inside = children.map((each) => (typeof each === 'string' ? escaped(each) : markupOf(each)));
+  const inside = children.map((each) =>
+    typeof each === 'string' ? escaped(each) : markupOf(each),
+  );
   return `<${name}${written.join('')}>${inside.join('')}</${name}>`;
 }
 

@@ -220,6 +220,11 @@ export class WorkList extends ResearchElement<WorksPage> {
     return this.#page(this.#held.value, this.renderFailed(state.error, state.retrying));
   }
 
+  protected override async prepare(): Promise<void> {
+    if (this.resource.state.status !== 'ready') return;
+    await Promise.all([this.#rich.ready(this.#model.held), this.#model.controls.want()]);
+  }
+
   protected renderReady(page: WorksPage): TemplateResult {
     return this.#page(page);
   }
@@ -297,6 +302,7 @@ export class WorkList extends ResearchElement<WorksPage> {
     return listTemplate(this.#groups(works, grouping, sort === 'oldest'), {
       locale: this.locale,
       rich: this.#rich,
+      served: this.served !== undefined,
       researcher: this.#model.researcher,
       isOpen: ({ id }, what) =>
         (this.printing && what === 'abstract') || (this.open.get(id)?.has(what) ?? false),
@@ -308,7 +314,7 @@ export class WorkList extends ResearchElement<WorksPage> {
       level: Math.min(this.#level + 1, 6),
       total: works.length,
       isNear: (first) => this.#nearness.has(first),
-      allowed: this.#progress.of(works.length, works[0]),
+      allowed: this.#progress.of(works.length, works[0], this.served && works.length),
       open: this.open,
       version: [
         this.locale.tag,
