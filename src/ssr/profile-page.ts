@@ -10,6 +10,8 @@ import { renderPage, type PageOptions, type PagePart } from './page.js';
 export interface ProfilePageOptions extends Omit<PageOptions, 'researcher' | 'works' | 'parts'> {
   /** As a `researcher` attribute has it. */
   readonly id: string;
+  /** What is known of the researcher already. */
+  readonly material?: Material;
   /** A source, or the name of one; `rest` when not said. */
   readonly source?: Source | string;
   /** Which widgets, in their order; a whole profile when not said. */
@@ -36,7 +38,7 @@ export async function renderProfilePage(options: ProfilePageOptions): Promise<st
       ? await loadSource(source, { endpoint: options.endpoint ?? null })
       : source;
   const signal = options.signal ?? new AbortController().signal;
-  const material = new Material(asked, ref, signal, maxWorks);
+  const material = options.material ?? new Material(asked, ref, signal, maxWorks);
   const researcher = await material.researcher();
   const parts = await partsOf(material, widgets, id);
   const works = asked.works ? await material.works() : undefined;

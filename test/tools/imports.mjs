@@ -53,7 +53,7 @@ export default {
     {
       name: 'src-runs-in-browsers',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/ssr/cli/' },
       to: { dependencyTypes: ['core', 'npm-dev', 'npm-no-pkg'] },
     },
     {
