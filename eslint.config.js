@@ -69,6 +69,11 @@ export default defineConfig(
     },
   },
   {
+    // A command speaks on the console.
+    files: ['src/ssr/cli/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
     // chai's assertions are expressions.
     files: ['test/**/*.ts'],
     rules: {

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context } from 'hono';
 import { fillPage, markCurrent } from './html.js';
+import { prerenderRoutes } from './prerendered.js';
 import { pageValues } from './values.js';
 
 /** The switch of the endpoint, which the pages' own origin holds. */
@@ -58,6 +59,7 @@ export function createSite(options: SiteOptions): Hono {
   app.get('/demo/endpoint', (c) =>
     c.json({ running: options.endpointSwitch.running }, 200, { 'cache-control': 'no-store' }),
   );
+  prerenderRoutes(app, options);
   app.post('/demo/endpoint', (c) => useSwitch(c, options));
   app.use('/dist/*', async (c, next) => {
     await next();

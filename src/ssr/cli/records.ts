@@ -3,7 +3,7 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 
 /** What is remembered of one researcher from run to run, in a file of its own: memory stays as it is. */
-export interface Record {
+export interface Remembered {
   readonly id: string;
   readonly name: string;
   /** The run that last looked. */
@@ -11,9 +11,9 @@ export interface Record {
   /** What the files depend on beside the data: options, and the version of this package. */
   readonly recipe: string;
   /** The ETag of each answer that the files were made of, by address. */
-  readonly validators: Readonly<{ [url: string]: string | null }>;
+  readonly validators: Readonly<Record<string, string | null>>;
   /** Files below the folder, and the digest of each. */
-  readonly files: Readonly<{ [path: string]: string }>;
+  readonly files: Readonly<Record<string, string>>;
   /** When the data was read: `2026-11-23`. */
   readonly asOf: string;
 }
@@ -67,11 +67,11 @@ export class Records {
     return replaceFile(join(this.#folder, 'run.json'), JSON.stringify(run));
   }
 
-  read(slug: string): Promise<Record | undefined> {
-    return readJson<Record>(this.#pathOf(slug));
+  read(slug: string): Promise<Remembered | undefined> {
+    return readJson<Remembered>(this.#pathOf(slug));
   }
 
-  write(slug: string, record: Record): Promise<void> {
+  write(slug: string, record: Remembered): Promise<void> {
     return replaceFile(this.#pathOf(slug), JSON.stringify(record));
   }
 

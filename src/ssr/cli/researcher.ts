@@ -6,7 +6,7 @@ import { renderProfilePage } from '../profile-page.js';
 import { render } from '../render.js';
 import { speakerFor } from '../speaker.js';
 import type { CliOptions } from './options.js';
-import { digestOf, slugOf, type Record, type Records } from './records.js';
+import { digestOf, slugOf, type Records, type Remembered } from './records.js';
 import { recorded, stillValid } from './validators.js';
 
 /** What one run knows. */
@@ -39,13 +39,13 @@ export async function prerenderResearcher(id: string, task: Task): Promise<Outco
   }
   const asOf = new Date().toISOString().slice(0, 10);
   const [{ name, files }, validators] = await recorded(() => filesOf(id, slug, asOf, task));
-  const digests: { [path: string]: string } = {};
+  const digests: Record<string, string> = {};
   let changed = false;
   for (const [path, content] of Object.entries(files)) {
     changed = (await records.publish(path, content)) || changed;
     digests[path] = digestOf(content);
   }
-  const remembered: Record = {
+  const remembered: Remembered = {
     id,
     name,
     run,
@@ -64,7 +64,7 @@ async function filesOf(
   slug: string,
   asOf: string,
   { source, options, signal }: Task,
-): Promise<{ name: string; files: { [path: string]: string } }> {
+): Promise<{ name: string; files: Record<string, string> }> {
   const { widgets, lang, site } = options;
   const material = new Material(source, parseResearcher(id)!, signal, options.maxWorks);
   const page = await renderProfilePage({
@@ -79,7 +79,7 @@ async function filesOf(
     ...(options.endpoint && { endpoint: options.endpoint }),
     ...(options.template && { template: options.template }),
   });
-  const files: { [path: string]: string } = { [`${slug}.html`]: page };
+  const files: Record<string, string> = { [`${slug}.html`]: page };
   const speaker = await speakerFor(lang);
   for (const tag of widgets ?? []) {
     const { data, ...more } = await material.for(tag);
