@@ -43,7 +43,7 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 /** What the files depend on beside the data; the same command makes the same of it. */
-function recipeOf({ ids: _, all, concurrency, ...rest }: CliOptions): string {
+function recipeOf({ ids: _ids, all: _all, concurrency: _at, ...rest }: CliOptions): string {
   const file = new URL('../../../package.json', import.meta.url);
   const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
   return digestOf(JSON.stringify({ version, ...rest }));
