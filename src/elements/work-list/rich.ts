@@ -5,14 +5,16 @@ import type { Work } from '../../model/work.js';
 type Compose = typeof import('./rich-view.js').compose;
 
 let composeText: Compose | undefined;
+let readyFor: typeof import('./rich-view.js').ready | undefined;
 let loading: Promise<void> | undefined;
 let broken = false;
 
 /** Fetches what reads mark-up and sets math; a failed fetch leaves the text as it was written. */
 function loadView(): Promise<void> {
   loading ??= import('./rich-view.js').then(
-    ({ compose }) => {
+    ({ compose, ready }) => {
       composeText = compose;
+      readyFor = ready;
     },
     () => {
       broken = true;
@@ -45,7 +47,7 @@ export class RichText {
     const rich = texts.filter((text) => text !== null && !simpleTokens(text));
     if (rich.length === 0) return;
     await loadView();
-    await view?.ready(rich);
+    await readyFor?.(rich);
   }
 
   /** A text of the work, an abstract in blocks; `undefined` while its reader is on the way. */
