@@ -10,6 +10,8 @@ export interface Places {
   readonly dist: string;
   /** The endpoint. */
   readonly api: string;
+  /** The endpoint without its CORS headers. */
+  readonly closed: string;
   /** `integrity` values by file. */
   readonly integrity: Readonly<Record<string, string>>;
 }

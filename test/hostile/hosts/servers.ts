@@ -96,7 +96,15 @@ export async function startStand(): Promise<Stand> {
   const { files } = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as {
     files: Record<string, string>;
   };
-  const places: Places = { dist: dist.url, api: api.url, integrity: files };
+  const closed = await listen({
+    fetch: async (request) => {
+      const answer = await endpoint.fetch(request);
+      const headers = new Headers(answer.headers);
+      headers.delete('access-control-allow-origin');
+      return new Response(answer.body, { status: answer.status, headers });
+    },
+  });
+  const places: Places = { closed: closed.url, dist: dist.url, api: api.url, integrity: files };
   const pages = new Map<string, OwnPage>();
   const hosts = await listen(pageApp(pages, () => places));
   return {
@@ -108,6 +116,6 @@ export async function startStand(): Promise<Stand> {
       pages.set(name, page);
       return `${hosts.url}/own/${name}`;
     },
-    close: () => [api, dist, hosts].forEach((server) => server.close()),
+    close: () => [api, closed, dist, hosts].forEach((server) => server.close()),
   };
 }
