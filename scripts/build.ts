@@ -3,7 +3,17 @@
  * tag, the custom-elements manifest with what is made from it, and dist/cdn/ for script tags (vite).
  */
 import { execSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { build } from 'vite';
 import { writeThemes } from './themes.js';
 import { writePackageData } from './package-data/index.js';
@@ -15,11 +25,15 @@ function tags(): string[] {
   return readdirSync(elements).filter((tag) => existsSync(`${elements}/${tag}/define.ts`));
 }
 
+/** Brings the types of events and of every tag, which no class mentions, to whoever imports an entry. */
+const globals = (path: string): string => `import type {} from '${path}';\n`;
+
 /** `dist/elements/<tag>.js` registers the tag, and types and exports its class. */
 function writeElementEntry(tag: string): void {
   const exported = `export * from './${tag}/${tag}.js';\n`;
   writeFileSync(`dist/elements/${tag}.js`, `import './${tag}/define.js';\n${exported}`);
-  writeFileSync(`dist/elements/${tag}.d.ts`, `import './${tag}/define.js';\n${exported}`);
+  const types = `import './${tag}/define.js';\n${globals('../index.js')}${exported}`;
+  writeFileSync(`dist/elements/${tag}.d.ts`, types);
 }
 
 /** `dist/embed/index.html`: the page for places that admit a frame and nothing else. */
@@ -30,15 +44,25 @@ function copyFramePage(): void {
   }
 }
 
+/** npm marks commands as such when it installs them; in a clone they are run as they are. */
+function markCommands(): void {
+  const { bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: object };
+  for (const file of Object.values(bin) as string[]) {
+    if (existsSync(file)) chmodSync(file, 0o755);
+  }
+}
+
 async function run(): Promise<void> {
   rmSync('dist', { recursive: true, force: true });
   execSync('tsc -p tsconfig.build.json', { stdio: 'inherit' });
   mkdirSync('dist/elements', { recursive: true });
   tags().forEach(writeElementEntry);
+  appendFileSync('dist/define.d.ts', globals('./index.js'));
   writeThemes();
   writePackageData();
   await build({ logLevel: 'warn' });
   copyFramePage();
+  markCommands();
   console.log(`dist/ built with ${tags().length} elements: ${tags().join(', ')}`);
 }
 

@@ -2,7 +2,6 @@
 import type { ElementFacts } from '../element-facts.js';
 
 const HEAD = `import type { HTMLAttributes, RefAttributes } from 'react';
-import type {} from './define.js';
 import type {} from './index.js';
 
 type Widget<

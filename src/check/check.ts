@@ -18,9 +18,8 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Why a rule is not tried with these options; empty when it is. */
-function obstacle({ needs }: Rule, { token, allowWrites, readOnly }: ProbeOptions): string {
+function obstacle({ needs }: Rule, { token, allowWrites }: ProbeOptions): string {
   if (!needs) return '';
-  if (readOnly) return 'left out by --read-only';
   if (needs !== 'personal' && !token) return 'needs --token';
   if (needs === 'writes' && !allowWrites) return 'needs --allow-writes';
   return '';
@@ -48,7 +47,9 @@ export async function checkEndpoint(options: ProbeOptions): Promise<Finding[]> {
   const probe = new Probe(options);
   await probe.get(probe.researcher());
   const findings: Finding[] = [];
-  const rules = RULES.filter(({ id }) => options.only?.includes(id) ?? true);
+  const rules = RULES.filter(
+    ({ id, needs }) => (options.only?.includes(id) ?? true) && !(needs && options.readOnly),
+  );
   for (const rule of rules) findings.push(await tryRule(rule, probe));
   return findings;
 }

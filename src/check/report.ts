@@ -16,10 +16,10 @@ export function textReport(endpoint: string, findings: readonly Finding[]): stri
   const count = (outcome: Finding['outcome'], level?: Finding['level']): number =>
     findings.filter((it) => it.outcome === outcome && (!level || it.level === level)).length;
   const summary = [
-    `${count('holds')} rules hold`,
-    `${count('broken', 'must')} are broken`,
+    `${count('holds')} hold`,
+    `${count('broken', 'must')} broken`,
     `${count('broken', 'should')} could be better`,
-    `${count('not tried')} were not tried`,
+    `${count('not tried')} not tried`,
   ];
   return [`${endpoint}\n`, ...findings.flatMap(lines), `\n${summary.join(', ')}.`].join('\n');
 }

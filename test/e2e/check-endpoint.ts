@@ -65,7 +65,7 @@ const commands: Tests = {
     const { code, output } = await command(await serve(), '--researcher', RESEARCHER);
     assert.equal(code, 0, output);
     assert.match(output, /^ok {5}GET \/researchers\/\{id\} answers a Researcher/m);
-    assert.match(output, /0 are broken, 0 could be better/);
+    assert.match(output, /0 broken, 0 could be better/);
   },
   'it ends with 1 when a rule is broken, and prints JSON': async () => {
     const fault = faults.find(({ rule }) => rule === 'cors.origin');

@@ -10,7 +10,7 @@ import { createApp } from '../../demo/app.js';
 import { findBrowser } from '../tools/find-browser.js';
 import { start } from '../tools/servers.js';
 import { buildWithVite, buildWithWebpack } from './package/bundlers.js';
-import { TYPED, writePlainPage } from './package/pages.js';
+import { README_TYPED, TYPED, writePlainPage } from './package/pages.js';
 import { createProject, pack, type Project } from './package/project.js';
 import { visit } from './package/visit.js';
 import { runTests } from './run-tests.js';
@@ -41,13 +41,16 @@ const tests: Readonly<Record<string, Test>> = {
 
 async function typeCheck(project: Project, module: string, resolution: string): Promise<void> {
   await project.write('typed.tsx', TYPED);
+  await project.write('readme.tsx', README_TYPED);
   const options = `--noEmit --strict --skipLibCheck --jsx react-jsx --target es2022 --module ${module} --moduleResolution ${resolution}`;
   const tsc = resolve('node_modules/typescript/bin/tsc');
   try {
-    execFileSync(process.execPath, [tsc, ...options.split(' '), 'typed.tsx'], {
-      cwd: project.root,
-      encoding: 'utf8',
-    });
+    for (const file of ['typed.tsx', 'readme.tsx']) {
+      execFileSync(process.execPath, [tsc, ...options.split(' '), file], {
+        cwd: project.root,
+        encoding: 'utf8',
+      });
+    }
   } catch (error) {
     throw new Error((error as { stdout?: string }).stdout ?? String(error), { cause: error });
   }

@@ -143,7 +143,12 @@ const researchers: readonly Fault[] = [
       body((it) => (it.items = [])),
     ),
   ),
-  fault('batch.size', 'too few ids', /answered 400, not 200/, on(/ids=([^%]+%2C){50}/, status(400))),
+  fault(
+    'batch.size',
+    'too few ids',
+    /answered 400, not 200/,
+    on(/ids=([^%]+%2C){50}/, status(400)),
+  ),
 ];
 
 const works: readonly Fault[] = [
