@@ -30,6 +30,7 @@ const stages: readonly (readonly Check[])[] = [
   [{ name: 'package exports', command: 'npm run -s check-package' }],
   [{ name: 'size budgets', command: 'npm run -s size' }],
   [
+    { name: 'the main job, end to end', command: 'npm run -s test:main-job' },
     { name: 'endpoint checker', command: 'npm run -s test:check-endpoint' },
     { name: 'package in strangers’ projects', command: 'npm run -s test:package' },
   ],
