@@ -53,6 +53,7 @@ const missing = (a: Work, b: Work, of: (work: Work) => string): number =>
   Number(of(a) === '') - Number(of(b) === '');
 
 function matches(work: Work, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
   const key = keyOf(work);
   return words.every((word) => key.includes(word));
 }

@@ -45,4 +45,14 @@ export const chartStyles = css`
     fill: currentColor;
     font-weight: 600;
   }
+
+  @container (inline-size < 34em) {
+    .chart text {
+      font-size: 20px;
+    }
+
+    .chart text:nth-child(even) {
+      display: none;
+    }
+  }
 `;

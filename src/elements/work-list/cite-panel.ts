@@ -68,6 +68,10 @@ export class CitePanel {
   #citationTemplate(): TemplateResult {
     const locale = this.#locale;
     const name = locale.word('citeStyle', style);
+    const words =
+      this.#citation === undefined
+        ? locale.t('citing')
+        : (this.#citation ?? locale.t('citationFailed'));
     return html`<p class="row">
         <select
           part="filter"
@@ -89,10 +93,7 @@ export class CitePanel {
           ${locale.t('copy')}
         </button>
       </p>
-      <div class="citation" dir="auto" tabindex="0" role="group" aria-label=${name}>
-        ${this.#citation === undefined ? locale.t('citing') : null}
-        ${this.#citation === null ? locale.t('citationFailed') : this.#citation}
-      </div>`;
+      <div class="citation" dir="auto" tabindex="0" role="group" aria-label=${name}>${words}</div>`;
   }
 
   #formatTemplate(works: readonly Work[], format: ExportFormat, fileName: string): TemplateResult {

@@ -59,6 +59,7 @@ export class WorksModel {
   #subject: unknown;
   #can: Capabilities | undefined;
   #items: readonly Work[] = [];
+  #facets: { readonly key: readonly unknown[]; readonly facets: Facets } | undefined;
   #memo: { readonly key: readonly unknown[]; readonly works: readonly Work[] } | undefined;
 
   constructor(host: LitElement & { readonly modelOptions: ModelOptions }) {
@@ -110,10 +111,10 @@ export class WorksModel {
       return undefined;
     }
     const key = [this.#items, view.q, view.type, view.year, sort, locale];
-    if (!this.#memo?.key.every((part, index) => part === key[index])) {
+    if (!isSame(key, this.#memo?.key)) {
       this.#memo = { key, works: arrange(this.#items, { ...view, sort }, locale) };
     }
-    return this.#memo.works;
+    return this.#memo?.works;
   }
 
   /** How many works what is asked for has, shown or not. */
@@ -127,7 +128,12 @@ export class WorksModel {
     const { controls, view } = this;
     if (!this.isLocal && page.facets) return page.facets;
     if (!isFiltered(view) && this.whole?.facets?.years.length) return this.whole.facets;
-    return controls.value?.facetsOf(this.#items, view) ?? null;
+    if (!controls.value) return null;
+    const key = [this.#items, view.q, view.type, view.year];
+    if (!isSame(key, this.#facets?.key)) {
+      this.#facets = { key, facets: controls.value.facetsOf(this.#items, view) };
+    }
+    return this.#facets?.facets ?? null;
   }
 
   /** Whether the list itself searches, filters and sorts: it has everything, or the source cannot. */
@@ -228,3 +234,6 @@ export class WorksModel {
     if (!found) this.#researcher.want(origin.connection.researcher(origin.ref));
   }
 }
+
+const isSame = (key: readonly unknown[], known: readonly unknown[] | undefined): boolean =>
+  key.every((part, index) => part === known?.[index]) && known !== undefined;

@@ -56,10 +56,14 @@ function entry(item: CslItem, work: Work, key: string): string {
   ];
   const written = fields
     .filter(([, value]) => value)
-    .map(
-      ([name, value]) => `  ${name} = ${name === venueField ? braced(escaped(value!)) : value},\n`,
-    );
+    .map(([name, value]) => `  ${name} = ${name === venueField ? venue(name, value!) : value},\n`);
   return `@${type}{${key},\n${written.join('')}}\n`;
+}
+
+/** Readers take a publisher for a list of them, apart by "and", unless that word is in braces. */
+function venue(field: string, name: string): string {
+  const text = escaped(name);
+  return braced(field === 'publisher' ? text.replace(/(?<=\s)and(?=\s)/gi, '{$&}') : text);
 }
 
 function isoDate([year, ...rest]: readonly number[]): string {
