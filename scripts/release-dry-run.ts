@@ -1,11 +1,10 @@
 /**
- * `npm run release:dry`: everything of a release but the sending. Lists what the package holds, writes
- * the hashes of the script-tag files (dist/cdn/integrity.json), and shows the command that would
- * publish with provenance.
+ * `npm run release:dry`: everything of a release but the sending. Builds, looks through what the package
+ * would hold, names the hashes of the script-tag files, and shows the command that would publish with
+ * provenance.
  */
 import { execSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 interface Packed {
   readonly files: readonly { readonly path: string }[];
@@ -14,20 +13,6 @@ interface Packed {
 }
 
 const cdn = 'dist/cdn';
-
-/** Hashes as `integrity` attributes have them. Source: https://www.w3.org/TR/SRI/ */
-function integrity(): Record<string, string> {
-  const files = readdirSync(cdn, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
-  return Object.fromEntries(
-    files.map((file) => {
-      const hash = createHash('sha384').update(readFileSync(`${cdn}/${file}`));
-      return [file, `sha384-${hash.digest('base64')}`];
-    }),
-  );
-}
 
 /** What npm would send. @throws Error when something is missing from it */
 function pack(): Packed {
@@ -46,8 +31,9 @@ function pack(): Packed {
 }
 
 execSync('npm run -s build', { stdio: 'inherit' });
-const hashes = integrity();
-writeFileSync(`${cdn}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
+const { files: hashes } = JSON.parse(readFileSync(`${cdn}/integrity.json`, 'utf8')) as {
+  files: Readonly<Record<string, string>>;
+};
 const { files, size, unpackedSize } = pack();
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
   string,
