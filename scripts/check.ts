@@ -21,6 +21,7 @@ const statics: readonly Check[] = [
   { name: 'formatting', command: 'prettier --check --log-level warn .' },
   { name: 'import direction and circles', command: 'npm run -s imports' },
   { name: 'unused files, exports, dependencies', command: 'knip --no-config-hints' },
+  { name: 'widgets bring the strings they speak', command: 'tsx scripts/check-strings.ts' },
   { name: 'generated files are current', command: 'npm run -s generate -- --check' },
 ];
 

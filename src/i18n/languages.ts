@@ -3,8 +3,38 @@ import type { Strings } from './message.js';
 
 type Loader = () => Promise<Strings>;
 
+const strings = (module: { readonly strings: Strings }): Strings => module.strings;
+
 /** Every translation, by BCP 47 tag. English is not here: each tag brings its own part of that. */
-const LANGUAGES: Readonly<Record<string, Loader>> = {};
+const LANGUAGES: Readonly<Record<string, Loader>> = {
+  ar: () => import('./languages/ar.js').then(strings),
+  cs: () => import('./languages/cs.js').then(strings),
+  da: () => import('./languages/da.js').then(strings),
+  de: () => import('./languages/de.js').then(strings),
+  es: () => import('./languages/es.js').then(strings),
+  fa: () => import('./languages/fa.js').then(strings),
+  fi: () => import('./languages/fi.js').then(strings),
+  fr: () => import('./languages/fr.js').then(strings),
+  he: () => import('./languages/he.js').then(strings),
+  hi: () => import('./languages/hi.js').then(strings),
+  id: () => import('./languages/id.js').then(strings),
+  it: () => import('./languages/it.js').then(strings),
+  ja: () => import('./languages/ja.js').then(strings),
+  ko: () => import('./languages/ko.js').then(strings),
+  nl: () => import('./languages/nl.js').then(strings),
+  pl: () => import('./languages/pl.js').then(strings),
+  pt: () => import('./languages/pt.js').then(strings),
+  ru: () => import('./languages/ru.js').then(strings),
+  sv: () => import('./languages/sv.js').then(strings),
+  tr: () => import('./languages/tr.js').then(strings),
+  uk: () => import('./languages/uk.js').then(strings),
+  vi: () => import('./languages/vi.js').then(strings),
+  'zh-Hans': () => import('./languages/zh-Hans.js').then(strings),
+  'zh-Hant': () => import('./languages/zh-Hant.js').then(strings),
+};
+
+/** The tags of all translations. */
+export const TRANSLATED: readonly string[] = Object.keys(LANGUAGES);
 
 const loaded = new Map<string, Promise<Strings>>();
 
