@@ -1,4 +1,4 @@
-import { WORK_SORTS, type WorkSort, type WorksQuery } from '../../model/work.js';
+import { WORK_SORTS, type Work, type WorkSort, type WorksQuery } from '../../model/work.js';
 import type { Grouping } from './groups.js';
 
 /** What a visitor has asked of the list. */
@@ -38,4 +38,15 @@ export function readSort(value: string | null | undefined): WorkSort | undefined
 /** `value` if it is something that works can be grouped by. */
 export function readGrouping(value: string | null | undefined): Grouping | undefined {
   return GROUPINGS.includes(value ?? '') ? (value as Grouping) : undefined;
+}
+
+/** Of the works, those that a page wants shown: some by id, in that order, or the first few. */
+export function pick(
+  works: readonly Work[],
+  ids: string | undefined,
+  limit: number | undefined,
+): readonly Work[] {
+  if (ids === undefined) return limit ? works.slice(0, limit) : works;
+  const byId = new Map(works.map((work) => [work.id, work]));
+  return ids.split(/\s+/).flatMap((id) => byId.get(id) ?? []);
 }

@@ -20,7 +20,7 @@ import {
 import { Nearness } from './nearness.js';
 import { Progress } from './progress.js';
 import { RichText } from './rich.js';
-import { isFiltered, type View } from './view.js';
+import { isFiltered, pick, type View } from './view.js';
 import { workBones, type Disclosure } from './work-item.js';
 import { listStyles } from './work-list.styles.js';
 import { WorksModel, type ModelOptions } from './works-model.js';
@@ -248,7 +248,8 @@ export class WorkList extends ResearchElement<WorksPage> {
   }
 
   #page(page: WorksPage, failure?: TemplateResult): TemplateResult {
-    const works = this.#chosen(this.#model.works(this.locale.tag));
+    const found = this.#model.works(this.locale.tag);
+    const works = found && pick(found, this.ids, this.limit);
     const frame = this.#frame(page, works ?? []);
     return html`${headTemplate(frame)} ${this.#extras.exportPanel(works)} ${this.#picture(page)}
       ${this.#controls(page)} ${resultTemplate(frame)}
@@ -392,15 +393,6 @@ export class WorkList extends ResearchElement<WorksPage> {
   get #level(): number {
     const { headingLevel } = this;
     return headingLevel >= 1 && headingLevel <= 6 ? Math.trunc(headingLevel) : 3;
-  }
-
-  /** Of the works, those that the page wants shown. */
-  #chosen(works: readonly Work[] | undefined): readonly Work[] | undefined {
-    if (!works) return undefined;
-    const ids = this.ids?.split(/\s+/).filter(Boolean);
-    if (!ids) return this.limit ? works.slice(0, this.limit) : works;
-    const byId = new Map(works.map((work) => [work.id, work]));
-    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 }
 
