@@ -4,6 +4,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 // Made by npm run build, which runs before Storybook.
 import manifest from '../dist/custom-elements.json';
 import '../src/define.js';
+import page from './element-page.mdx';
 
 setCustomElementsManifest(manifest);
 
@@ -42,6 +43,7 @@ function stage(story: () => unknown, toolbar: Toolbar): TemplateResult {
     colorScheme: toolbar.scheme,
     backgroundColor: 'Canvas',
     color: 'CanvasText',
+    fontFamily: 'system-ui, sans-serif',
     inlineSize: toolbar.width,
     maxInlineSize: '100%',
     padding: '16px',
@@ -81,6 +83,7 @@ const preview: Preview = {
   ],
   parameters: {
     controls: { expanded: true },
+    docs: { page },
     a11y: { test: 'error' },
     options: { storySort: { order: ['Introduction', 'Elements', 'Guides'] } },
   },

@@ -3,3 +3,8 @@ declare module '*/custom-elements.json' {
   const manifest: unknown;
   export default manifest;
 }
+
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
+}
