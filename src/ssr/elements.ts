@@ -3,6 +3,7 @@
  */
 import { ClaimPanel } from '../elements/claim-panel/claim-panel.js';
 import { FollowButton } from '../elements/follow-button/follow-button.js';
+import { GraphSlice } from '../elements/graph-slice/graph-slice.js';
 import { InvitationPanel } from '../elements/invitation-panel/invitation-panel.js';
 import { ResearcherCard } from '../elements/researcher-card/researcher-card.js';
 import { ResearcherProfile } from '../elements/researcher-profile/researcher-profile.js';
@@ -18,6 +19,7 @@ const CLASSES = {
   'follow-button': FollowButton,
   'claim-panel': ClaimPanel,
   'invitation-panel': InvitationPanel,
+  'graph-slice': GraphSlice,
   'work-list': WorkList,
   'researcher-profile': ResearcherProfile,
 } as const;

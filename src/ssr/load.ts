@@ -50,6 +50,7 @@ export class Material {
   /** What the element `tag` is handed. @throws ResearchError */
   async for(tag: PrerenderedTag): Promise<Handed> {
     if (tag === 'work-list') return { data: await this.works() };
+    if (tag === 'graph-slice') return { data: await this.graph() };
     const data = await this.researcher();
     if (tag !== 'researcher-profile') return { data };
     const { works, graph } = this.#source;

@@ -57,7 +57,7 @@ export class Renderer extends LitElementRenderer {
 /** Where no script runs, what only a script can do is not offered. */
 const WITHOUT_SCRIPT = `
   @media (scripting: none) {
-    button:not([popovertarget], .authors *), form, .controls { display: none !important; }
+    button:not([popovertarget], .authors *, table *), form, .controls { display: none !important; }
   }`;
 
 /** Lit makes renderers by tag alone: a class of them for one language and one page. */

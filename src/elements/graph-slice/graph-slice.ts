@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { Resource, type State } from '../../context/resource.js';
 import { graph as strings } from '../../i18n/en/graph.js';
@@ -62,6 +62,8 @@ export class GraphSlice extends ResearchElement<Slice> {
   @query('.canvas') private readonly canvas!: HTMLElement | null;
   @query('.details') private readonly details!: HTMLElement | null;
   @query('.frame') private readonly frameElement!: HTMLElement | null;
+  /** Kept in its place as it came, since nothing else is drawn there. */
+  #still: unknown = '';
   #hinted: ReturnType<typeof setTimeout> | undefined;
 
   readonly #picture = new Picture(this, {
@@ -90,9 +92,22 @@ export class GraphSlice extends ResearchElement<Slice> {
     if (current.status === 'ready') this.#picture.show(current.value);
   }
 
+  /** A server draws the picture as it would settle; where it did, that stays until ours is there. */
+  protected override async prepare(): Promise<void> {
+    const { state: current } = this.resource;
+    if (!isServer || current.status !== 'ready') return;
+    const { stillPicture } = await import('./still.js');
+    const title = this.locale.t('graphOf', { name: focusName(this.#picture.graph!) });
+    this.#still = stillPicture(current.value, title);
+  }
+
+  protected override whenTaken(): void {
+    this.tabled = true;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#picture.attach(this.canvas);
+    if (this.served !== 'as-is') this.#picture.attach(this.canvas);
     if (changed.has('opened') && this.opened) this.details?.focus({ preventScroll: true });
   }
 
@@ -116,7 +131,9 @@ export class GraphSlice extends ResearchElement<Slice> {
         name,
         full: this.full,
         hint: this.hint,
-        arranging: !picture.positions,
+        arranging: !picture.positions && !this.served,
+        still: this.#isStill ? this.#still : nothing,
+        served: this.served === 'as-is',
         save: !hide.has('save'),
         zoom: (step) => picture.view?.zoom(step),
         fit: () => picture.view?.fit(),
@@ -148,6 +165,11 @@ export class GraphSlice extends ResearchElement<Slice> {
 
   protected override renderEmpty(): TemplateResult {
     return html`<p class="muted" part="message">${this.locale.t('graphEmpty')}</p>`;
+  }
+
+  /** Whether the picture that a server drew is what there is to see. */
+  get #isStill(): boolean {
+    return this.served === 'as-is' || (this.served === 'taken' && !this.#picture.positions);
   }
 
   get #hidden(): ReadonlySet<string> {
@@ -195,7 +217,7 @@ export class GraphSlice extends ResearchElement<Slice> {
     return html`<details class="as-table" @toggle=${this.#onTable}>
       <summary>${locale.t('graphTable')}</summary>
       ${
-        this.tabled
+        this.tabled || this.served === 'as-is'
           ? tableTemplate({
               graph: graph!,
               locale,

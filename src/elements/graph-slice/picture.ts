@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { GraphView } from '../../graph/draw/view.js';
 import { indexGraph, type Graph, type NodeKind } from '../../graph/graph.js';
 import { layoutInput } from '../../graph/layout/input.js';
@@ -59,7 +59,7 @@ export class Picture implements ReactiveController {
       this.#layout?.abort();
       this.#layout = undefined;
     }
-    if (!this.positions && !this.#layout) void this.#arrange(this.graph!);
+    if (!isServer && !this.positions && !this.#layout) void this.#arrange(this.graph!);
   }
 
   /** Draws into `canvas`, once there is something to draw. */

@@ -11,6 +11,10 @@ export interface StageContext {
   readonly full: boolean;
   readonly hint: 'wheel' | 'touch' | undefined;
   readonly arranging: boolean;
+  /** The picture that a server drew, while there is no other. */
+  readonly still: unknown;
+  /** Whether all must be drawn as a server does. */
+  readonly served: boolean;
   readonly save: boolean;
   readonly details: unknown;
   readonly zoom: (step: 1 | -1) => void;
@@ -31,7 +35,9 @@ export function stageTemplate(context: StageContext): TemplateResult {
       role="application"
       aria-label=${locale.t('graphOf', { name })}
       aria-describedby="keys summary"
-    ></div>
+    >
+      ${context.still}
+    </div>
     <p class="hidden-text" id="keys">${locale.t('graphKeys')}</p>
     ${arranging ? html`<p class="notice muted">${locale.t('graphArranging')}</p>` : nothing}
     <div class="buttons">${buttons(context)}</div>
@@ -53,7 +59,7 @@ function buttons(context: StageContext): TemplateResult {
   ${iconButton(locale.t('graphZoomOut'), 'M3 8h10', () => zoom(-1))}
   ${iconButton(locale.t('graphFit'), 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4M6 6h4v4H6z', fit)}
   ${
-    document.fullscreenEnabled
+    context.served || document.fullscreenEnabled
       ? iconButton(
           locale.t(full ? 'graphFullEnd' : 'graphFull'),
           full

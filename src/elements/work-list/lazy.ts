@@ -1,4 +1,14 @@
-import type { CSSResult, LitElement, ReactiveControllerHost } from 'lit';
+import { isServer, type CSSResult, type LitElement, type ReactiveControllerHost } from 'lit';
+
+/** Styles of code that came later: a server writes them out. */
+export const lateStyles = new Set<CSSResult>();
+
+const pending = new Set<Promise<unknown>>();
+
+/** Resolves when no code is on its way any more. */
+export async function allArrived(): Promise<void> {
+  while (pending.size > 0) await Promise.all(pending);
+}
 
 /** Code that is fetched when it is first wanted; the host is drawn again once it is there. */
 export class Lazy<T> {
@@ -26,12 +36,20 @@ export class Lazy<T> {
         return undefined;
       },
     );
-    return this.#loading;
+    const loading = this.#loading;
+    pending.add(loading);
+    void loading.then(() => pending.delete(loading));
+    return loading;
   }
 }
 
 /** Gives the host the styles of code that was fetched later, once. */
-export function adopt({ renderRoot }: LitElement, { styleSheet }: CSSResult): void {
+export function adopt({ renderRoot }: LitElement, styles: CSSResult): void {
+  if (isServer) {
+    lateStyles.add(styles);
+    return;
+  }
+  const { styleSheet } = styles;
   if (!(renderRoot instanceof ShadowRoot) || !styleSheet) return;
   if (renderRoot.adoptedStyleSheets.includes(styleSheet)) return;
   renderRoot.adoptedStyleSheets.push(styleSheet);

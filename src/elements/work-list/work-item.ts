@@ -135,7 +135,7 @@ function footTemplate(work: Work, context: ItemContext): TemplateResult | null {
     context.citation ? disclosure(work, 'cite', context) : null,
     permalinkTemplate(work, context),
   ].filter((part) => part !== null);
-  return parts.length > 0 ? html`<p class="foot" part="links">${parts}</p>` : null;
+  return parts.length > 0 ? html`<div class="foot" part="links">${parts}</div>` : null;
 }
 
 function permalinkTemplate(work: Work, { locale, permalink }: ItemContext): TemplateResult | null {

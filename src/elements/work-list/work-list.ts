@@ -7,6 +7,7 @@ import { ResearchElement } from '../shared/research-element.js';
 import { ViewChangedEvent } from './events.js';
 import { Extras } from './extras.js';
 import { groupWorks, type Group, type Grouping } from './groups.js';
+import { allArrived, lateStyles } from './lazy.js';
 import { listTemplate } from './list-view.js';
 import type { Target } from './permalinks.js';
 import {
@@ -222,7 +223,17 @@ export class WorkList extends ResearchElement<WorksPage> {
 
   protected override async prepare(): Promise<void> {
     if (this.resource.state.status !== 'ready') return;
-    await Promise.all([this.#rich.ready(this.#model.held), this.#model.controls.want()]);
+    await this.#rich.ready(this.#model.held);
+    // What is drawn says what it wants; what came with that may want more.
+    for (let round = 0; round < 2; round += 1) {
+      this.render();
+      await allArrived();
+    }
+  }
+
+  /** @internal */
+  get serverStyles(): string {
+    return [...lateStyles].map(({ cssText }) => cssText).join('');
   }
 
   protected renderReady(page: WorksPage): TemplateResult {
@@ -292,6 +303,8 @@ export class WorkList extends ResearchElement<WorksPage> {
   }
 
   #picture(page: WorksPage): TemplateResult | null {
+    // A list from a server has no drawing by years: one that came later would move all below it.
+    if (this.served) return null;
     const few = (this.#model.whole?.total ?? 0) <= AT_A_GLANCE || !this.#model.hasSpan;
     if (few || this.#isSelection || this.#hides('chart')) return null;
     return this.#extras.picture(page, (year) => this.#ask({ ...this.#model.view, year }));

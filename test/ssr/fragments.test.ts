@@ -1,0 +1,141 @@
+import { expect } from '@open-wc/testing';
+import { serverUrl } from '../tools/server-url.js';
+import { fragment } from './prerendered.js';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** The part of schema.org's vocabulary that is used; the file says which release it is from. */
+interface Vocabulary {
+  readonly types: Readonly<Record<string, readonly string[]>>;
+  readonly properties: Readonly<Record<string, { readonly domain: readonly string[] }>>;
+}
+let types: Vocabulary['types'];
+let properties: Vocabulary['properties'];
+
+before(async () => {
+  const answer = await fetch(new URL('../fixtures/schema-org.json', import.meta.url));
+  ({ types, properties } = (await answer.json()) as Vocabulary);
+});
+
+/** A type and all that it is a kind of. */
+const kinds = (type: string): string[] => [type, ...(types[type] ?? []).flatMap(kinds)];
+
+/** Terms of a JSON-LD node that schema.org does not have, or not there. */
+function misuses(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(misuses);
+  if (typeof node !== 'object' || node === null) return [];
+  const { '@type': type, '@context': _, '@id': _id, '@graph': graph, ...rest } = node as Node;
+  if (graph) return misuses(graph);
+  const unknown = types[String(type)] ? [] : [`no type ${String(type)}`];
+  const wrong = Object.entries(rest).flatMap(([name, value]) => [
+    ...(properties[name]?.domain.some((domain) => kinds(String(type)).includes(domain))
+      ? []
+      : [`${String(type)} has no ${name}`]),
+    ...misuses(value),
+  ]);
+  return [...unknown, ...wrong];
+}
+
+const jsonLdIn = (html: string): Node[] =>
+  [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('script')]
+    .filter((script) => script.type === 'application/ld+json')
+    .map((script) => JSON.parse(script.textContent) as Node);
+
+describe('fragments over HTTP', () => {
+  it('say how long they keep, and answer 304 to who has them', async () => {
+    const path = 'fragments/researcher-card?researcher=josiah-carberry&heading-level=2';
+    const { response, html } = await fragment(path);
+    expect(response.headers.get('content-type')).to.equal('text/html; charset=utf-8');
+    expect(response.headers.get('cache-control')).to.contain('stale-while-revalidate');
+    expect(html).to.contain('heading-level="2"').and.to.contain('datetime="2026-11-23"');
+    const headers = { 'If-None-Match': response.headers.get('etag')! };
+    const again = await fetch(`${await serverUrl('ssr')}/${path}`, { headers });
+    expect(again.status).to.equal(304);
+  });
+
+  it('say what is wrong in a sentence that can stand in a page', async () => {
+    const statuses = {
+      'fragments/researcher-card': 400,
+      'fragments/no-such-tag?researcher=ada': 404,
+      'fragments/researcher-card?researcher=nobody-here': 404,
+      'fragments/researcher-card?researcher=retired-record': 404,
+    };
+    for (const [path, status] of Object.entries(statuses)) {
+      const { response, html } = await fragment(path);
+      expect(response.status, path).to.equal(status);
+      expect(html).to.match(/^<p class="rw-failed" lang="en" dir="ltr">[^<]+<\/p>$/);
+    }
+  });
+
+  it('take no attribute that says where to ask, nor any that is none', async () => {
+    const query = 'researcher=josiah-carberry&endpoint=https://evil.example&onclick=x&style=y';
+    const { html } = await fragment(`fragments/trust-badge?${query}`);
+    expect(html).not.to.match(/^<trust-badge[^>]*(endpoint|onclick|style)=/);
+  });
+
+  it('give the badge as an image with a text alternative and both themes', async () => {
+    const { response, html } = await fragment('badge.svg?researcher=josiah-carberry');
+    expect(response.headers.get('content-type')).to.equal('image/svg+xml; charset=utf-8');
+    const svg = new DOMParser().parseFromString(html, 'image/svg+xml').documentElement;
+    expect(svg.localName).to.equal('svg');
+    expect(svg.getAttribute('aria-label')).to.contain('Josiah Carberry');
+    expect(svg.querySelector('title')!.textContent).to.equal(svg.getAttribute('aria-label'));
+    expect(svg.querySelector('style')!.textContent).to.contain('prefers-color-scheme: dark');
+    const image = new Image();
+    image.src = `${await serverUrl('ssr')}/badge.svg?researcher=josiah-carberry`;
+    await image.decode();
+    expect(image.naturalWidth).to.be.above(100);
+  });
+});
+
+describe('JSON-LD', () => {
+  for (const id of ['josiah-carberry', 'zhen-qin', 'layla-al-masri']) {
+    it(`of the page of ${id} uses schema.org's own terms where schema.org has them`, async () => {
+      const { html } = await fragment(`pages/${id}`);
+      const [document, ...others] = jsonLdIn(html);
+      expect(others).to.deep.equal([]);
+      expect(document!['@context']).to.equal('https://schema.org');
+      expect(misuses(document)).to.deep.equal([]);
+      const page = (document!['@graph'] as Node[])[0]!;
+      expect(page['@type']).to.equal('ProfilePage');
+      expect(page['dateModified']).to.equal('2026-11-23');
+      expect((page['mainEntity'] as Node)['@type']).to.equal('Person');
+    });
+  }
+
+  it('calls only an authenticated iD the same person', async () => {
+    const { html } = await fragment('fragments/researcher-card?researcher=josiah-carberry');
+    const [person] = jsonLdIn(html);
+    expect(person!['sameAs']).to.deep.equal(['https://orcid.org/0000-0002-1825-0097']);
+  });
+});
+
+describe('a prerendered page with scripts disabled', () => {
+  it('shows the whole profile, with a still picture and a table for the graph', async () => {
+    const { html } = await fragment('pages/josiah-carberry');
+    const frame = document.createElement('iframe');
+    // No allow-scripts: nothing in it runs. Same origin, so that the test can look.
+    frame.sandbox.add('allow-same-origin');
+    frame.srcdoc = html;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
+    const page = frame.contentDocument!;
+    const profile = page.querySelector('researcher-profile')!.shadowRoot!;
+    const inside = (tag: string): ShadowRoot => profile.querySelector(tag)!.shadowRoot!;
+    expect(page.title).to.contain('Josiah Carberry');
+    expect(inside('researcher-card').textContent).to.contain('Josiah Carberry');
+    expect(inside('trust-snapshot').querySelector('[part=counts]')).not.to.equal(null);
+    expect(inside('work-list').querySelectorAll('[part=work]').length).to.equal(300);
+    const abstract = inside('work-list').querySelector('details')!;
+    abstract.open = true;
+    expect(abstract.querySelector('[part=abstract]')!.clientHeight).to.be.above(0);
+    const graph = inside('graph-slice');
+    expect(
+      graph.querySelector('[part=canvas] svg path')!.getBoundingClientRect().width,
+    ).to.be.above(0);
+    expect(graph.querySelectorAll('table tbody tr').length).to.be.above(10);
+    expect(page.querySelector('time')!.dateTime).to.equal('2026-11-23');
+    frame.remove();
+  });
+});
