@@ -145,6 +145,7 @@ async function conditional(
     'cache-control': `public, max-age=${maxAge}, stale-while-revalidate=${staleWhileRevalidate}`,
     etag,
     'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'etag',
     'x-content-type-options': 'nosniff',
   });
   if (knows(request.headers.get('if-none-match'), etag)) {
