@@ -65,9 +65,10 @@ export default {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-unresolved',
-      comment: 'dist/ is not there yet when a fresh clone is checked.',
+      comment:
+        'dist/ is not there yet when a fresh clone is checked, and strangers’ projects import from it.',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^test/e2e/apps/' },
       to: { couldNotResolve: true, pathNot: '(^|/)dist/' },
     },
   ],
