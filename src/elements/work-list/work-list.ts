@@ -19,6 +19,7 @@ import {
   type FrameContext,
 } from './list-frame.js';
 import { Nearness } from './nearness.js';
+import { Printing } from './printing.js';
 import { Progress } from './progress.js';
 import { RichText } from './rich.js';
 import { isFiltered, pick, type View } from './view.js';
@@ -97,9 +98,11 @@ export class WorkList extends ResearchElement<WorksPage> {
   @property() hide: string | undefined;
 
   @state() private announced = '';
-  @state() private printing = false;
   @state() private open: ReadonlyMap<string, ReadonlySet<Disclosure>> = new Map();
 
+  readonly #printing = new Printing(this, () => {
+    if (this.printAbstracts && this.hasUpdated) this.performUpdate();
+  });
   readonly #model = new WorksModel(this);
   readonly #extras = new Extras(this, this.locale, this.#model);
   #sought: string | undefined;
@@ -151,25 +154,6 @@ export class WorkList extends ResearchElement<WorksPage> {
     this.#extras.writeHash(view);
     this.dispatchEvent(new ViewChangedEvent(view));
   }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
-  }
-
-  readonly #print = ({ type }: Event): void => {
-    if (!this.printAbstracts) return;
-    this.printing = type === 'beforeprint';
-    // Paper does not wait for the next microtask.
-    if (this.hasUpdated) this.performUpdate();
-  };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.data !== undefined) this.#model.useData(this.data);
@@ -319,7 +303,8 @@ export class WorkList extends ResearchElement<WorksPage> {
       served: this.served !== undefined,
       researcher: this.#model.researcher,
       isOpen: ({ id }, what) =>
-        (this.printing && what === 'abstract') || (this.open.get(id)?.has(what) ?? false),
+        (this.printAbstracts && this.#printing.now && what === 'abstract') ||
+        (this.open.get(id)?.has(what) ?? false),
       toggle: (work, what) => this.#toggle(work, what),
       report: this.#extras.reports.of,
       citation: this.#hides('cite') ? undefined : (work) => this.#extras.citation(work),
