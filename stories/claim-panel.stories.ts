@@ -98,7 +98,7 @@ export const LongText: Story = {
     },
     relationship: await tiesOf('invite-allowed', 'zhen-qin'),
   },
-  render: (args) => html`<div style="inline-size: 16em">${panel(args)}</div>`,
+  render: (args) => html`<div style="inline-size: min(16em, 100%)">${panel(args)}</div>`,
 };
 
 /** On a page that runs from right to left. */

@@ -94,7 +94,7 @@ export const LongText: Story = {
     },
     relationship: await tiesOf('invite-allowed', 'zhen-qin'),
   },
-  render: (args) => html`<div style="inline-size: 12em">${button(args)}</div>`,
+  render: (args) => html`<div style="inline-size: min(12em, 100%)">${button(args)}</div>`,
 };
 
 /** On a page that runs from right to left. */

@@ -103,7 +103,7 @@ export const LongText: Story = {
     },
     relationship: await tiesOf('invite-allowed', 'zhen-qin'),
   },
-  render: (args) => html`<div style="inline-size: 18em">${profile(args)}</div>`,
+  render: (args) => html`<div style="inline-size: min(18em, 100%)">${profile(args)}</div>`,
 };
 
 /** On a page that runs from right to left. */

@@ -79,7 +79,7 @@ export const LongText: Story = {
       counts: { works: 1234567, followers: 9876543, topics: 1000, collaborators: 12000 },
     },
   },
-  render: (args) => html`<div style="inline-size: 15em">${snapshot(args)}</div>`,
+  render: (args) => html`<div style="inline-size: min(15em, 100%)">${snapshot(args)}</div>`,
 };
 
 /** On a page that runs from right to left. */

@@ -3,6 +3,7 @@ import { elementFacts } from '../element-facts.js';
 import { createManifest } from '../manifest.js';
 import { elementPage } from './elements.js';
 import { layoutWorkerSource } from './layout-worker.js';
+import { accessibility } from './accessibility.js';
 import { openApi } from './openapi.js';
 import { theming } from './theming.js';
 import { withBlocks } from './readme.js';
@@ -20,6 +21,7 @@ export const generators: readonly Generator[] = [
   { file: 'src/graph/layout/worker-source.ts', generate: layoutWorkerSource },
   { file: 'docs/openapi.json', generate: () => JSON.stringify(openApi()) },
   { file: 'docs/theming.md', generate: theming },
+  { file: 'docs/accessibility.md', generate: accessibility },
   ...recipePages,
 ];
 

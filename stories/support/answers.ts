@@ -1,7 +1,7 @@
 import { createApp } from '../../demo/app.js';
 
-/** The demo endpoint, in the page itself. */
-export const endpoint = createApp();
+/** The demo endpoint, in the page itself; its graphs are there at once. */
+export const endpoint = createApp({ graphBuild: { of: [] } });
 
 /**
  * What the demo endpoint answers to a GET of `path`, with no network in between: the data of every

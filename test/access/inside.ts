@@ -1,9 +1,15 @@
-/** Every element in a part of a page, those in open shadow roots included. */
-export function deepElements(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
-    element,
-    ...(element.shadowRoot ? deepElements(element.shadowRoot) : []),
-  ]);
+/** What stands in an element on the screen: its shadow tree, what a slot was given, its children. */
+function contents(element: Element): Element[] {
+  if (element.shadowRoot) return [...element.shadowRoot.children];
+  if (element instanceof HTMLSlotElement && element.assignedElements().length > 0) {
+    return element.assignedElements();
+  }
+  return [...element.children];
+}
+
+/** Every element in a part of a page in the order of the screen, open shadow roots included. */
+export function deepElements(root: Element): HTMLElement[] {
+  return contents(root).flatMap((element) => [element as HTMLElement, ...deepElements(element)]);
 }
 
 /** Whether a person could see or reach it. */
@@ -14,7 +20,7 @@ export function isShown(element: Element): boolean {
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
 /** What can be pressed or written into. */
-export function controlsIn(root: ParentNode): HTMLElement[] {
+export function controlsIn(root: Element): HTMLElement[] {
   return deepElements(root).filter((element) => element.matches(CONTROLS) && isShown(element));
 }
 

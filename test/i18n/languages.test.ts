@@ -35,6 +35,15 @@ function asIcu(message: string | Plural): string {
   return `{count, plural, ${forms.join(' ')}}`;
 }
 
+/** What is seen on a control, and its full name (WCAG 2.2, 2.5.3). */
+const LABELS = [
+  ['abstract', 'abstractOf'],
+  ['citeWork', 'citeOf'],
+  ['follow', 'followName'],
+  ['copy', 'copyWhat'],
+  ['download', 'downloadWhat'],
+] as const;
+
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 22, 100, 1000, 1_000_000];
 
 const values = (count: number): Record<string, string | number> =>
@@ -80,6 +89,13 @@ for (const tag of TRANSLATED) {
       for (const [key, text] of given) {
         if (typeof text === 'string') continue;
         expect(Object.keys(text).sort(), key).to.deep.equal([...pluralCategories].sort());
+      }
+    });
+
+    it('name a control by the words that are seen on it', () => {
+      for (const [seen, named] of LABELS) {
+        const [label, name] = [given.get(seen), given.get(named)].map((text) => String(text));
+        expect(name!.toLowerCase(), named).to.contain(label!.toLowerCase());
       }
     });
 

@@ -1,6 +1,6 @@
-import { nextFrame } from '@open-wc/testing';
+import { fixtureCleanup } from '@open-wc/testing';
 import { executeServerCommand, emulateMedia, setViewport } from '@web/test-runner-commands';
-import { allStories, type NamedStory, type Stage } from '../fixtures/stories.js';
+import { allStories, calm, type NamedStory, type Stage } from '../fixtures/stories.js';
 import type { Shot } from '../tools/pictures.js';
 
 /** Columns of a plate. */
@@ -14,7 +14,10 @@ const ROWS: readonly Stage[] = [
 ];
 
 /** The most of a page that a picture shows, in CSS pixels: what is below looks like what is above. */
-const HEIGHT = 1400;
+const HEIGHT = 1000;
+
+/** How long nothing may change before a picture is taken: half a second. */
+const FRAMES = 30;
 
 const STAGES = ROWS.flatMap((row) => WIDTHS.map((width) => ({ ...row, width })));
 
@@ -53,7 +56,7 @@ async function takeAtOnce(story: NamedStory): Promise<void> {
   await setViewport({ width: 1200, height: 1600 });
   const all = await story.showAll(STAGES);
   arrange(all);
-  await nextFrame();
+  await calm(all, FRAMES);
   await shoot({ plate: plateOf(story), column: 0, row: 0, clip: clipOf(all), last: true });
 }
 
@@ -61,10 +64,10 @@ async function takeAtOnce(story: NamedStory): Promise<void> {
 async function takeOneByOne(story: NamedStory): Promise<void> {
   for (const [index, stage] of STAGES.entries()) {
     await setViewport({ width: stage.width + 32, height: 900 });
+    fixtureCleanup();
     const page = await story.show(stage);
     document.body.style.margin = '0';
-    await nextFrame();
-    await nextFrame();
+    await calm(page, FRAMES);
     const [column, row] = [index % WIDTHS.length, Math.floor(index / WIDTHS.length)];
     const last = index === STAGES.length - 1;
     await shoot({ plate: plateOf(story), column, row, clip: clipOf(page), last });

@@ -1,5 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, type startTestRunner } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { allStories } from './all-stories.js';
 import { wrapCommonJs } from './wrap-commonjs.js';
 import type { firefox } from './launchers.js';
@@ -26,10 +27,11 @@ export function configuration(
     nodeResolve: { exportConditions: ['development'] },
     browsers: [browser],
     concurrency: 2,
-    testsFinishTimeout: 60_000,
+    testsFinishTimeout: 300_000,
     testFramework: { config: { ui: 'bdd', timeout: '10000' } },
     plugins: [
       allStories(),
+      a11ySnapshotPlugin(),
       wrapCommonJs(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     ],

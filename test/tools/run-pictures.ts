@@ -1,5 +1,5 @@
 /**
- * `npm run pictures` compares every story with its approved picture; `npm run pictures:approve` takes
+ * `npm run test:pictures` compares every story with its approved picture; `npm run pictures:approve` takes
  * the present ones as approved. Both write node_modules/.cache/pictures/ for a person to look at:
  * the pictures, what differs, and index.html, which shows them all.
  *

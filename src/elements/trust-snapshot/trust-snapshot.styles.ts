@@ -9,6 +9,7 @@ export const snapshotStyles = css`
   .snapshot {
     display: grid;
     gap: calc(var(--_gap) * 0.67);
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .title {

@@ -49,6 +49,7 @@ export const chartStyles = css`
   @container (inline-size < 34em) {
     .chart text {
       font-size: 20px;
+      transform: translateY(8px);
     }
 
     .chart text:nth-child(even) {

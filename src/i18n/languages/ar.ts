@@ -408,7 +408,7 @@ export const strings: Strings = {
   titleMissing: 'بلا عنوان',
   yearMissing: 'السنة غير معروفة',
   typeMissing: 'النوع غير معروف',
-  abstract: 'الملخّص',
+  abstract: 'ملخّص',
   abstractOf: 'ملخّص {title}',
   exportList: 'تصدير',
   worksGathering: 'تُجلب أولًا كل الأعمال: {count}.',

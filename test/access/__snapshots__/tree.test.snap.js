@@ -1,0 +1,1750 @@
+/* @web/test-runner snapshot v1 */
+export const snapshots = {};
+
+snapshots["claim-panel ClaimPending"] = 
+`main
+  heading "Whose record this is" level=3
+  paragraph
+    StaticText "Your claim has arrived and is being reviewed."
+  status`;
+/* end snapshot claim-panel ClaimPending */
+
+snapshots["claim-panel ClaimedByAnother"] = 
+`main
+  heading "Whose record this is" level=3
+  paragraph
+    StaticText "The author claimed this record on May 3, 2019."
+  status`;
+/* end snapshot claim-panel ClaimedByAnother */
+
+snapshots["claim-panel Default"] = 
+`main
+  heading "Is this your record?" level=3
+  StaticText "Whoever claims this record ties it to a researcher’s own profile. From then on, others can write to its owner directly."
+  form
+    checkbox "I am Zhen Qin, and this record is about my own work." checked=false invalid=true
+    StaticText "I am Zhen Qin, and this record is about my own work."
+    button "Claim this record"
+  status`;
+/* end snapshot claim-panel Default */
+
+snapshots["claim-panel Empty"] = 
+`main
+  StaticText "Nothing to show yet."`;
+/* end snapshot claim-panel Empty */
+
+snapshots["claim-panel Failed"] = 
+`main
+  StaticText "The source of this information could not be reached."
+  button "Retry"`;
+/* end snapshot claim-panel Failed */
+
+snapshots["claim-panel Loading"] = 
+`main
+  generic busy=true
+    heading "Is this your record?" level=3
+    StaticText "Whoever claims this record ties it to a researcher’s own profile. From then on, others can write to its owner directly."`;
+/* end snapshot claim-panel Loading */
+
+snapshots["claim-panel LongText"] = 
+`main
+  heading "Is this your record?" level=3
+  StaticText "Whoever claims this record ties it to a researcher’s own profile. From then on, others can write to its owner directly."
+  form
+    checkbox "I am Maria Magdalena Theodoropoulou-Papadimitriou de Vasconcelos e Albuquerque, and this record is about my own work." checked=false invalid=true
+    StaticText "I am Maria Magdalena Theodoropoulou-Papadimitriou de Vasconcelos e Albuquerque, and this record is about my own work."
+    button "Claim this record"
+  status`;
+/* end snapshot claim-panel LongText */
+
+snapshots["claim-panel Owner"] = 
+`main
+  heading "Whose record this is" level=3
+  paragraph
+    StaticText "This record is yours."
+    link "Manage your profile"
+      StaticText "Manage your profile"
+  status`;
+/* end snapshot claim-panel Owner */
+
+snapshots["claim-panel RightToLeft"] = 
+`main
+  heading "Whose record this is" level=3
+  paragraph
+    StaticText "The author claimed this record on February 11, 2024."
+  status`;
+/* end snapshot claim-panel RightToLeft */
+
+snapshots["claim-panel SignedOut"] = 
+`main
+  heading "Is this your record?" level=3
+  StaticText "Whoever claims this record ties it to a researcher’s own profile. From then on, others can write to its owner directly."
+  button "Sign in to claim"
+  status`;
+/* end snapshot claim-panel SignedOut */
+
+snapshots["follow-button Default"] = 
+`main
+  button "Follow researcher: Zhen Qin" (0 followers) pressed=false
+  status`;
+/* end snapshot follow-button Default */
+
+snapshots["follow-button Empty"] = 
+`main
+  StaticText "Nothing to show yet."`;
+/* end snapshot follow-button Empty */
+
+snapshots["follow-button Failed"] = 
+`main
+  StaticText "The source of this information could not be reached."
+  button "Retry"`;
+/* end snapshot follow-button Failed */
+
+snapshots["follow-button Follower"] = 
+`main
+  button "Follow researcher: Zhen Qin" (0 followers) pressed=true
+  status`;
+/* end snapshot follow-button Follower */
+
+snapshots["follow-button Loading"] = 
+`main
+  generic busy=true
+    StaticText "Loading"`;
+/* end snapshot follow-button Loading */
+
+snapshots["follow-button LongText"] = 
+`main
+  button "Follow researcher: Maria Magdalena Theodoropoulou-Papadimitriou de Vasconcelos e Albuquerque" (0 followers) pressed=false
+  status`;
+/* end snapshot follow-button LongText */
+
+snapshots["follow-button Owner"] = 
+`main
+  StaticText "1,284 followers"
+  status`;
+/* end snapshot follow-button Owner */
+
+snapshots["follow-button RightToLeft"] = 
+`main
+  button "Follow researcher: ليلى المصري" (57 followers) pressed=false
+  status`;
+/* end snapshot follow-button RightToLeft */
+
+snapshots["follow-button SignedOut"] = 
+`main
+  button "Follow researcher: Josiah Carberry" (1,284 followers) pressed=false
+  status`;
+/* end snapshot follow-button SignedOut */
+
+snapshots["graph-slice Default"] = 
+`main
+  heading "Graph around Zhen Qin" level=3
+  link "Open full explorer"
+    StaticText "Open full explorer"
+  StaticText "Zhen Qin, with 4 people, 13 works, 9 topics, and 3 institutions around. Most often together with Tomás Berrow, Anjali Verrick, and Mara Ellingsen. Main topics: Efficient attention, Pre-trained language models, and Stochastic optimization."
+  button "4 people" pressed=true
+  button "13 works" pressed=true
+  button "9 topics" pressed=true
+  button "3 institutions" pressed=true
+  searchbox "Find in the graph"
+  application "Graph around Zhen Qin" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves. Zhen Qin, with 4 people, 13 works, 9 topics, and 3 institutions around. Most often together with Tomás Berrow, Anjali Verrick, and Mara Ellingsen. Main topics: Efficient attention, Pre-trained language models, and Stochastic optimization.)
+  StaticText "Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves."
+  button "Zoom in" (Zoom in)
+  button "Zoom out" (Zoom out)
+  button "Show all" (Show all)
+  button "Full screen" (Full screen)
+  button "Save as SVG" (Save as SVG)
+  button "Save as PNG" (Save as PNG)
+  status
+  DisclosureTriangle "As a table" expanded=false`;
+/* end snapshot graph-slice Default */
+
+snapshots["graph-slice Empty"] = 
+`main
+  StaticText "No works, people or topics are known around here yet."`;
+/* end snapshot graph-slice Empty */
+
+snapshots["graph-slice Failed"] = 
+`main
+  StaticText "The source of this information could not be reached."
+  button "Retry"`;
+/* end snapshot graph-slice Failed */
+
+snapshots["graph-slice FiveHundred"] = 
+`main
+  heading "Graph around 小林 直樹" level=3
+  link "Open full explorer"
+    StaticText "Open full explorer"
+  StaticText "小林 直樹, with 163 people, 300 works, 21 topics, and 15 institutions around. Most often together with Grzegorz Zieliński, سامر الخطيب, and Dong-hyun Choi. Main topics: label noise 41, label noise 93, and model selection 39."
+  button "163 people" pressed=true
+  button "300 works" pressed=true
+  button "21 topics" pressed=true
+  button "15 institutions" pressed=true
+  searchbox "Find in the graph"
+  application "Graph around 小林 直樹" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves. 小林 直樹, with 163 people, 300 works, 21 topics, and 15 institutions around. Most often together with Grzegorz Zieliński, سامر الخطيب, and Dong-hyun Choi. Main topics: label noise 41, label noise 93, and model selection 39.)
+  StaticText "Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves."
+  StaticText "Arranging the picture"
+  button "Zoom in" (Zoom in)
+  button "Zoom out" (Zoom out)
+  button "Show all" (Show all)
+  button "Full screen" (Full screen)
+  button "Save as SVG" (Save as SVG)
+  button "Save as PNG" (Save as PNG)
+  status
+  DisclosureTriangle "As a table" expanded=false`;
+/* end snapshot graph-slice FiveHundred */
+
+snapshots["graph-slice Loading"] = 
+`main
+  generic busy=true
+    status
+      StaticText "Loading"`;
+/* end snapshot graph-slice Loading */
+
+snapshots["graph-slice LongText"] = 
+`main
+  heading "Graph around Maria Magdalena Wilhelmina van den Bergh-Oosterhuis" level=3
+  StaticText "Maria Magdalena Wilhelmina van den Bergh-Oosterhuis, with 1 work and 1 topic around. Main topics: Donaudampfschifffahrtsgesellschaftskapitänswissenschaft."
+  button "1 work" pressed=true
+  button "1 topic" pressed=true
+  searchbox "Find in the graph"
+  application "Graph around Maria Magdalena Wilhelmina van den Bergh-Oosterhuis" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves. Maria Magdalena Wilhelmina van den Bergh-Oosterhuis, with 1 work and 1 topic around. Main topics: Donaudampfschifffahrtsgesellschaftskapitänswissenschaft.)
+  StaticText "Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves."
+  button "Zoom in" (Zoom in)
+  button "Zoom out" (Zoom out)
+  button "Show all" (Show all)
+  button "Full screen" (Full screen)
+  button "Save as SVG" (Save as SVG)
+  button "Save as PNG" (Save as PNG)
+  status
+  DisclosureTriangle "As a table" expanded=false`;
+/* end snapshot graph-slice LongText */
+
+snapshots["graph-slice PictureOnly"] = 
+`main
+  link "Open full explorer"
+    StaticText "Open full explorer"
+  application "Graph around Zhen Qin" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves.)
+  StaticText "Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves."
+  button "Zoom in" (Zoom in)
+  button "Zoom out" (Zoom out)
+  button "Show all" (Show all)
+  button "Full screen" (Full screen)
+  status`;
+/* end snapshot graph-slice PictureOnly */
+
+snapshots["graph-slice RightToLeft"] = 
+`main
+  heading "Graph around ليلى المصري" level=3
+  link "Open full explorer"
+    StaticText "Open full explorer"
+  StaticText "ليلى المصري, with 6 people, 41 works, 6 topics, and 7 institutions around. Most often together with Çağlar Aydoğan, Niamh Llewellyn, and Solveig Bråten. Main topics: History of science, Manuscript studies, and Digital humanities."
+  button "6 people" pressed=true
+  button "41 works" pressed=true
+  button "6 topics" pressed=true
+  button "7 institutions" pressed=true
+  searchbox "Find in the graph"
+  application "Graph around ليلى المصري" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves. ليلى المصري, with 6 people, 41 works, 6 topics, and 7 institutions around. Most often together with Çağlar Aydoğan, Niamh Llewellyn, and Solveig Bråten. Main topics: History of science, Manuscript studies, and Digital humanities.)
+  StaticText "Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves."
+  button "Zoom in" (Zoom in)
+  button "Zoom out" (Zoom out)
+  button "Show all" (Show all)
+  button "Full screen" (Full screen)
+  button "Save as SVG" (Save as SVG)
+  button "Save as PNG" (Save as PNG)
+  status
+  DisclosureTriangle "As a table" expanded=false`;
+/* end snapshot graph-slice RightToLeft */
+
+snapshots["invitation-panel Default"] = 
+`main
+  heading "Work together" level=3
+  StaticText "Write when your work and theirs meet."
+  form
+    StaticText "Subject"
+    textbox "Subject"
+    StaticText "Message"
+    textbox "Message"
+    button "Send invitation"
+  status`;
+/* end snapshot invitation-panel Default */
+
+snapshots["invitation-panel Empty"] = 
+`main
+  StaticText "Nothing to show yet."`;
+/* end snapshot invitation-panel Empty */
+
+snapshots["invitation-panel Failed"] = 
+`main
+  StaticText "The source of this information could not be reached."
+  button "Retry"`;
+/* end snapshot invitation-panel Failed */
+
+snapshots["invitation-panel LimitReached"] = 
+`main
+  heading "Work together" level=3
+  paragraph
+    StaticText "You have used up your invitations for now."
+  status`;
+/* end snapshot invitation-panel LimitReached */
+
+snapshots["invitation-panel Loading"] = 
+`main
+  generic busy=true
+    heading "Work together" level=3
+    StaticText "Write when your work and theirs meet."`;
+/* end snapshot invitation-panel Loading */
+
+snapshots["invitation-panel LockedNotOpen"] = 
+`main
+  heading "Work together" level=3
+  paragraph
+    StaticText "This researcher takes no invitations at present."
+  status`;
+/* end snapshot invitation-panel LockedNotOpen */
+
+snapshots["invitation-panel LockedUnclaimed"] = 
+`main
+  heading "Work together" level=3
+  paragraph
+    StaticText "Locked for now: nobody has claimed this record, so there is no one to write to."
+  status`;
+/* end snapshot invitation-panel LockedUnclaimed */
+
+snapshots["invitation-panel LongText"] = 
+`main
+  heading "Work together" level=3
+  StaticText "Write when your work and theirs meet."
+  form
+    StaticText "Subject"
+    textbox "Subject"
+    StaticText "Message"
+    textbox "Message"
+    button "Send invitation"
+  status`;
+/* end snapshot invitation-panel LongText */
+
+snapshots["invitation-panel Owner"] = 
+`main
+  heading "Work together" level=3
+  paragraph
+    StaticText "This is your own record; invitations from others reach you here."
+  status`;
+/* end snapshot invitation-panel Owner */
+
+snapshots["invitation-panel RightToLeft"] = 
+`main
+  heading "Work together" level=3
+  StaticText "Write when your work and theirs meet."
+  form
+    StaticText "Subject"
+    textbox "Subject"
+    StaticText "Message"
+    textbox "Message"
+    button "Send invitation"
+  status`;
+/* end snapshot invitation-panel RightToLeft */
+
+snapshots["invitation-panel SignedOut"] = 
+`main
+  heading "Work together" level=3
+  StaticText "Write when your work and theirs meet."
+  button "Sign in to write"
+  status`;
+/* end snapshot invitation-panel SignedOut */
+
+snapshots["research-source Failed"] = 
+`main
+  StaticText "The source of this information could not be reached."
+  button "Retry"`;
+/* end snapshot research-source Failed */
+
+snapshots["research-source Loading"] = 
+`main
+  generic busy=true
+    StaticText "Loading"
+    StaticText " "
+    StaticText " "`;
+/* end snapshot research-source Loading */
+
+snapshots["researcher-card Default"] = 
+`main
+  link "Josiah Carberry"
+    StaticText "Josiah Carberry"
+  StaticText "studies why pots crack, and what their owners did about it."
+  StaticText "·"
+  StaticText "professor"
+  StaticText "·"
+  StaticText "Editor"
+  StaticText "·"
+  link "Brown University"
+    StaticText "Brown University"
+  StaticText "·"
+  StaticText "Open to collaborate"
+  image "ORCID iD, authenticated"
+  link "https://orcid.org/ 0000-0002-1825-0097"
+    StaticText "https://orcid.org/"
+    StaticText "0000-0002-1825-0097"`;
+/* end snapshot researcher-card Default */
+
+snapshots["researcher-card Empty"] = 
+`main
+  StaticText "Nothing to show yet."`;
+/* end snapshot researcher-card Empty */
+
+snapshots["researcher-card Failed"] = 
+`main
+  StaticText "The source of this information could not be reached."
+  button "Retry"`;
+/* end snapshot researcher-card Failed */
+
+snapshots["researcher-card Loading"] = 
+`main
+  generic busy=true
+    StaticText "Loading"
+    StaticText " "
+    StaticText " "`;
+/* end snapshot researcher-card Loading */
+
+snapshots["researcher-card LongText"] = 
+`main
+  link "Maria Magdalena Wilhelmina van den Bergh-Oosterhuis de la Fontaine y Villanueva"
+    StaticText "Maria Magdalena Wilhelmina van den Bergh-Oosterhuis de la Fontaine y Villanueva"
+  StaticText "studies how the slow drift of instruments, archives and the people who keep them changes what later generations believe to have been measured in the first place."
+  StaticText "·"
+  StaticText "professor"
+  StaticText "·"
+  StaticText "Editor"
+  StaticText "·"
+  StaticText "Interdepartmental Institute for Comparative Psychoceramics and Donaudampfschifffahrtsgesellschaftswesen"
+  StaticText "·"
+  StaticText "Open to collaborate"
+  image "ORCID iD, authenticated"
+  link "https://orcid.org/ 0000-0002-1825-0097"
+    StaticText "https://orcid.org/"
+    StaticText "0000-0002-1825-0097"`;
+/* end snapshot researcher-card LongText */
+
+snapshots["researcher-card OnlyAName"] = 
+`main
+  heading "Wren Abara" level=3
+  StaticText "·"
+  StaticText "Affiliation not imported"`;
+/* end snapshot researcher-card OnlyAName */
+
+snapshots["researcher-card RightToLeft"] = 
+`main
+  link "ليلى المصري"
+    StaticText "ليلى المصري"
+  StaticText "تدرس تاريخ المخطوطات العربية وشبكات تداولها."
+  StaticText "·"
+  StaticText "أستاذة مشاركة"
+  StaticText "·"
+  StaticText "جامعة وادي الأردن"
+  StaticText "·"
+  StaticText "Open to collaborate"`;
+/* end snapshot researcher-card RightToLeft */
+
+snapshots["researcher-card Themed"] = 
+`main
+  link "Zhen Qin"
+    StaticText "Zhen Qin"
+  StaticText "works on learning systems and on the tools that make research findable."
+  StaticText "·"
+  StaticText "Researcher"
+  StaticText "·"
+  StaticText "Affiliation not imported"
+  StaticText "·"
+  StaticText "Open to collaborate"`;
+/* end snapshot researcher-card Themed */
+
+snapshots["researcher-card Unclaimed"] = 
+`main
+  link "Zhen Qin"
+    StaticText "Zhen Qin"
+  StaticText "works on learning systems and on the tools that make research findable."
+  StaticText "·"
+  StaticText "Researcher"
+  StaticText "·"
+  StaticText "Affiliation not imported"
+  StaticText "·"
+  StaticText "Open to collaborate"`;
+/* end snapshot researcher-card Unclaimed */
+
+snapshots["researcher-card WithSlots"] = 
+`main
+  link "Josiah Carberry"
+    StaticText "Josiah Carberry"
+  button "Trust 96 · Leading · Verification L4, Josiah Carberry" expanded=false
+  StaticText "studies why pots crack, and what their owners did about it."
+  StaticText "·"
+  StaticText "professor"
+  StaticText "·"
+  StaticText "Editor"
+  StaticText "·"
+  link "Brown University"
+    StaticText "Brown University"
+  StaticText "·"
+  StaticText "Open to collaborate"
+  image "ORCID iD, authenticated"
+  link "https://orcid.org/ 0000-0002-1825-0097"
+    StaticText "https://orcid.org/"
+    StaticText "0000-0002-1825-0097"
+  StaticText "Office hours on Tuesdays, room 4.12"
+  link "Write to the office"
+    StaticText "Write to the office"`;
+/* end snapshot researcher-card WithSlots */
+
+snapshots["researcher-profile Default"] = 
+`main
+  link "Zhen Qin"
+    StaticText "Zhen Qin"
+  StaticText "works on learning systems and on the tools that make research findable."
+  StaticText "·"
+  StaticText "Researcher"
+  StaticText "·"
+  StaticText "Affiliation not imported"
+  StaticText "·"
+  StaticText "Open to collaborate"
+  heading "Trust snapshot" level=3
+  StaticText "Trust 21 · Emerging"
+  StaticText "Verification L1"
+  StaticText "Unclaimed author"
+  StaticText "13"
+  StaticText "works"
+  StaticText "0"
+  StaticText "followers"
+  StaticText "9"
+  StaticText "topics"
+  StaticText "4"
+  StaticText "close collaborators"
+  heading "Stay in touch" level=3
+  button "Follow researcher: Zhen Qin" (0 followers) pressed=false
+  status
+  heading "Is this your record?" level=4
+  StaticText "Whoever claims this record ties it to a researcher’s own profile. From then on, others can write to its owner directly."
+  form
+    checkbox "I am Zhen Qin, and this record is about my own work." checked=false invalid=true
+    StaticText "I am Zhen Qin, and this record is about my own work."
+    button "Claim this record"
+  status
+  heading "Work together" level=4
+  paragraph
+    StaticText "Locked for now: nobody has claimed this record, so there is no one to write to."
+  status
+  heading "13 published items" level=3
+  button "Export" expanded=false
+  status
+  heading "2026" level=4
+  StaticText "Preprint"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "arXiv"
+  StaticText "A Tale of Two Problems: Multi-Task Bilevel Learning Meets Equality Constrained Multi-Objective Optimization"
+  StaticText "Zhen Qin"
+  StaticText ", "
+  StaticText "Mara Ellingsen"
+  StaticText ", "
+  StaticText "Tomás Berrow"
+  StaticText " and others"
+  button "Abstract of A Tale of Two Problems: Multi-Task Bilevel Learning Meets Equality Constrained Multi-Objective Optimization" expanded=false
+  DisclosureTriangle "Report a problem" expanded=false
+  button "Cite A Tale of Two Problems: Multi-Task Bilevel Learning Meets Equality Constrained Multi-Objective Optimization" expanded=false
+  StaticText "Preprint"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "arXiv"
+  StaticText "Convergence of Sign-based Random Reshuffling Algorithms for Nonconvex Optimization"
+  StaticText "Zhen Qin"
+  StaticText ", "
+  StaticText "Mara Ellingsen"
+  StaticText " and others"
+  button "Abstract of Convergence of Sign-based Random Reshuffling Algorithms for Nonconvex Optimization" expanded=false
+  DisclosureTriangle "Report a problem" expanded=false
+  button "Cite Convergence of Sign-based Random Reshuffling Algorithms for Nonconvex Optimization" expanded=false
+  StaticText "Preprint"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "arXiv"
+  StaticText "Tensor Product Attention Is All You Need"
+  StaticText "Zhen Qin"
+  StaticText ", "
+  StaticText "Tomás Berrow"
+  StaticText ", "
+  StaticText "Anjali Verrick"
+  StaticText " and others"
+  button "Abstract of Tensor Product Attention Is All You Need" expanded=false
+  DisclosureTriangle "Report a problem" expanded=false
+  button "Cite Tensor Product Attention Is All You Need" expanded=false
+  button "Load more"
+  link "A work is missing"
+    StaticText "A work is missing"`;
+/* end snapshot researcher-profile Default */
+
+snapshots["researcher-profile Empty"] = 
+`main
+  StaticText "Nothing to show yet."`;
+/* end snapshot researcher-profile Empty */
+
+snapshots["researcher-profile Failed"] = 
+`main
+  StaticText "The source of this information could not be reached."
+  button "Retry"`;
+/* end snapshot researcher-profile Failed */
+
+snapshots["researcher-profile InvitationAllowed"] = 
+`main
+  link "Josiah Carberry"
+    StaticText "Josiah Carberry"
+  StaticText "studies why pots crack, and what their owners did about it."
+  StaticText "·"
+  StaticText "professor"
+  StaticText "·"
+  StaticText "Editor"
+  StaticText "·"
+  link "Brown University"
+    StaticText "Brown University"
+  StaticText "·"
+  StaticText "Open to collaborate"
+  image "ORCID iD, authenticated"
+  link "https://orcid.org/ 0000-0002-1825-0097"
+    StaticText "https://orcid.org/"
+    StaticText "0000-0002-1825-0097"
+  heading "Trust snapshot" level=3
+  StaticText "Trust 96 · Leading"
+  StaticText "Verification L4"
+  StaticText "Claimed by the author"
+  StaticText "300"
+  StaticText "works"
+  StaticText "1,284"
+  StaticText "followers"
+  StaticText "12"
+  StaticText "topics"
+  StaticText "24"
+  StaticText "close collaborators"
+  heading "Stay in touch" level=3
+  button "Follow researcher: Josiah Carberry" (1,284 followers) pressed=true
+  status
+  heading "Whose record this is" level=4
+  paragraph
+    StaticText "The author claimed this record on May 3, 2019."
+  status
+  heading "Work together" level=4
+  StaticText "Write when your work and theirs meet."
+  form
+    StaticText "Subject"
+    textbox "Subject"
+    StaticText "Message"
+    textbox "Message"
+    button "Send invitation"
+  status`;
+/* end snapshot researcher-profile InvitationAllowed */
+
+snapshots["researcher-profile Loading"] = 
+`main
+  generic busy=true
+    StaticText "Loading"`;
+/* end snapshot researcher-profile Loading */
+
+snapshots["researcher-profile LongText"] = 
+`main
+  link "Maria Magdalena Theodoropoulou-Papadimitriou de Vasconcelos e Albuquerque"
+    StaticText "Maria Magdalena Theodoropoulou-Papadimitriou de Vasconcelos e Albuquerque"
+  StaticText "works on learning systems and on the tools that make research findable."
+  StaticText "·"
+  StaticText "Researcher"
+  StaticText "·"
+  StaticText "Affiliation not imported"
+  StaticText "·"
+  StaticText "Open to collaborate"
+  heading "Trust snapshot" level=3
+  StaticText "Trust 21 · Emerging"
+  StaticText "Verification L1"
+  StaticText "Unclaimed author"
+  StaticText "13"
+  StaticText "works"
+  StaticText "0"
+  StaticText "followers"
+  StaticText "9"
+  StaticText "topics"
+  StaticText "4"
+  StaticText "close collaborators"
+  heading "Stay in touch" level=3
+  button "Follow researcher: Maria Magdalena Theodoropoulou-Papadimitriou de Vasconcelos e Albuquerque" (0 followers) pressed=false
+  status
+  heading "Is this your record?" level=4
+  StaticText "Whoever claims this record ties it to a researcher’s own profile. From then on, others can write to its owner directly."
+  form
+    checkbox "I am Maria Magdalena Theodoropoulou-Papadimitriou de Vasconcelos e Albuquerque, and this record is about my own work." checked=false invalid=true
+    StaticText "I am Maria Magdalena Theodoropoulou-Papadimitriou de Vasconcelos e Albuquerque, and this record is about my own work."
+    button "Claim this record"
+  status
+  heading "Work together" level=4
+  StaticText "Write when your work and theirs meet."
+  form
+    StaticText "Subject"
+    textbox "Subject"
+    StaticText "Message"
+    textbox "Message"
+    button "Send invitation"
+  status`;
+/* end snapshot researcher-profile LongText */
+
+snapshots["researcher-profile Owner"] = 
+`main
+  link "Josiah Carberry"
+    StaticText "Josiah Carberry"
+  StaticText "studies why pots crack, and what their owners did about it."
+  StaticText "·"
+  StaticText "professor"
+  StaticText "·"
+  StaticText "Editor"
+  StaticText "·"
+  link "Brown University"
+    StaticText "Brown University"
+  StaticText "·"
+  StaticText "Open to collaborate"
+  image "ORCID iD, authenticated"
+  link "https://orcid.org/ 0000-0002-1825-0097"
+    StaticText "https://orcid.org/"
+    StaticText "0000-0002-1825-0097"
+  heading "Trust snapshot" level=3
+  StaticText "Trust 96 · Leading"
+  StaticText "Verification L4"
+  StaticText "Claimed by the author"
+  StaticText "300"
+  StaticText "works"
+  StaticText "1,284"
+  StaticText "followers"
+  StaticText "12"
+  StaticText "topics"
+  StaticText "24"
+  StaticText "close collaborators"
+  heading "Stay in touch" level=3
+  StaticText "1,284 followers"
+  status
+  heading "Whose record this is" level=4
+  paragraph
+    StaticText "This record is yours."
+    link "Manage your profile"
+      StaticText "Manage your profile"
+  status
+  heading "Work together" level=4
+  paragraph
+    StaticText "This is your own record; invitations from others reach you here."
+  status`;
+/* end snapshot researcher-profile Owner */
+
+snapshots["researcher-profile RightToLeft"] = 
+`main
+  link "ليلى المصري"
+    StaticText "ليلى المصري"
+  StaticText "تدرس تاريخ المخطوطات العربية وشبكات تداولها."
+  StaticText "·"
+  StaticText "أستاذة مشاركة"
+  StaticText "·"
+  StaticText "جامعة وادي الأردن"
+  StaticText "·"
+  StaticText "Open to collaborate"
+  heading "Trust snapshot" level=3
+  StaticText "Trust 59 · Growing"
+  StaticText "Verification L2"
+  StaticText "Claimed by the author"
+  StaticText "41"
+  StaticText "works"
+  StaticText "57"
+  StaticText "followers"
+  StaticText "6"
+  StaticText "topics"
+  StaticText "6"
+  StaticText "close collaborators"
+  heading "Stay in touch" level=3
+  button "Follow researcher: ليلى المصري" (57 followers) pressed=false
+  status
+  heading "Whose record this is" level=4
+  paragraph
+    StaticText "The author claimed this record on February 11, 2024."
+  status
+  heading "Work together" level=4
+  StaticText "Write when your work and theirs meet."
+  form
+    StaticText "Subject"
+    textbox "Subject"
+    StaticText "Message"
+    textbox "Message"
+    button "Send invitation"
+  status`;
+/* end snapshot researcher-profile RightToLeft */
+
+snapshots["researcher-profile SignedOut"] = 
+`main
+  link "Zhen Qin"
+    StaticText "Zhen Qin"
+  StaticText "works on learning systems and on the tools that make research findable."
+  StaticText "·"
+  StaticText "Researcher"
+  StaticText "·"
+  StaticText "Affiliation not imported"
+  StaticText "·"
+  StaticText "Open to collaborate"
+  heading "Trust snapshot" level=3
+  StaticText "Trust 21 · Emerging"
+  StaticText "Verification L1"
+  StaticText "Unclaimed author"
+  StaticText "13"
+  StaticText "works"
+  StaticText "0"
+  StaticText "followers"
+  StaticText "9"
+  StaticText "topics"
+  StaticText "4"
+  StaticText "close collaborators"
+  heading "Stay in touch" level=3
+  button "Follow researcher: Zhen Qin" (0 followers) pressed=false
+  status
+  heading "Is this your record?" level=4
+  StaticText "Whoever claims this record ties it to a researcher’s own profile. From then on, others can write to its owner directly."
+  button "Sign in to claim"
+  status
+  heading "Work together" level=4
+  paragraph
+    StaticText "Locked for now: nobody has claimed this record, so there is no one to write to."
+  status`;
+/* end snapshot researcher-profile SignedOut */
+
+snapshots["researcher-profile WithoutActions"] = 
+`main
+  link "Josiah Carberry"
+    StaticText "Josiah Carberry"
+  StaticText "studies why pots crack, and what their owners did about it."
+  StaticText "·"
+  StaticText "professor"
+  StaticText "·"
+  StaticText "Editor"
+  StaticText "·"
+  link "Brown University"
+    StaticText "Brown University"
+  StaticText "·"
+  StaticText "Open to collaborate"
+  image "ORCID iD, authenticated"
+  link "https://orcid.org/ 0000-0002-1825-0097"
+    StaticText "https://orcid.org/"
+    StaticText "0000-0002-1825-0097"
+  heading "Trust snapshot" level=3
+  StaticText "Trust 96 · Leading"
+  StaticText "Verification L4"
+  StaticText "Claimed by the author"
+  StaticText "300"
+  StaticText "works"
+  StaticText "1,284"
+  StaticText "followers"
+  StaticText "12"
+  StaticText "topics"
+  StaticText "24"
+  StaticText "close collaborators"`;
+/* end snapshot researcher-profile WithoutActions */
+
+snapshots["trust-badge Default"] = 
+`main
+  button "Trust 96 · Leading · Verification L4, Josiah Carberry" expanded=false`;
+/* end snapshot trust-badge Default */
+
+snapshots["trust-badge Empty"] = 
+`main
+  StaticText "Nothing to show yet."`;
+/* end snapshot trust-badge Empty */
+
+snapshots["trust-badge Failed"] = 
+`main
+  StaticText "The source of this information could not be reached."
+  button "Retry"`;
+/* end snapshot trust-badge Failed */
+
+snapshots["trust-badge Full"] = 
+`main
+  button "Trust 21 · Emerging Verification L1 Unclaimed author, Zhen Qin" expanded=false`;
+/* end snapshot trust-badge Full */
+
+snapshots["trust-badge Inline"] = 
+`main
+  StaticText "The proof is by Zhen Qin "
+  button "Trust 21 · Emerging, Zhen Qin" expanded=false
+  StaticText " and was found in 2022."`;
+/* end snapshot trust-badge Inline */
+
+snapshots["trust-badge Loading"] = 
+`main
+  generic busy=true
+    StaticText "Loading"`;
+/* end snapshot trust-badge Loading */
+
+snapshots["trust-badge LongText"] = 
+`main
+  button "Trust 21 · provisionally assessed, awaiting review Unclaimed author, Long" expanded=false`;
+/* end snapshot trust-badge LongText */
+
+snapshots["trust-badge ManyNames"] = 
+`main
+  StaticText "赵嘉怡"
+  button "Trust 29 · Emerging, 赵嘉怡" expanded=false
+  StaticText ", "
+  StaticText "Πέτρος Γεωργίου"
+  button "Trust 45 · Growing, Πέτρος Γεωργίου" expanded=false
+  StaticText ", "
+  StaticText "Vikram Bhattacharya"
+  button "Trust 63 · Established, Vikram Bhattacharya" expanded=false
+  StaticText ", "
+  StaticText "Hồ Khánh"
+  button "Trust 62 · Established, Hồ Khánh" expanded=false
+  StaticText ", "
+  StaticText "Benoît Rousselot"
+  button "Trust 45 · Growing, Benoît Rousselot" expanded=false
+  StaticText ", "
+  StaticText "Мария Петрова"
+  button "Trust 23 · Emerging, Мария Петрова" expanded=false
+  StaticText ", "
+  StaticText "Kamau Wekesa"
+  button "Trust 30 · Emerging, Kamau Wekesa" expanded=false
+  StaticText ", "
+  StaticText "小林 美咲"
+  button "Trust 34 · Emerging, 小林 美咲" expanded=false
+  StaticText ", "
+  StaticText "Dong-hyun Lim"
+  button "Trust 15 · Emerging, Dong-hyun Lim" expanded=false
+  StaticText ", "
+  StaticText "Davi Magalhães"
+  button "Trust 35 · Growing, Davi Magalhães" expanded=false
+  StaticText ", "
+  StaticText "Itzel Ordóñez"
+  button "Trust 21 · Emerging, Itzel Ordóñez" expanded=false
+  StaticText ", "
+  StaticText "王雨桐"
+  button "Trust 65 · Established, 王雨桐" expanded=false
+  StaticText ", "
+  StaticText "Ayşe Aydoğan"
+  button "Trust 65 · Established, Ayşe Aydoğan" expanded=false
+  StaticText ", "
+  StaticText "Niamh O'Connor"
+  button "Trust 71 · Established, Niamh O'Connor" expanded=false
+  StaticText ", "
+  StaticText "منى العلي"
+  button "Trust 39 · Growing, منى العلي" expanded=false
+  StaticText ", "
+  StaticText "Ingrid Bråten"
+  button "Trust 76 · Established, Ingrid Bråten" expanded=false
+  StaticText ", "
+  StaticText "Tomasz Górski"
+  button "Trust 15 · Emerging, Tomasz Górski" expanded=false
+  StaticText ", "
+  StaticText "Achieng Mutua"
+  button "Trust 85 · Leading, Achieng Mutua" expanded=false
+  StaticText ", "
+  StaticText "Vikram Reddy"
+  button "Trust 90 · Leading, Vikram Reddy" expanded=false
+  StaticText ", "
+  StaticText "Ngô Khánh"
+  button "Trust 70 · Established, Ngô Khánh" expanded=false
+  StaticText ", "
+  StaticText "Solène Hervé"
+  button "Trust 46 · Growing, Solène Hervé" expanded=false
+  StaticText ", "
+  StaticText "Елена Стоянов"
+  button "Trust 35 · Growing, Елена Стоянов" expanded=false
+  StaticText ", "
+  StaticText "Yetunde Okonkwo"
+  button "Trust 61 · Established, Yetunde Okonkwo" expanded=false
+  StaticText ", "
+  StaticText "Çağlar Şahin"
+  button "Trust 72 · Established, Çağlar Şahin" expanded=false
+  StaticText ", "
+  StaticText "Sung-min Namgung"
+  button "Trust 36 · Growing, Sung-min Namgung" expanded=false
+  StaticText ", "
+  StaticText "Davi Conceição"
+  button "Trust 35 · Growing, Davi Conceição" expanded=false
+  StaticText ", "
+  StaticText "Rodrigo Treviño"
+  button "Trust 70 · Established, Rodrigo Treviño" expanded=false
+  StaticText ", "
+  StaticText "刘文静"
+  button "Trust 67 · Established, 刘文静" expanded=false
+  StaticText ", "
+  StaticText "Θεοδώρα Παπαδάκη"
+  button "Trust 74 · Established, Θεοδώρα Παπαδάκη" expanded=false
+  StaticText ", "
+  StaticText "Meera Bhattacharya"
+  button "Trust 31 · Emerging, Meera Bhattacharya" expanded=false
+  StaticText ", "
+  StaticText "ندى المصري"
+  button "Trust 14 · Emerging, ندى المصري" expanded=false
+  StaticText ", "
+  StaticText "Ingrid Nygård"
+  button "Trust 67 · Established, Ingrid Nygård" expanded=false
+  StaticText ", "
+  StaticText "Grzegorz Kowalczyk"
+  button "Trust 85 · Leading, Grzegorz Kowalczyk" expanded=false
+  StaticText ", "
+  StaticText "Kamau Cheruiyot"
+  button "Trust 61 · Established, Kamau Cheruiyot" expanded=false
+  StaticText ", "
+  StaticText "西園寺 彩花"
+  button "Trust 59 · Growing, 西園寺 彩花" expanded=false
+  StaticText ", "
+  StaticText "Ye-jin Kang"
+  button "Trust 86 · Leading, Ye-jin Kang" expanded=false
+  StaticText ", "
+  StaticText "Beatriz Albuquerque"
+  button "Trust 38 · Growing, Beatriz Albuquerque" expanded=false
+  StaticText ", "
+  StaticText "Ивана Тодорова"
+  button "Trust 41 · Growing, Ивана Тодорова" expanded=false
+  StaticText ", "
+  StaticText "Yetunde Afolabi"
+  button "Trust 53 · Growing, Yetunde Afolabi" expanded=false
+  StaticText ", "
+  StaticText "Çağlar Aydoğan"
+  button "Trust 84 · Leading, Çağlar Aydoğan" expanded=false`;
+/* end snapshot trust-badge ManyNames */
+
+snapshots["trust-badge Opened"] = 
+`main
+  button "Trust 96 · Leading · Verification L4, Josiah Carberry" expanded=true
+  StaticText "Josiah Carberry"
+  button "Close"
+  StaticText "96 of 100"
+  StaticText "Leading"
+  StaticText "Verification L4"
+  StaticText "Claimed by the author"
+  link "ORCID iD, authenticated by its owner"
+    StaticText "ORCID iD, authenticated by its owner"
+  StaticText "Works linked to this record"
+  StaticText "30 of 30 points"
+  link "Asserted by Crossref, November 1, 2026"
+    StaticText "Asserted by Crossref, November 1, 2026"
+  StaticText "Record claimed by its author"
+  StaticText "20 of 20 points"
+  StaticText "Asserted by Research network, November 1, 2026"
+  StaticText "Repeated collaborators"
+  StaticText "15 of 15 points"
+  StaticText "Asserted by Research network, November 1, 2026"
+  StaticText "Affiliation confirmed by the institution"
+  StaticText "15 of 15 points"
+  link "Asserted by Research Organization Registry, November 1, 2026"
+    StaticText "Asserted by Research Organization Registry, November 1, 2026"
+  StaticText "ORCID iD authenticated"
+  StaticText "10 of 10 points"
+  link "Asserted by ORCID, November 1, 2026"
+    StaticText "Asserted by ORCID, November 1, 2026"
+  StaticText "Consistent research topics"
+  StaticText "6 of 10 points"
+  StaticText "Asserted by Research network, November 1, 2026"
+  StaticText "To raise it: Sort out works that belong to somebody else"
+  StaticText "Assessed on November 1, 2026"`;
+/* end snapshot trust-badge Opened */
+
+snapshots["trust-badge RightToLeft"] = 
+`main
+  button "Trust 59 · Growing Verification L2 Claimed by the author, ليلى المصري" expanded=false`;
+/* end snapshot trust-badge RightToLeft */
+
+snapshots["trust-badge Unrated"] = 
+`main
+  button "Not rated, Wren Abara" expanded=false`;
+/* end snapshot trust-badge Unrated */
+
+snapshots["trust-snapshot Default"] = 
+`main
+  heading "Trust snapshot" level=3
+  StaticText "Trust 96 · Leading"
+  StaticText "Verification L4"
+  StaticText "Claimed by the author"
+  StaticText "300"
+  StaticText "works"
+  StaticText "1,284"
+  StaticText "followers"
+  StaticText "12"
+  StaticText "topics"
+  StaticText "24"
+  StaticText "close collaborators"`;
+/* end snapshot trust-snapshot Default */
+
+snapshots["trust-snapshot Empty"] = 
+`main
+  StaticText "Nothing to show yet."`;
+/* end snapshot trust-snapshot Empty */
+
+snapshots["trust-snapshot Failed"] = 
+`main
+  StaticText "The source of this information could not be reached."
+  button "Retry"`;
+/* end snapshot trust-snapshot Failed */
+
+snapshots["trust-snapshot Loading"] = 
+`main
+  generic busy=true
+    heading "Trust snapshot" level=3
+    StaticText "Loading"`;
+/* end snapshot trust-snapshot Loading */
+
+snapshots["trust-snapshot LongText"] = 
+`main
+  heading "Trust snapshot" level=3
+  StaticText "Trust 21 · provisionally assessed, awaiting review"
+  StaticText "Unclaimed author"
+  StaticText "1,234,567"
+  StaticText "works"
+  StaticText "9,876,543"
+  StaticText "followers"
+  StaticText "1,000"
+  StaticText "topics"
+  StaticText "12,000"
+  StaticText "close collaborators"`;
+/* end snapshot trust-snapshot LongText */
+
+snapshots["trust-snapshot RightToLeft"] = 
+`main
+  heading "Trust snapshot" level=3
+  StaticText "Trust 59 · Growing"
+  StaticText "Verification L2"
+  StaticText "Claimed by the author"
+  StaticText "41"
+  StaticText "works"
+  StaticText "57"
+  StaticText "followers"
+  StaticText "6"
+  StaticText "topics"
+  StaticText "6"
+  StaticText "close collaborators"`;
+/* end snapshot trust-snapshot RightToLeft */
+
+snapshots["trust-snapshot Unclaimed"] = 
+`main
+  heading "Trust snapshot" level=3
+  StaticText "Trust 21 · Emerging"
+  StaticText "Verification L1"
+  StaticText "Unclaimed author"
+  StaticText "13"
+  StaticText "works"
+  StaticText "0"
+  StaticText "followers"
+  StaticText "9"
+  StaticText "topics"
+  StaticText "4"
+  StaticText "close collaborators"`;
+/* end snapshot trust-snapshot Unclaimed */
+
+snapshots["trust-snapshot Unrated"] = 
+`main
+  heading "Trust snapshot" level=3
+  StaticText "Not rated"
+  StaticText "1"
+  StaticText "work"`;
+/* end snapshot trust-snapshot Unrated */
+
+snapshots["work-list ByType"] = 
+`main
+  heading "60 published items" level=3
+  button "Export" expanded=false
+  search
+    searchbox "Search titles, authors and venues"
+    combobox "Type" expanded=false
+      option "All types"
+      option "Article (30)"
+      option "Preprint (11)"
+      option "Data set (6)"
+      option "Conference paper (5)"
+      option "Book chapter (3)"
+      option "Editorial (2)"
+      option "Software (1)"
+      option "Review (1)"
+      option "Report (1)"
+    combobox "Year" expanded=false
+      option "All years"
+      option "2026 (10)"
+      option "2025 (17)"
+      option "2024 (9)"
+      option "2023 (11)"
+      option "2022 (13)"
+    combobox "Order" expanded=false
+      option "Newest first"
+      option "Oldest first"
+      option "Most cited first"
+      option "By title"
+    combobox "Headings" expanded=false
+      option "Usual headings"
+      option "Headings by year"
+      option "Headings by type"
+      option "No headings"
+  status
+  heading "Software" level=4
+  StaticText "Software"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "Zenodo"
+  link "potfit 2.1: maximum-likelihood assembly of sherds"
+    StaticText "potfit 2.1: maximum-likelihood assembly of sherds"
+  StaticText "小林 健太"
+  StaticText ", "
+  StaticText "Étienne Lefèvre"
+  StaticText ", "
+  StaticText "Josiah Carberry"
+  StaticText ", "
+  StaticText "Tuğba Yılmaz"
+  button "Abstract of potfit 2.1: maximum-likelihood assembly of sherds" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  button "Cite potfit 2.1: maximum-likelihood assembly of sherds" expanded=false
+  heading "Article" level=4
+  StaticText "Article"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "Archaeometry Letters"
+  StaticText "Corrected"
+  link "Scaling of crack branching with in thin glazes"
+    StaticText "Scaling of crack branching with "
+    StaticText "𝑣"
+    StaticText "/"
+    StaticText "𝑐"
+    StaticText "𝑅"
+    StaticText " in thin glazes"
+  StaticText "Δημήτρης Σταύρου"
+  StaticText ", "
+  StaticText "Josiah Carberry"
+  button "Abstract of Scaling of crack branching with $v/c_R$ in thin glazes" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  StaticText "Cited 64 times"
+  button "Cite Scaling of crack branching with $v/c_R$ in thin glazes" expanded=false
+  StaticText "Article"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "Materials Conservation Review"
+  StaticText "Retracted"
+  link "Self-healing earthenware at room temperature"
+    StaticText "Self-healing earthenware at room temperature"
+  StaticText "Josiah Carberry"
+  StaticText ", "
+  StaticText "Wilhelmina Stoke"
+  button "Abstract of Self-healing earthenware at room temperature" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  link "Open access"
+    StaticText "Open access"
+  StaticText "Cited 91 times"
+  button "Cite Self-healing earthenware at room temperature" expanded=false
+  StaticText "Article"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "Annals of Brittle Materials"
+  link "Toward a Unified Theory of Cracked Pots: Psychoceramics after SiO2"
+    StaticText "Toward a Unified Theory of Cracked Pots: "
+    StaticText "Psychoceramics"
+    StaticText " after SiO"
+    StaticText "2"
+  StaticText "Josiah Carberry"
+  StaticText ", "
+  StaticText "Truman Grayson"
+  button "Abstract of Toward a Unified Theory of Cracked Pots: Psychoceramics after SiO2" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  link "Open access"
+    StaticText "Open access"
+  StaticText "Cited 412 times"
+  button "Cite Toward a Unified Theory of Cracked Pots: Psychoceramics after SiO2" expanded=false
+  StaticText "Article"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "Journal of Ceramic Heritage"
+  link "The price of repair: why a $5 pot gets a $10 rivet"
+    StaticText "The price of repair: why a $5 pot gets a $10 rivet"`;
+/* end snapshot work-list ByType */
+
+snapshots["work-list Default"] = 
+`main
+  heading "13 published items" level=3
+  button "Export" expanded=false
+  button "2020: 1 work" (2020: 1 work) pressed=false
+  button "2021: 2 works" (2021: 2 works) pressed=false
+  button "2022: 7 works" (2022: 7 works) pressed=false
+  button "2026: 3 works" (2026: 3 works) pressed=false
+  search
+    searchbox "Search titles, authors and venues"
+    combobox "Type" expanded=false
+      option "All types"
+      option "Preprint (13)"
+    combobox "Year" expanded=false
+      option "All years"
+      option "2026 (3)"
+      option "2022 (7)"
+      option "2021 (2)"
+      option "2020 (1)"
+    combobox "Order" expanded=false
+      option "Newest first"
+      option "Oldest first"
+      option "Most cited first"
+      option "By title"
+    combobox "Headings" expanded=false
+      option "Usual headings"
+      option "Headings by year"
+      option "Headings by type"
+      option "No headings"
+  status
+  heading "2026" level=4
+  StaticText "Preprint"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "arXiv"
+  StaticText "A Tale of Two Problems: Multi-Task Bilevel Learning Meets Equality Constrained Multi-Objective Optimization"
+  StaticText "Zhen Qin"
+  StaticText ", "
+  StaticText "Mara Ellingsen"
+  StaticText ", "
+  StaticText "Tomás Berrow"
+  StaticText " and others"
+  button "Abstract of A Tale of Two Problems: Multi-Task Bilevel Learning Meets Equality Constrained Multi-Objective Optimization" expanded=false
+  button "Cite A Tale of Two Problems: Multi-Task Bilevel Learning Meets Equality Constrained Multi-Objective Optimization" expanded=false
+  StaticText "Preprint"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "arXiv"
+  StaticText "Convergence of Sign-based Random Reshuffling Algorithms for Nonconvex Optimization"
+  StaticText "Zhen Qin"
+  StaticText ", "
+  StaticText "Mara Ellingsen"
+  StaticText " and others"
+  button "Abstract of Convergence of Sign-based Random Reshuffling Algorithms for Nonconvex Optimization" expanded=false
+  button "Cite Convergence of Sign-based Random Reshuffling Algorithms for Nonconvex Optimization" expanded=false
+  StaticText "Preprint"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "arXiv"
+  StaticText "Tensor Product Attention Is All You Need"
+  StaticText "Zhen Qin"
+  StaticText ", "
+  StaticText "Tomás Berrow"
+  StaticText ", "
+  StaticText "Anjali Verrick"
+  StaticText " and others"
+  button "Abstract of Tensor Product Attention Is All You Need" expanded=false
+  button "Cite Tensor Product Attention Is All You Need" expanded=false
+  heading "2022" level=4
+  StaticText "Preprint"
+  StaticText " · "
+  StaticText "2022"
+  StaticText " · "
+  StaticText "arXiv"
+  StaticText "Are Pre-trained Convolutions Better than Pre-trained Transformers?"
+  StaticText "Zhen Qin"
+  StaticText ", "
+  StaticText "Anjali Verrick"
+  StaticText ", "
+  StaticText "Kwame Lindholm"
+  StaticText " and others"
+  button "Abstract of Are Pre-trained Convolutions Better than Pre-trained Transformers?" expanded=false
+  button "Cite Are Pre-trained Convolutions Better than Pre-trained Transformers?" expanded=false
+  StaticText "Preprint"
+  StaticText " · "
+  StaticText "2022"
+  StaticText " · "
+  StaticText "arXiv"
+  StaticText "Charformer: Fast Character Transformers via Gradient-based Subword Tokenization"
+  StaticText "Zhen Qin"
+  StaticText ", "
+  StaticText "Anjali Verrick"
+  StaticText " and others"
+  button "Abstract of Charformer: Fast Character Transformers via Gradient-based Subword Tokenization" expanded=false
+  button "Cite Charformer: Fast Character Transformers via Gradient-based Subword Tokenization" expanded=false
+  StaticText "Preprint"
+  StaticText " · "
+  StaticText "2022"
+  StaticText " · "
+  StaticText "arXiv"
+  StaticText "cosFormer: Rethinking Softmax in Attention"
+  StaticText "Zhen Qin"
+  StaticText ", "
+  StaticText "Tomás Berrow"
+  StaticText " and others"
+  button "Abstract of cosFormer: Rethinking Softmax in Attention" expanded=false
+  button "Cite cosFormer: Rethinking Softmax in Attention" expanded=false
+  StaticText "Preprint"
+  StaticText " · "
+  StaticText "2022"
+  StaticText " · "
+  StaticText "arXiv"
+  StaticText "ED2LM: Encoder-Decoder to Language Model for Faster Document Re-ranking Inference"
+  StaticText "Zhen Qin"
+  StaticText ", "
+  StaticText "Anjali Verrick"
+  StaticText ", "
+  StaticText "Kwame Lindholm"`;
+/* end snapshot work-list Default */
+
+snapshots["work-list Empty"] = 
+`main
+  StaticText "No published work is known yet."`;
+/* end snapshot work-list Empty */
+
+snapshots["work-list Failed"] = 
+`main
+  StaticText "The source of this information could not be reached."
+  button "Retry"`;
+/* end snapshot work-list Failed */
+
+snapshots["work-list Latest"] = 
+`main
+  heading "60 published items" level=3
+  status
+  StaticText "Software"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "Zenodo"
+  link "potfit 2.1: maximum-likelihood assembly of sherds"
+    StaticText "potfit 2.1: maximum-likelihood assembly of sherds"
+  StaticText "小林 健太"
+  StaticText ", "
+  StaticText "Étienne Lefèvre"
+  StaticText ", "
+  StaticText "Josiah Carberry"
+  StaticText ", "
+  StaticText "Tuğba Yılmaz"
+  button "Abstract of potfit 2.1: maximum-likelihood assembly of sherds" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  button "Cite potfit 2.1: maximum-likelihood assembly of sherds" expanded=false
+  StaticText "Article"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "Archaeometry Letters"
+  StaticText "Corrected"
+  link "Scaling of crack branching with in thin glazes"
+    StaticText "Scaling of crack branching with "
+    StaticText "𝑣"
+    StaticText "/"
+    StaticText "𝑐"
+    StaticText "𝑅"
+    StaticText " in thin glazes"
+  StaticText "Δημήτρης Σταύρου"
+  StaticText ", "
+  StaticText "Josiah Carberry"
+  button "Abstract of Scaling of crack branching with $v/c_R$ in thin glazes" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  StaticText "Cited 64 times"
+  button "Cite Scaling of crack branching with $v/c_R$ in thin glazes" expanded=false
+  StaticText "Article"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "Materials Conservation Review"
+  StaticText "Retracted"
+  link "Self-healing earthenware at room temperature"
+    StaticText "Self-healing earthenware at room temperature"
+  StaticText "Josiah Carberry"
+  StaticText ", "
+  StaticText "Wilhelmina Stoke"
+  button "Abstract of Self-healing earthenware at room temperature" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  link "Open access"
+    StaticText "Open access"
+  StaticText "Cited 91 times"
+  button "Cite Self-healing earthenware at room temperature" expanded=false`;
+/* end snapshot work-list Latest */
+
+snapshots["work-list Loading"] = 
+`main
+  StaticText "Loading"
+  list busy=true`;
+/* end snapshot work-list Loading */
+
+snapshots["work-list LongText"] = 
+`main
+  heading "1 published item" level=3
+  button "Export" expanded=false
+  status
+  StaticText "Article"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "Proceedings of the Interdepartmental Institute for Comparative Psychoceramics"
+  StaticText "On the slow drift of instruments, archives and the people who keep them, and on what later generations believe to have been measured: Donaudampfschifffahrtsgesellschaftswesen reconsidered"
+  StaticText "Member 1"
+  StaticText ", "
+  StaticText "Member 2"
+  StaticText ", "
+  StaticText "Member 3"
+  StaticText ", "
+  StaticText "Member 4"
+  StaticText ", "
+  StaticText "Member 5"
+  StaticText ", "
+  StaticText "Member 6"
+  StaticText ", "
+  StaticText "Member 7"
+  StaticText ", "
+  StaticText "Member 8"
+  button "and 2,901 more"
+  StaticText ", "
+  StaticText "Member 2910"
+  button "Cite On the slow drift of instruments, archives and the people who keep them, and on what later generations believe to have been measured: Donaudampfschifffahrtsgesellschaftswesen reconsidered" expanded=false`;
+/* end snapshot work-list LongText */
+
+snapshots["work-list Many"] = 
+`main
+  heading "60 published items" level=3
+  button "Export" expanded=false
+  button "2022: 13 works, 566 citations" (2022: 13 works, 566 citations) pressed=false
+  button "2023: 11 works, 460 citations" (2023: 11 works, 460 citations) pressed=false
+  button "2024: 9 works, 260 citations" (2024: 9 works, 260 citations) pressed=false
+  button "2025: 17 works, 112 citations" (2025: 17 works, 112 citations) pressed=false
+  button "2026: 10 works, 909 citations" (2026: 10 works, 909 citations) pressed=false
+  search
+    searchbox "Search titles, authors and venues"
+    combobox "Type" expanded=false
+      option "All types"
+      option "Article (30)"
+      option "Preprint (11)"
+      option "Data set (6)"
+      option "Conference paper (5)"
+      option "Book chapter (3)"
+      option "Editorial (2)"
+      option "Software (1)"
+      option "Review (1)"
+      option "Report (1)"
+    combobox "Year" expanded=false
+      option "All years"
+      option "2026 (10)"
+      option "2025 (17)"
+      option "2024 (9)"
+      option "2023 (11)"
+      option "2022 (13)"
+    combobox "Order" expanded=false
+      option "Newest first"
+      option "Oldest first"
+      option "Most cited first"
+      option "By title"
+    combobox "Headings" expanded=false
+      option "Usual headings"
+      option "Headings by year"
+      option "Headings by type"
+      option "No headings"
+  status
+  heading "2026" level=4
+  StaticText "Software"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "Zenodo"
+  link "potfit 2.1: maximum-likelihood assembly of sherds"
+    StaticText "potfit 2.1: maximum-likelihood assembly of sherds"
+  StaticText "小林 健太"
+  StaticText ", "
+  StaticText "Étienne Lefèvre"
+  StaticText ", "
+  StaticText "Josiah Carberry"
+  StaticText ", "
+  StaticText "Tuğba Yılmaz"
+  button "Abstract of potfit 2.1: maximum-likelihood assembly of sherds" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  button "Cite potfit 2.1: maximum-likelihood assembly of sherds" expanded=false
+  StaticText "Article"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "Archaeometry Letters"
+  StaticText "Corrected"
+  link "Scaling of crack branching with in thin glazes"
+    StaticText "Scaling of crack branching with "
+    StaticText "𝑣"
+    StaticText "/"
+    StaticText "𝑐"
+    StaticText "𝑅"
+    StaticText " in thin glazes"
+  StaticText "Δημήτρης Σταύρου"
+  StaticText ", "
+  StaticText "Josiah Carberry"
+  button "Abstract of Scaling of crack branching with $v/c_R$ in thin glazes" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  StaticText "Cited 64 times"
+  button "Cite Scaling of crack branching with $v/c_R$ in thin glazes" expanded=false
+  StaticText "Article"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "Materials Conservation Review"
+  StaticText "Retracted"
+  link "Self-healing earthenware at room temperature"
+    StaticText "Self-healing earthenware at room temperature"
+  StaticText "Josiah Carberry"
+  StaticText ", "
+  StaticText "Wilhelmina Stoke"
+  button "Abstract of Self-healing earthenware at room temperature" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  link "Open access"
+    StaticText "Open access"
+  StaticText "Cited 91 times"
+  button "Cite Self-healing earthenware at room temperature" expanded=false
+  StaticText "Preprint"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "OSF Preprints"
+  StaticText "Withdrawn"
+  link "Do kilns dream? A negative result"
+    StaticText "Do kilns dream? A negative result"
+  StaticText "Ελένη Γεωργίου"
+  StaticText ", "
+  StaticText "Josiah Carberry"
+  link "DOI"
+    StaticText "DOI"
+  button "Cite Do kilns dream? A negative result" expanded=false
+  StaticText "Article"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "Annals of Brittle Materials"
+  link "Toward a Unified Theory of Cracked Pots: Psychoceramics after SiO2"
+    StaticText "Toward a Unified Theory of Cracked Pots: "
+    StaticText "Psychoceramics"
+    StaticText " after SiO"`;
+/* end snapshot work-list Many */
+
+snapshots["work-list RightToLeft"] = 
+`main
+  heading "41 published items" level=3
+  button "Export" expanded=false
+  button "2006: 1 work" (2006: 1 work) pressed=false
+  button "2008: 1 work" (2008: 1 work) pressed=false
+  button "2009: 2 works" (2009: 2 works) pressed=false
+  button "2012: 1 work" (2012: 1 work) pressed=false
+  button "2013: 2 works" (2013: 2 works) pressed=false
+  button "2014: 4 works" (2014: 4 works) pressed=false
+  button "2015: 1 work" (2015: 1 work) pressed=false
+  button "2016: 4 works" (2016: 4 works) pressed=false
+  button "2017: 1 work" (2017: 1 work) pressed=false
+  button "2019: 4 works" (2019: 4 works) pressed=false
+  button "2020: 4 works" (2020: 4 works) pressed=false
+  button "2021: 2 works" (2021: 2 works) pressed=false
+  button "2022: 3 works" (2022: 3 works) pressed=false
+  button "2023: 4 works" (2023: 4 works) pressed=false
+  button "2024: 3 works" (2024: 3 works) pressed=false
+  button "2025: 2 works" (2025: 2 works) pressed=false
+  button "2026: 2 works" (2026: 2 works) pressed=false
+  search
+    searchbox "Search titles, authors and venues"
+    combobox "Type" expanded=false
+      option "All types"
+      option "Article (23)"
+      option "Preprint (9)"
+      option "Conference paper (5)"
+      option "Book chapter (3)"
+      option "Software (1)"
+    combobox "Year" expanded=false
+      option "All years"
+      option "2026 (2)"
+      option "2025 (2)"
+      option "2024 (3)"
+      option "2023 (4)"
+      option "2022 (3)"
+      option "2021 (2)"
+      option "2020 (4)"
+      option "2019 (4)"
+      option "2017 (1)"
+      option "2016 (4)"
+      option "2015 (1)"
+      option "2014 (4)"
+      option "2013 (2)"
+      option "2012 (1)"
+      option "2009 (2)"
+      option "2008 (1)"
+      option "2006 (1)"
+    combobox "Order" expanded=false
+      option "Newest first"
+      option "Oldest first"
+      option "Most cited first"
+      option "By title"
+    combobox "Headings" expanded=false
+      option "Usual headings"
+      option "Headings by year"
+      option "Headings by type"
+      option "No headings"
+  status
+  heading "2026" level=4
+  StaticText "Preprint"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "OSF Preprints"
+  link "شبكات نسخ المخطوطات بين القاهرة ودمشق في القرن الرابع عشر"
+    StaticText "شبكات نسخ المخطوطات بين القاهرة ودمشق في القرن الرابع عشر"
+  StaticText "ليلى المصري"
+  StaticText ", "
+  StaticText "Niamh Llewellyn"
+  StaticText ", "
+  StaticText "周志强"
+  StaticText ", "
+  StaticText "يوسف الزعبي"
+  link "DOI"
+    StaticText "DOI"
+  button "Cite شبكات نسخ المخطوطات بين القاهرة ودمشق في القرن الرابع عشر" expanded=false
+  StaticText "Software"
+  StaticText " · "
+  StaticText "2026"
+  StaticText " · "
+  StaticText "Zenodo"
+  StaticText "قراءة جديدة في دفاتر التجار بحلب العثمانية"
+  StaticText "ليلى المصري"
+  StaticText ", "
+  StaticText "Ελένη Γεωργίου"
+  button "Cite قراءة جديدة في دفاتر التجار بحلب العثمانية" expanded=false
+  heading "2025" level=4
+  StaticText "Article"
+  StaticText " · "
+  StaticText "2025"
+  StaticText " · "
+  StaticText "Archive and Memory"
+  link "أسماء الأماكن وحقوق المياه: مقاربة من سجلات المحاكم الشرعية"
+    StaticText "أسماء الأماكن وحقوق المياه: مقاربة من سجلات المحاكم الشرعية"
+  StaticText "ليلى المصري"
+  StaticText ", "
+  StaticText "Niamh Llewellyn"
+  StaticText ", "
+  StaticText "Solveig Bråten"
+  link "DOI"
+    StaticText "DOI"
+  button "Cite أسماء الأماكن وحقوق المياه: مقاربة من سجلات المحاكم الشرعية" expanded=false
+  StaticText "Article"
+  StaticText " · "
+  StaticText "2025"
+  StaticText " · "
+  StaticText "Annals of Trade and Empire"
+  link "الهوامش والتعليقات في كتب الفلك: دراسة حالة"
+    StaticText "الهوامش والتعليقات في كتب الفلك: دراسة حالة"
+  StaticText "Ελένη Γεωργίου"
+  StaticText ", "
+  StaticText "Çağlar Aydoğan"
+  StaticText ", "
+  StaticText "Solveig Bråten"
+  StaticText ", "
+  StaticText "يوسف الزعبي"
+  StaticText ", "
+  StaticText "周志强"
+  StaticText ", "`;
+/* end snapshot work-list RightToLeft */
+

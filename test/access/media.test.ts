@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { allStories } from '../fixtures/stories.js';
+import { controlsIn, deepElements, describeElement, isShown } from './inside.js';
+
+const stories = await allStories();
+
+/** Whether an edge of it can be seen, when backgrounds are gone. */
+function hasEdge(element: Element): boolean {
+  const { borderTopStyle, borderTopWidth, display } = getComputedStyle(element);
+  return display === 'inline' || (borderTopStyle !== 'none' && parseFloat(borderTopWidth) > 0);
+}
+
+describe('media', () => {
+  before(() => setViewport({ width: 900, height: 700 }));
+  afterEach(() =>
+    emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference', media: 'screen' }),
+  );
+
+  for (const { name, show } of stories) {
+    it(`moves nothing in ${name} where less motion is wanted`, async () => {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      await show({ width: 600 });
+      const moving = document.getAnimations().filter(({ playState }) => playState === 'running');
+      expect(moving).to.deep.equal([]);
+    });
+
+    it(`leaves text and fields of ${name} to be seen in forced colours`, async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      const page = await show({ width: 600 });
+      const kept = deepElements(page)
+        .filter((element) => isShown(element) && element.textContent?.trim())
+        .filter((element) => getComputedStyle(element).forcedColorAdjust === 'none');
+      expect(kept.map(describeElement), 'text that keeps its own colours').to.deep.equal([]);
+      const fields = controlsIn(page).filter((control) =>
+        control.matches('input:not([type=checkbox]), select, textarea'),
+      );
+      const edgeless = fields.filter((field) => !hasEdge(field));
+      expect(edgeless.map(describeElement), 'fields with no edge').to.deep.equal([]);
+    });
+
+    it(`keeps ${name} inside the paper when it is printed`, async () => {
+      await emulateMedia({ media: 'print' });
+      const page = await show({ width: 600 });
+      expect(page.scrollWidth).to.be.at.most(page.clientWidth + 1);
+    });
+  }
+});

@@ -1,0 +1,49 @@
+import { a11ySnapshot, compareSnapshot, setViewport } from '@web/test-runner-commands';
+import { allStories } from '../fixtures/stories.js';
+
+const stories = await allStories();
+
+/** What a screen reader is told of one thing. */
+interface Node {
+  readonly role: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly value?: string | number;
+  readonly expanded?: boolean;
+  readonly pressed?: boolean;
+  readonly checked?: boolean;
+  readonly disabled?: boolean;
+  readonly invalid?: string;
+  readonly busy?: boolean;
+  readonly level?: number;
+  readonly children?: readonly Node[];
+}
+
+const STATES = ['level', 'expanded', 'pressed', 'checked', 'disabled', 'invalid', 'busy'] as const;
+
+/** Longer ones say the same again and again. */
+const LINES = 120;
+
+/** The tree as lines, children further in: `button "Retry" pressed=false`. */
+function lines(node: Node, depth = 0): string[] {
+  const states = STATES.filter((state) => node[state] !== undefined).map(
+    (state) => ` ${state}=${node[state]}`,
+  );
+  const name = node.name ? ` "${node.name}"` : '';
+  const description = node.description ? ` (${node.description})` : '';
+  const own = `${'  '.repeat(depth)}${node.role}${name}${description}${states.join('')}`;
+  return [own, ...(node.children ?? []).flatMap((child) => lines(child, depth + 1))];
+}
+
+describe('the accessibility tree', () => {
+  before(() => setViewport({ width: 900, height: 700 }));
+
+  for (const { name, show } of stories) {
+    it(`of ${name} is as it was`, async () => {
+      const page = await show({ width: 700 });
+      page.id = 'story';
+      const tree = (await a11ySnapshot({ selector: '#story' } as never)) as unknown as Node;
+      await compareSnapshot({ name, content: lines(tree).slice(0, LINES).join('\n') });
+    });
+  }
+});
