@@ -7,7 +7,9 @@ import wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['test/access/__snapshots__/', 'dist/', 'storybook-static/', 'node_modules/', 'docs/'] },
+  {
+    ignores: ['test/access/__snapshots__/', 'dist/', 'storybook-static/', 'node_modules/', 'docs/'],
+  },
   js.configs.recommended,
   ts.configs.strict,
   ts.configs.stylistic,
