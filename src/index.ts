@@ -31,4 +31,5 @@ export { InvitationPanel } from './elements/invitation-panel/invitation-panel.js
 export { ResearcherProfile } from './elements/researcher-profile/researcher-profile.js';
 export { GraphSlice } from './elements/graph-slice/graph-slice.js';
 export { SelectedEvent } from './elements/graph-slice/events.js';
+export { ViewChangedEvent } from './elements/work-list/events.js';
 export { WorkList } from './elements/work-list/work-list.js';

@@ -14,7 +14,7 @@ async function run(): Promise<void> {
     console.log('no test files yet\n\n0 passed, 0 failed');
     return;
   }
-  const browser = process.env.FIREFOX ? firefox() : await chromium();
+  const browser = process.argv.includes('--firefox') ? firefox() : await chromium();
   const urls = await startServers();
   await startTestRunner({
     config: configuration(browser, urls),

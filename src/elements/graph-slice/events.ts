@@ -13,7 +13,7 @@ export class SelectedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'rw-selected': SelectedEvent;
   }
 }

@@ -13,7 +13,7 @@ export class ViewChangedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'rw-view-changed': ViewChangedEvent;
   }
 }
