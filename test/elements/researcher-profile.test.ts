@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
-import type { ResearcherProfile } from '../../src/elements/researcher-profile/researcher-profile.js';
+import { ResearcherProfile } from '../../src/elements/researcher-profile/researcher-profile.js';
 import { newWorld } from '../demo/ask.js';
 import { inside, next, shadowText } from '../fixtures/elements.js';
 import { adaBody } from '../fixtures/people.js';
@@ -119,5 +119,41 @@ describe('<researcher-profile>', () => {
     await next(element, 'rw-follow-changed');
     await says(inside(element, 'trust-snapshot'), '1 follower');
     await waitUntil(() => element.matches(':state(ready)'), 'it stays ready');
+  });
+
+  it('leaves no heading over actions whose code cannot be had, and shows the rest', async () => {
+    const { url } = await openStage({ path: '/researchers/ada', body: adaBody });
+    customElements.define(
+      'profile-cut-off',
+      class extends ResearcherProfile {
+        static override fetchSection = () => Promise.reject(new Error('no such file'));
+      },
+    );
+    const element = await fixture<ResearcherProfile>(
+      html`<profile-cut-off researcher="ada" endpoint=${url} hide=${LIGHT}></profile-cut-off>`,
+    );
+    await says(await shows(element, 'researcher-card'), 'Ada Byron');
+    await waitUntil(() => !shadowText(element).includes('Stay in touch'), 'no heading is left');
+    expect(tags(element)).to.deep.equal(['researcher-card', 'trust-snapshot']);
+  });
+
+  it('fetches the code of no action that is hidden', async () => {
+    const { url } = await openStage({ path: '/researchers/ada', body: adaBody });
+    const fetched: string[] = [];
+    customElements.define(
+      'profile-listening',
+      class extends ResearcherProfile {
+        static override fetchSection = (tag: string) => Promise.resolve(fetched.push(tag));
+      },
+    );
+    const element = await fixture<ResearcherProfile>(
+      html`<profile-listening
+        researcher="ada"
+        endpoint=${url}
+        hide="claim graph works"
+      ></profile-listening>`,
+    );
+    await shows(element, 'follow-button');
+    expect(new Set(fetched)).to.deep.equal(new Set(['follow-button', 'invitation-panel']));
   });
 });

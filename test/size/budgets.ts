@@ -12,6 +12,7 @@ export interface Budget {
 }
 
 const profile = ['researcher-profile', 'work-list'];
+const actions = ['follow-button', 'claim-panel', 'invitation-panel'];
 
 export const budgets: readonly Budget[] = [
   { name: 'badge', limit: 20.6, goal: 14, loads: ['trust-badge'] },
@@ -22,6 +23,7 @@ export const budgets: readonly Budget[] = [
     goal: 24,
     loads: ['trust-badge', 'researcher-card', 'work-list'],
   },
-  { name: 'profile without graph and math', limit: 49.5, goal: 32, loads: profile },
+  { name: 'profile without graph and math', limit: 40.5, goal: 32, loads: profile },
   { name: 'graph, beyond a profile', limit: 24, goal: 22, loads: ['graph-slice'], beyond: profile },
+  { name: 'actions, beyond a profile', limit: 9.8, loads: actions, beyond: profile },
 ];

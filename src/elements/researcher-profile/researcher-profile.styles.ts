@@ -80,6 +80,17 @@ export const profileStyles = css`
     display: block;
   }
 
+  follow-button:not(:defined) {
+    display: inline-block;
+    block-size: max(24px, 2.25em);
+  }
+
+  claim-panel:not(:defined),
+  invitation-panel:not(:defined) {
+    display: block;
+    min-block-size: 9em;
+  }
+
   graph-slice:not(:defined) {
     min-block-size: 24em;
   }

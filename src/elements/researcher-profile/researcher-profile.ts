@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Connection } from '../../api/connect.js';
-import { stopWaiting, whenNearViewport } from '../../context/near-viewport.js';
 import { Resource } from '../../context/resource.js';
 import { safeUrl } from '../../format/url.js';
 import { profile } from '../../i18n/en/profile.js';
@@ -9,11 +8,9 @@ import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
 import { heading } from '../shared/heading.js';
 import { reportLink, strings as report } from '../shared/report-links.js';
 import { ResearchElement } from '../shared/research-element.js';
+import { LateSections, type LateTag } from './late-sections.js';
 import { profileStyles } from './researcher-profile.styles.js';
 import { hiddenSections, type SectionName } from './sections.js';
-
-/** The tags whose code a profile fetches only when they are nearly on screen. */
-export type LateTag = 'graph-slice' | 'work-list';
 
 /**
  * A researcher's whole page: card, trust snapshot, actions, graph and works, from one shared load.
@@ -75,8 +72,9 @@ export class ResearcherProfile extends ResearchElement<Researcher> {
   @property({ attribute: false }) graph: unknown;
 
   @state() private canAct = true;
-  #asked: Connection | undefined;
-  readonly #late = new Map<LateTag, Element>();
+  readonly #late = new LateSections(this, (tag) =>
+    (this.constructor as typeof ResearcherProfile).fetchSection(tag),
+  );
 
   protected readonly resource = new Resource<Researcher>(this, {
     schema: ResearcherSchema,
@@ -84,17 +82,9 @@ export class ResearcherProfile extends ResearchElement<Researcher> {
     find: (connection, ref) => connection.researcher(ref),
   });
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const element of this.#late.values()) stopWaiting(element);
-    this.#late.clear();
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#fetchWhenNear('graph-slice');
-    this.#fetchWhenNear('work-list');
-    void this.#askWhatSourceCan();
+    void this.#prepareActions();
   }
 
   protected renderReady(researcher: Researcher): TemplateResult {
@@ -262,30 +252,31 @@ export class ResearcherProfile extends ResearchElement<Researcher> {
     return reportLink('missing', { researcher, work: null, reportUrl }, this.locale);
   }
 
-  /** Fetches the code of a section once it is nearly on screen; what fails leaves a link in place. */
-  #fetchWhenNear(tag: LateTag): void {
-    const element = this.renderRoot.querySelector(tag);
-    const before = this.#late.get(tag);
-    if (!element || element === before) return;
-    if (before) stopWaiting(before);
-    this.#late.set(tag, element);
-    const fetchSection = (): void => {
-      (this.constructor as typeof ResearcherProfile).fetchSection(tag).catch(() => undefined);
-    };
-    whenNearViewport(element, fetchSection);
+  /**
+   * Has the code of the actions fetched while the data is on its way. A source that takes none, and
+   * code that cannot be had, leave no heading over nothing.
+   */
+  async #prepareActions(): Promise<void> {
+    const asked = this.#source;
+    if (!asked && this.data === undefined) return;
+    const canAct = await this.#actionsOf(asked);
+    if (this.#source === asked) this.canAct = canAct;
   }
 
-  /** A source that takes no actions leaves no heading over nothing. */
-  async #askWhatSourceCan(): Promise<void> {
-    const { connection } = this.resource.source;
-    if (!connection || connection === this.#asked || this.data !== undefined) return;
-    this.#asked = connection;
+  async #actionsOf(connection: Connection | undefined): Promise<boolean> {
     try {
-      const { can } = await connection.source();
-      if (this.#asked === connection) this.canAct = can.actions;
+      if (connection && !(await connection.source()).can.actions) return false;
+      await this.#late.fetchActions(hiddenSections(this.hide));
+      return true;
     } catch {
-      // The resource says what is wrong with the source.
+      // What is wrong with the source, the resource says.
+      return false;
     }
+  }
+
+  /** Whom to ask what it can; nobody where the page hands in the data. */
+  get #source(): Connection | undefined {
+    return this.data === undefined ? this.resource.source.connection : undefined;
   }
 }
 
