@@ -71,6 +71,11 @@ export default defineConfig(
     },
   },
   {
+    // Pages of a browser, in plain script since their libraries are installed for the benchmark only.
+    files: ['test/bench/pages/**/*.js'],
+    rules: { 'no-undef': 'off' },
+  },
+  {
     // A command speaks on the console.
     files: ['src/ssr/cli/*.ts'],
     rules: { 'no-console': 'off' },

@@ -24,6 +24,7 @@ export class Batcher {
   readonly #source: Source;
   #waiting: Question[] = [];
   #refused = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(source: Source) {
     this.#source = source;
@@ -33,11 +34,15 @@ export class Batcher {
   researcher(ref: ResearcherRef, ask: Ask): Promise<Answer<Researcher>> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ ref, ask, resolve, reject });
-      if (this.#waiting.length === 1) setTimeout(() => this.#flush(), GATHERING);
+      // A full batch need not wait: its answer can be on the way while the page is still drawn.
+      if (this.#size > 1 && this.#waiting.length >= this.#size) this.#flush();
+      else this.#timer ??= setTimeout(() => this.#flush(), GATHERING);
     });
   }
 
   #flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const questions = this.#waiting.filter(({ ask }) => !ask.signal.aborted);
     this.#waiting = [];
     const batchable = (question: Question): boolean =>

@@ -74,7 +74,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|storybook-static)/' },
+    // The benchmark's pages use libraries that are installed for it alone.
+    exclude: { path: '^(dist|storybook-static|test/bench/pages)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

@@ -71,6 +71,8 @@ export const badgeStyles = css`
 
   .place {
     --_bone: 10.5em;
+    /* Hundreds of them may wait at once, and each that moves would be a layer of its own. */
+    animation: none;
     border-radius: var(--rw-badge-radius, 1em);
     display: inline-block;
     font-size: 0.875em;

@@ -1,0 +1,24 @@
+import { madeUpWorks, SOUGHT } from '../../data/works.ts';
+
+/** Hands the works to a contestant: `mount(works, place)` and `filter(works, sought)`. */
+export function enter({ mount, filter, firstTitle }) {
+  const place = document.querySelector('#place');
+  const count = Number(new URLSearchParams(location.search).get('n'));
+  const works = madeUpWorks(count);
+  const title = firstTitle ?? (() => place.querySelector('.title')?.textContent);
+  globalThis.contest = {
+    async first() {
+      const start = performance.now();
+      mount(works, place);
+      return (await globalThis.bench.until(() => title()?.includes('kind 0 '))) - start;
+    },
+    async filtered() {
+      const start = performance.now();
+      filter(
+        works.filter((work) => work.title.includes(SOUGHT)),
+        SOUGHT,
+      );
+      return (await globalThis.bench.until(() => title()?.includes(SOUGHT))) - start;
+    },
+  };
+}

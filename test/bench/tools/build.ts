@@ -1,0 +1,53 @@
+import { execSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+
+const root = 'test/bench';
+
+/** Where the contestants' code is put, out of everybody's way. */
+export const ASSETS = 'node_modules/.cache/bench';
+
+/** Installs what we are measured against, where it is not there yet. */
+export function installPeers(): void {
+  if (existsSync(`${root}/node_modules/react`)) return;
+  console.log('Installing the peers under test/bench …');
+  execSync('npm ci --no-audit --no-fund --ignore-scripts', { cwd: root, stdio: 'inherit' });
+}
+
+/** Builds our package, unless it is there. */
+export function buildOurs(): void {
+  if (!existsSync('dist/cdn/widgets.js')) execSync('npm run -s build', { stdio: 'inherit' });
+}
+
+function entries(): Record<string, string> {
+  const pages = readdirSync(`${root}/pages`).flatMap((workload) =>
+    readdirSync(`${root}/pages/${workload}`).map((name) => `${workload}/${name}`),
+  );
+  return Object.fromEntries(
+    pages
+      .filter((page) => page.endsWith('.js'))
+      .map((page) => [page.replace(/\.js$/, ''), resolve(root, 'pages', page)]),
+  );
+}
+
+/** Bundles the contestants' pages as a site would, minified and for production. */
+export async function buildPages(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: resolve(root),
+    base: '/assets/',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: resolve(ASSETS),
+      emptyOutDir: true,
+      modulePreload: false,
+      rollupOptions: {
+        input: entries(),
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
+      },
+    },
+  });
+}

@@ -1,0 +1,76 @@
+import { cpus } from 'node:os';
+import type { Bar, Result, Row } from './result.js';
+
+/** Everything that one run of the benchmark found. */
+export interface Report {
+  readonly date: string;
+  readonly machine: string;
+  readonly browser: string;
+  readonly rounds: number;
+  readonly peers: Readonly<Record<string, string>>;
+  readonly results: Readonly<Record<string, Result>>;
+}
+
+export function machineName(): string {
+  const [first] = cpus();
+  return `${cpus().length} cores, ${first?.model.trim() || 'unknown processor'}, Node ${process.version}`;
+}
+
+function show(value: number | undefined): string {
+  if (value === undefined || Number.isNaN(value)) return '–';
+  if (value !== 0 && Math.abs(value) < 10) return String(Math.round(value * 100) / 100);
+  return Math.round(value).toLocaleString('en');
+}
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+function ratio(row: Row, rows: readonly Row[], figure: string | undefined): string[] {
+  if (!figure) return [];
+  const floor = rows.find(({ kind, size }) => kind === 'floor' && size === row.size);
+  const value = (row.figures[figure] ?? NaN) / (floor?.figures[figure] ?? NaN);
+  return [Number.isNaN(value) ? '–' : `${value.toFixed(2)} ×`];
+}
+
+/** One table a result: a line for each contestant at each size. */
+function table({ rows, ratioOf }: Result): string {
+  const figures = [...new Set(rows.flatMap((row) => Object.keys(row.figures)))];
+  const head = ['size', 'contestant', ...figures, ...(ratioOf ? ['to the floor'] : [])];
+  const body = rows.map((row) => {
+    const name = row.kind === 'ours' ? `**${row.contestant}**` : row.contestant;
+    const cells = row.note
+      ? figures.map((figure, index) => (index === 0 ? row.note! : show(row.figures[figure])))
+      : figures.map((figure) => show(row.figures[figure]));
+    return line([row.size, name, ...cells, ...ratio(row, rows, ratioOf)]);
+  });
+  const rule = head.map((_, index) => (index < 2 ? '---' : '--:'));
+  return [line(head), line(rule), ...body].join('\n');
+}
+
+export const isMet = ({ limit, reached }: Bar): boolean => reached <= limit;
+
+function barLine(bar: Bar): string {
+  const verdict = Number.isNaN(bar.reached) ? 'not measured' : isMet(bar) ? 'met' : '**missed**';
+  return line([bar.what, `≤ ${show(bar.limit)}`, show(bar.reached), verdict]);
+}
+
+function section(result: Result): string {
+  return `## ${result.title}\n\n${result.notes.map((note) => `- ${note}`).join('\n')}\n\n${table(result)}\n`;
+}
+
+/** The page of the docs. */
+export function markdown(report: Report): string {
+  const results = Object.values(report.results);
+  const bars = results.flatMap((result) => result.bars);
+  const peers = Object.entries(report.peers).map(([name, version]) => `${name} ${version}`);
+  return `# Benchmarks
+
+Written by \`npm run bench\`; do not edit. Every contestant does the same work in the same browser, side by side, round by round; the figures are medians of ${report.rounds} rounds. Compare the ratios: absolute times move from machine to machine.
+
+Measured ${report.date} on ${report.machine}; ${report.browser}, headless, no graphics hardware. Against ${peers.join(', ')}.
+
+## Bars
+
+${[line(['bar', 'limit', 'reached', '']), line(['---', '--:', '--:', '---']), ...bars.map(barLine)].join('\n')}
+
+${results.map(section).join('\n')}`;
+}

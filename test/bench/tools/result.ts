@@ -1,0 +1,39 @@
+import type { Figures } from './statistics.js';
+
+/** One contestant's medians at one size. */
+export interface Row {
+  readonly size: string;
+  readonly contestant: string;
+  readonly kind: 'ours' | 'peer' | 'floor';
+  readonly figures: Figures;
+  /** Why there are none, or how they came about. */
+  readonly note?: string;
+}
+
+/** One bar and where we stand. */
+export interface Bar {
+  readonly what: string;
+  readonly limit: number;
+  readonly reached: number;
+}
+
+export interface Result {
+  readonly title: string;
+  /** How it was measured, and what is not in it. */
+  readonly notes: readonly string[];
+  readonly rows: readonly Row[];
+  readonly bars: readonly Bar[];
+  /** The figure of which the table gives the ratio to the floor. */
+  readonly ratioOf?: string;
+}
+
+/** A figure of one row; `NaN` where it was not measured. */
+export function figureOf(
+  rows: readonly Row[],
+  contestant: string,
+  size: string,
+  figure: string,
+): number {
+  const row = rows.find((each) => each.contestant === contestant && each.size === size);
+  return row?.figures[figure] ?? NaN;
+}

@@ -1,0 +1,129 @@
+import { badgeText, researcherIds } from '../data/researchers.js';
+import { browserFigures, contest, withPage, type Bench, type Contestant } from '../tools/bench.js';
+import type { Figures } from '../tools/statistics.js';
+import { figureOf, type Bar, type Result, type Row } from '../tools/result.js';
+import type { Workload } from '../tools/workload.js';
+
+const OURS = '<trust-badge>, data over HTTP';
+const PLAIN = 'plain HTML';
+const PAINTED = 'painted, ms';
+
+const contestants: readonly Contestant[] = [
+  { name: PLAIN, kind: 'floor', page: 'plain' },
+  { name: 'plain HTML, a button', kind: 'floor', page: 'button' },
+  { name: 'vanilla element, shadow root', kind: 'floor', page: 'vanilla' },
+  { name: OURS, kind: 'ours', page: 'ours' },
+  { name: 'Shoelace badge', kind: 'peer', page: 'shoelace' },
+  { name: 'React 19, one root', kind: 'peer', page: 'react' },
+  { name: 'React 19, a root each', kind: 'peer', page: 'react-roots' },
+];
+
+const pill =
+  'display:inline-block;font:inherit;font-size:.875em;line-height:1.4;border:1px solid;border-radius:1em;padding:.15em .7em;background:none;min-height:24px';
+
+/** One badge of each contestant's kind, and the script that makes it one. */
+const badges: Record<string, { badge: (id: string) => string; end?: string }> = {
+  plain: { badge: (id) => `<span class="badge">${badgeText(id)}</span>` },
+  button: { badge: (id) => `<button class="badge" type="button">${badgeText(id)}</button>` },
+  vanilla: { badge: (id) => `<plain-badge text="${badgeText(id)}"></plain-badge>` },
+  shoelace: { badge: (id) => `<sl-badge pill>${badgeText(id)}</sl-badge>` },
+  'react-roots': { badge: (id) => `<span data-badge="${badgeText(id)}"></span>` },
+  ours: {
+    badge: (id) => `<trust-badge researcher="${id}"></trust-badge>`,
+    end: '<script type="module" src="/cdn/widgets.js" data-endpoint="/api"></script>',
+  },
+};
+
+const script = (page: string): string =>
+  `<script type="module" src="/assets/badges/${page}.js"></script>`;
+
+function reactPage(ids: readonly string[]): string {
+  const data = JSON.stringify(ids.map((id) => ({ id, text: badgeText(id) })));
+  return `<div id="root"></div><script id="data" type="application/json">${data}</script>${script('react')}`;
+}
+
+function body(page: string, ids: readonly string[]): string {
+  if (page === 'react') return reactPage(ids);
+  const { badge, end } = badges[page]!;
+  const plain = '<script>bench.ready()</script>';
+  const own = ['plain', 'button'].includes(page) ? plain : script(page);
+  return ids.map((id) => `<p>Author ${id} ${badge(id)}</p>`).join('\n') + (end ?? own);
+}
+
+/** Tells the clock once as many widgets as the page has say that they are shown. */
+const counter = (count: number): string =>
+  `<script>let left=${count};addEventListener('rw-loaded',()=>{left-=1;if(left===0)bench.ready()})</script>`;
+
+export function badgesPage(page: string, count: number): string {
+  const head = page === 'ours' ? counter(count) : '';
+  const shoelace =
+    page === 'shoelace'
+      ? '<link rel="stylesheet" href="/peers/@shoelace-style/shoelace/dist/themes/light.css">'
+      : '';
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Badges</title>${shoelace}<style>body{font:16px/1.5 sans-serif}.badge{${pill}}</style>${head}<body>${body(page, researcherIds(count))}`;
+}
+
+async function measure(bench: Bench, page: string, count: number): Promise<Figures> {
+  bench.server.takeAsked();
+  return withPage(bench, `/page/badges/${page}?n=${count}`, async ({ page: opened, session }) => {
+    const painted = await opened.evaluate('bench.painted');
+    const before = await browserFigures(session);
+    const { longest, shift } = (await opened.evaluate(
+      'new Promise((done) => setTimeout(() => done(bench.seen()), 100))',
+    )) as { longest: number; shift: number };
+    return {
+      [PAINTED]: painted as number,
+      'main thread, ms': before.TaskDuration! * 1000,
+      'longest task, ms': longest,
+      'data requests': bench.server.takeAsked(),
+      'layout shift': shift,
+    };
+  });
+}
+
+function barsOf(rows: readonly Row[], sizes: readonly number[]): Bar[] {
+  return sizes
+    .filter((size) => size >= 500)
+    .flatMap((size) => {
+      const ours = (figure: string) => figureOf(rows, OURS, String(size), figure);
+      const plain = figureOf(rows, PLAIN, String(size), PAINTED);
+      return [
+        {
+          what: `${size} badges: painted, × plain HTML`,
+          limit: 1.5,
+          reached: ours(PAINTED) / plain,
+        },
+        { what: `${size} badges: longest task, ms`, limit: 50, reached: ours('longest task, ms') },
+        {
+          what: `${size} badges: data requests`,
+          limit: size / 100,
+          reached: ours('data requests'),
+        },
+      ];
+    });
+}
+
+export const badgesWorkload: Workload = {
+  name: 'badges',
+  async run(bench): Promise<Result> {
+    const sizes = bench.quick ? [100, 500] : [100, 500, 2000];
+    const rows: Row[] = [];
+    for (const size of sizes) {
+      rows.push(
+        ...(await contest(bench, size, contestants, ({ page }, n) => measure(bench, page, n))),
+      );
+    }
+    return {
+      title: 'Badges on a page',
+      notes: [
+        'Time from the start of the navigation until every badge is painted, with nothing cached. Ours fetches its code by the script tag and its data over HTTP; every peer has the text at hand in the page, and none of them loads, fails, translates or opens.',
+        'A longest task of 0 means that none took 50 ms or more.',
+        'Shoelace’s badge and plain HTML are text in a pill; ours is a button, since it opens its evidence.',
+        'Scite’s badge is not in the table: its script is not on npm and is not fetched from elsewhere.',
+      ],
+      ratioOf: PAINTED,
+      rows,
+      bars: barsOf(rows, sizes),
+    };
+  },
+};
