@@ -18,7 +18,7 @@ const whom = (tag: string): string =>
   tag === 'work-list' || tag === 'researcher-profile' ? 'zhen-qin' : 'josiah-carberry';
 
 /** What is folded away, and the picture that becomes a moving one, with its buttons. */
-const APART = '[popover], .canvas *, .buttons *';
+const APART = '[popover], .canvas *, .still, .still *, .buttons *';
 
 /** What stands in a shadow root and in those inside it; what is folded away has no place to keep. */
 function elementsOf(root: ParentNode): Element[] {
@@ -144,7 +144,7 @@ describe('a prerendered <trust-badge>', () => {
 function visibleText(element: HTMLElement): string {
   const copy = document.createElement('div');
   for (const child of element.shadowRoot!.children) copy.append(child.cloneNode(true));
-  for (const own of copy.querySelectorAll('[popover], style, details, .controls, .canvas, .notice'))
+  for (const own of copy.querySelectorAll('[popover], style, details, .controls, .canvas, .still, .notice'))
     own.remove();
   for (const own of copy.querySelectorAll('.abstract-toggle')) own.remove();
   return copy.textContent!.replace(/\s+/g, ' ').trim();

@@ -109,9 +109,17 @@ export const graphStyles = css`
   }
 
   .canvas,
-  .canvas-place {
+  .canvas-place,
+  .still {
     block-size: var(--rw-graph-height, clamp(18em, 62cqi, 34em));
     --rw-graph-ground: var(--rw-color-ground, Canvas);
+  }
+
+  .still {
+    inset-block-start: 0;
+    inset-inline: 0;
+    pointer-events: none;
+    position: absolute;
   }
 
   .canvas.rw-graph {

@@ -35,9 +35,11 @@ export function stageTemplate(context: StageContext): TemplateResult {
       role="application"
       aria-label=${locale.t('graphOf', { name })}
       aria-describedby="keys summary"
-    >
-      ${context.still}
-    </div>
+    ></div>
+    ${
+      // Beside the canvas, which belongs to the moving picture alone.
+      context.still === nothing ? nothing : html`<div class="still">${context.still}</div>`
+    }
     <p class="hidden-text" id="keys">${locale.t('graphKeys')}</p>
     ${arranging ? html`<p class="notice muted">${locale.t('graphArranging')}</p>` : nothing}
     <div class="buttons">${buttons(context)}</div>
