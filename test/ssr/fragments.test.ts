@@ -131,9 +131,7 @@ describe('a prerendered page with scripts disabled', () => {
     abstract.open = true;
     expect(abstract.querySelector('[part=abstract]')!.clientHeight).to.be.above(0);
     const graph = inside('graph-slice');
-    expect(
-      graph.querySelector('[part=canvas] svg path')!.getBoundingClientRect().width,
-    ).to.be.above(0);
+    expect(graph.querySelector('.still svg path')!.getBoundingClientRect().width).to.be.above(0);
     expect(graph.querySelectorAll('table tbody tr').length).to.be.above(10);
     expect(page.querySelector('time')!.dateTime).to.equal('2026-11-23');
     frame.remove();

@@ -144,7 +144,9 @@ describe('a prerendered <trust-badge>', () => {
 function visibleText(element: HTMLElement): string {
   const copy = document.createElement('div');
   for (const child of element.shadowRoot!.children) copy.append(child.cloneNode(true));
-  for (const own of copy.querySelectorAll('[popover], style, details, .controls, .canvas, .still, .notice'))
+  for (const own of copy.querySelectorAll(
+    '[popover], style, details, .controls, .canvas, .still, .notice',
+  ))
     own.remove();
   for (const own of copy.querySelectorAll('.abstract-toggle')) own.remove();
   return copy.textContent!.replace(/\s+/g, ' ').trim();
