@@ -3,6 +3,7 @@
  * test/bench/results.json and docs/benchmarks.md.
  *
  *   npm run bench -- --only badges,list    some workloads; the figures of the others are kept
+ *   npm run bench -- --most 5000           no larger sizes
  *   npm run bench -- --quick               three rounds and small sizes; writes nothing
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -24,6 +25,7 @@ interface Options {
   readonly quick: boolean;
   readonly only: readonly string[];
   readonly rounds: number;
+  readonly most: number;
 }
 
 function readOptions(): Options {
@@ -32,10 +34,12 @@ function readOptions(): Options {
       quick: { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
       rounds: { type: 'string' },
+      most: { type: 'string', default: 'Infinity' },
     },
   });
   const rounds = Number(values.rounds ?? (values.quick ? 3 : 5));
-  return { quick: values.quick, only: values.only.split(',').filter(Boolean), rounds };
+  const only = values.only.split(',').filter(Boolean);
+  return { quick: values.quick, only, rounds, most: Number(values.most) };
 }
 
 function peers(): Record<string, string> {

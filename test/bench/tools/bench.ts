@@ -18,6 +18,8 @@ export interface Contestant {
 export interface Bench {
   readonly quick: boolean;
   readonly rounds: number;
+  /** Larger sizes are left out. */
+  readonly most: number;
   readonly server: Served;
   readonly browser: Browser;
 }
