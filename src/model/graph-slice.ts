@@ -56,7 +56,9 @@ export interface SoundGraph {
   readonly droppedEdges: number;
 }
 
-const edgeKey = (edge: GraphEdge): string => JSON.stringify([edge.source, edge.target, edge.kind]);
+/** One text per source, target and kind: the lengths say where each ends, whatever is in them. */
+const edgeKey = ({ source, target, kind }: GraphEdge): string =>
+  `${source.length},${target.length},${source}${target}${kind}`;
 
 /**
  * Applies the contract's rules for flawed graphs: of nodes with one id the first wins, as of edges
@@ -68,8 +70,12 @@ export function soundGraph(slice: GraphSlice): SoundGraph {
   const edges = new Map<string, GraphEdge>();
   let droppedEdges = 0;
   for (const edge of slice.edges) {
-    if (!nodes.has(edge.source) || !nodes.has(edge.target)) droppedEdges += 1;
-    else if (!edges.has(edgeKey(edge))) edges.set(edgeKey(edge), edge);
+    if (!nodes.has(edge.source) || !nodes.has(edge.target)) {
+      droppedEdges += 1;
+      continue;
+    }
+    const key = edgeKey(edge);
+    if (!edges.has(key)) edges.set(key, edge);
   }
   return {
     slice: { ...slice, nodes: [...nodes.values()], edges: [...edges.values()] },

@@ -21,4 +21,18 @@ describe('soundGraph', () => {
     expect(sound.duplicateNodes).to.equal(1);
     expect(sound.droppedEdges).to.equal(1);
   });
+
+  it('tells edges apart whatever their ids are made of, on pages that change how arrays are written', () => {
+    const prototype = Array.prototype as { toJSON?: () => string };
+    prototype.toJSON = () => 'the same for all';
+    try {
+      const ends = ['a', 'a\u0000', '\u0000a', 'a,1', ',', ''];
+      const nodes = ends.map((id) => node(id, 'node'));
+      const edges = ends.flatMap((from) => ends.map((to) => edge(from, to)));
+      const slice = decode(GraphSliceSchema, { nodes, edges }, 'test');
+      expect(soundGraph(slice).slice.edges).to.have.length(edges.length);
+    } finally {
+      delete prototype.toJSON;
+    }
+  });
 });
