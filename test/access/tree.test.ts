@@ -35,10 +35,20 @@ function lines(node: Node, depth = 0): string[] {
   return [own, ...(node.children ?? []).flatMap((child) => lines(child, depth + 1))];
 }
 
+/** The browser whose trees are kept; another version words them otherwise. */
+const KEPT_OF = 'Chrome/156.';
+
+/** Whose parts come in their own time; each of them has a tree of its own. */
+const COMPOSED = /^researcher-profile /;
+
+const isKept = navigator.userAgent.includes(KEPT_OF);
+
 describe('the accessibility tree', () => {
   before(() => setViewport({ width: 900, height: 700 }));
 
-  for (const { name, show } of stories) {
+  if (!isKept) it.skip(`is compared in ${KEPT_OF} only, which this browser is not`);
+
+  for (const { name, show } of isKept ? stories.filter((each) => !COMPOSED.test(each.name)) : []) {
     it(`of ${name} is as it was`, async () => {
       const page = await show({ width: 700 });
       page.id = 'story';
