@@ -51,7 +51,7 @@ async function run({ name, command }: Check): Promise<Outcome> {
 
 /** A check that reports tests counts as its tests, any other as one. */
 function counted(output: string, ok: boolean): Outcome {
-  const reported = /^(\d+) passed, (\d+) failed$/m.exec(output);
+  const reported = /^(\d+) passed, (\d+) failed(?:, \d+ skipped)?$/m.exec(output);
   if (!reported) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   const failed = Number(reported[2]);
   return { passed: Number(reported[1]), failed: ok ? failed : Math.max(failed, 1) };
