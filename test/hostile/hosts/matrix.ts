@@ -66,7 +66,10 @@ async function checkFallback({ page, lines }: Watched, { policy }: HostCase): Pr
 }
 
 async function checkFrame({ page }: Watched, host: HostCase): Promise<void> {
-  const frame = await page.waitForFrame((each) => each !== page.mainFrame());
+  // A frame that has just been put in is empty for a moment, and what is asked of it then is lost.
+  const frame = await page.waitForFrame(
+    (each) => each !== page.mainFrame() && each.url().startsWith('http'),
+  );
   await heard(frame, ['rw-loaded']);
   readable(await widgets(frame));
   if (isResized(host)) await within('the frame to fit', fits(page.mainFrame(), frame));
