@@ -12,6 +12,11 @@ const SINGLES = 6;
 /** What an endpoint answers that does not know `?ids=`; anything else is a failure of its own. */
 const NO_BATCHES = new Set(['not-found', 'refused', 'not-contract', 'too-large', 'unsupported']);
 
+/** How many single requests must fail in the same way before there is no endpoint, and no more is asked. */
+const ENOUGH = 10;
+
+const refuses = (error: unknown): boolean => isResearchError(error) && NO_BATCHES.has(error.kind);
+
 interface Question {
   readonly ref: ResearcherRef;
   readonly ask: Ask;
@@ -23,7 +28,16 @@ interface Question {
 export class Batcher {
   readonly #source: Source;
   #waiting: Question[] = [];
+  /** What is asked one by one, and by how many at once. */
+  readonly #singles: Question[] = [];
+  #asking = 0;
+  /** Set once a batch was refused. */
   #refused = false;
+  /** Set once the endpoint has told of anybody: a 404 then says what it means. */
+  #proven = false;
+  /** Single requests that failed as a batch had, and how the last of them did. */
+  #strikes = 0;
+  #reason: unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(source: Source) {
@@ -45,6 +59,9 @@ export class Batcher {
     this.#timer = undefined;
     const questions = this.#waiting.filter(({ ask }) => !ask.signal.aborted);
     this.#waiting = [];
+    // Whoever asks again asks anew, in batches too.
+    if (this.#strikes >= ENOUGH) this.#refused = false;
+    this.#strikes = 0;
     const batchable = (question: Question): boolean =>
       this.#size > 1 && !question.ref.id.includes(',');
     const batches = chunks(questions.filter(batchable), this.#size);
@@ -53,7 +70,7 @@ export class Batcher {
       if (batch.length > 1) void this.#askTogether(batch);
       else alone.push(...batch);
     }
-    void this.#askSingly(alone);
+    this.#askSingly(alone);
   }
 
   get #size(): number {
@@ -65,6 +82,7 @@ export class Batcher {
     try {
       const refs = batch.map(({ ref }) => ref);
       const { value, ...fresh } = (await this.#source.researchers?.(refs, ask))!;
+      this.#proven = true;
       const find = finder(value.items);
       for (const { ref, resolve, reject } of batch) {
         const found = find(ref);
@@ -72,22 +90,38 @@ export class Batcher {
         else reject(new NotFoundError(`No researcher ${ref.id} in the answer to a batch`));
       }
     } catch (error) {
-      if (isResearchError(error) && NO_BATCHES.has(error.kind)) {
+      if (refuses(error)) {
         this.#refused = true;
-        void this.#askSingly(batch);
+        this.#askSingly(batch);
       } else for (const { reject } of batch) reject(error);
     }
   }
 
-  async #askSingly(questions: readonly Question[]): Promise<void> {
-    const queue = [...questions];
-    const work = async (): Promise<void> => {
-      for (let next = queue.shift(); next; next = queue.shift()) {
-        await this.#source.researcher(next.ref, next.ask).then(next.resolve, next.reject);
+  #askSingly(questions: readonly Question[]): void {
+    this.#singles.push(...questions);
+    for (let free = SINGLES - this.#asking; free > 0; free -= 1) void this.#work();
+  }
+
+  /** Asks one after the other; once it is clear that there is no endpoint, the others fail unasked. */
+  async #work(): Promise<void> {
+    this.#asking += 1;
+    for (let next = this.#singles.shift(); next; next = this.#singles.shift()) {
+      const { ref, ask, resolve, reject } = next;
+      if (this.#strikes >= ENOUGH) {
+        reject(this.#reason);
+        continue;
       }
-    };
-    // Not by Array.from: an old library of the page may have put its own there, which calls nothing.
-    await Promise.all(new Array(SINGLES).fill(0).map(work));
+      try {
+        resolve(await this.#source.researcher(ref, ask));
+        this.#proven = true;
+      } catch (error) {
+        reject(error);
+        if (!this.#refused || this.#proven || !refuses(error)) continue;
+        this.#strikes += 1;
+        this.#reason = error;
+      }
+    }
+    this.#asking -= 1;
   }
 }
 

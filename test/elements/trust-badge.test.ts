@@ -138,4 +138,51 @@ describe('many badges', () => {
     await allShown(await many(['a', 'b'], stage.url));
     expect(await stage.heard()).to.have.length(3);
   });
+
+  const ids = Array.from({ length: 300 }, (_, index) => `p${index}`);
+  const allFailed = (wrapper: HTMLElement): Promise<unknown> =>
+    Promise.all(
+      [...wrapper.children].map(
+        (each) => each.matches(':state(failed)') || next(each, 'rw-failed'),
+      ),
+    );
+
+  for (const [what, cue] of [
+    ['404', { status: 404 }],
+    [
+      'a page of HTML',
+      { body: '<!doctype html><p>Welcome', headers: { 'Content-Type': 'text/html' } },
+    ],
+  ] as const) {
+    it(`do not hammer an address that answers everything with ${what}`, async () => {
+      const stage = await openStage(cue);
+      const wrapper = await many(ids, stage.url);
+      await allFailed(wrapper);
+      expect((await stage.heard()).length).to.be.at.most(3 + 16);
+      await stage.script({ body: person('p299') });
+      inside(wrapper.lastElementChild!, '[part=retry]').click();
+      await next(wrapper.lastElementChild!, 'rw-loaded');
+    });
+  }
+
+  it('ask for every one where an endpoint without batches does not know most of them', async () => {
+    const known = ids.slice(5, 300);
+    const stage = await openStage(
+      { path: '/researchers?ids=*', status: 404 },
+      ...known
+        .filter((_, index) => index % 20 === 0)
+        .map((id) => ({ path: `/researchers/${id}`, body: person(id) })),
+      { status: 404 },
+    );
+    const wrapper = await many(ids, stage.url);
+    await Promise.all(
+      [...wrapper.children].map(
+        (each) =>
+          each.matches(':state(ready), :state(failed)') ||
+          Promise.race([next(each, 'rw-loaded'), next(each, 'rw-failed')]),
+      ),
+    );
+    expect(await stage.heard()).to.have.length(3 + 300);
+    expect(wrapper.querySelectorAll(':state(ready)')).to.have.length(15);
+  });
 });
