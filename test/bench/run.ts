@@ -5,11 +5,12 @@
  *   npm run bench -- --only badges,list    some workloads; the figures of the others are kept
  *   npm run bench -- --most 5000           no larger sizes
  *   npm run bench -- --quick               three rounds and small sizes; writes nothing
+ *   npm run bench -- --page                measures nothing; writes the page from results.json anew
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import prettier from 'prettier';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../tools/find-browser.js';
 import type { Bench } from './tools/bench.js';
 import { ASSETS, buildOurs, buildPages, installPeers } from './tools/build.js';
@@ -26,6 +27,7 @@ interface Options {
   readonly only: readonly string[];
   readonly rounds: number;
   readonly most: number;
+  readonly page: boolean;
 }
 
 function readOptions(): Options {
@@ -35,11 +37,12 @@ function readOptions(): Options {
       only: { type: 'string', default: '' },
       rounds: { type: 'string' },
       most: { type: 'string', default: 'Infinity' },
+      page: { type: 'boolean', default: false },
     },
   });
   const rounds = Number(values.rounds ?? (values.quick ? 3 : 5));
   const only = values.only.split(',').filter(Boolean);
-  return { quick: values.quick, only, rounds, most: Number(values.most) };
+  return { ...values, only, rounds, most: Number(values.most) };
 }
 
 function peers(): Record<string, string> {
@@ -50,9 +53,20 @@ function peers(): Record<string, string> {
 }
 
 /** What earlier runs found, so that a run of some workloads keeps the figures of the others. */
-function earlier(): Record<string, Result> {
-  if (!existsSync(RESULTS)) return {};
-  return (JSON.parse(readFileSync(RESULTS, 'utf8')) as Report).results;
+function earlier(): Report | undefined {
+  return existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as Report) : undefined;
+}
+
+/**
+ * A Chromium that does nothing beside our pages: each new window of the full browser otherwise spends
+ * its first second on a search box of its own, on the same cores.
+ */
+async function launchBrowser(): Promise<Browser> {
+  const { launchOptions } = await findBrowser();
+  const searchBox =
+    '--disable-features=WebUIOmniboxPopup,WebUIOmniboxSimplification,WebUIOmniboxFullPopup,WebUIOmniboxAimPopup';
+  const args = [...(launchOptions.args ?? []), searchBox];
+  return puppeteer.launch({ ...launchOptions, args, protocolTimeout: 600_000 });
 }
 
 async function measureAll(bench: Bench, only: readonly string[]): Promise<Record<string, Result>> {
@@ -60,7 +74,8 @@ async function measureAll(bench: Bench, only: readonly string[]): Promise<Record
   for (const workload of workloads) {
     if (only.length > 0 && !only.includes(workload.name)) continue;
     console.log(workload.name);
-    results[workload.name] = await workload.run(bench);
+    const date = new Date().toISOString().slice(0, 10);
+    results[workload.name] = { ...(await workload.run(bench)), date };
     for (const bar of results[workload.name]!.bars) {
       const verdict = isMet(bar) ? 'met' : 'MISSED';
       console.log(`  ${verdict}  ${bar.what}: ${bar.reached.toFixed(2)} of ${bar.limit}`);
@@ -79,19 +94,19 @@ async function write(report: Report): Promise<void> {
 
 async function run(): Promise<void> {
   const options = readOptions();
+  const before = earlier();
+  if (options.page && before) return write(before);
   installPeers();
   buildOurs();
   await buildPages();
   const server = await startServer(ASSETS, pages);
-  const { launchOptions } = await findBrowser();
-  const browser = await puppeteer.launch({ ...launchOptions, protocolTimeout: 600_000 });
+  const browser = await launchBrowser();
   try {
     const found = await measureAll({ ...options, server, browser }, options.only);
     if (options.quick) return;
     const order = workloads.map(({ name }) => name);
-    const all = { ...earlier(), ...found };
+    const all = { ...before?.results, ...found };
     await write({
-      date: new Date().toISOString().slice(0, 10),
       machine: machineName(),
       browser: (await browser.version()).replace('/', ' '),
       rounds: options.rounds,

@@ -3,7 +3,6 @@ import type { Bar, Result, Row } from './result.js';
 
 /** Everything that one run of the benchmark found. */
 export interface Report {
-  readonly date: string;
   readonly machine: string;
   readonly browser: string;
   readonly rounds: number;
@@ -54,7 +53,8 @@ function barLine(bar: Bar): string {
 }
 
 function section(result: Result): string {
-  return `## ${result.title}\n\n${result.notes.map((note) => `- ${note}`).join('\n')}\n\n${table(result)}\n`;
+  const notes = [...result.notes, ...(result.date ? [`Measured on ${result.date}.`] : [])];
+  return `## ${result.title}\n\n${notes.map((note) => `- ${note}`).join('\n')}\n\n${table(result)}\n`;
 }
 
 /** The page of the docs. */
@@ -66,7 +66,7 @@ export function markdown(report: Report): string {
 
 Written by \`npm run bench\`; do not edit. Every contestant does the same work in the same browser, side by side, round by round; the figures are medians of ${report.rounds} rounds. Compare the ratios: absolute times move from machine to machine.
 
-Measured ${report.date} on ${report.machine}; ${report.browser}, headless, no graphics hardware. Against ${peers.join(', ')}.
+Measured on ${report.machine}; ${report.browser}, headless, no graphics hardware. Against ${peers.join(', ')}.
 
 ## Bars
 

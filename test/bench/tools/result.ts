@@ -19,6 +19,8 @@ export interface Bar {
 
 export interface Result {
   readonly title: string;
+  /** The day of the run, ISO 8601; workloads are measured one by one. */
+  readonly date?: string;
   /** How it was measured, and what is not in it. */
   readonly notes: readonly string[];
   readonly rows: readonly Row[];
