@@ -35,6 +35,7 @@ export function stageTemplate(context: StageContext): TemplateResult {
       role="application"
       aria-label=${locale.t('graphOf', { name })}
       aria-describedby="keys summary"
+      aria-busy=${arranging ? 'true' : nothing}
     ></div>
     ${
       // Beside the canvas, which belongs to the moving picture alone.

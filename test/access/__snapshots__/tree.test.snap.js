@@ -183,7 +183,6 @@ snapshots["graph-slice FiveHundred"] =
   searchbox "Find in the graph"
   application "Graph around 小林 直樹" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves. 小林 直樹, with 163 people, 300 works, 21 topics, and 15 institutions around. Most often together with Grzegorz Zieliński, سامر الخطيب, and Dong-hyun Choi. Main topics: label noise 41, label noise 93, and model selection 39.)
   StaticText "Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves."
-  StaticText "Arranging the picture"
   button "Zoom in" (Zoom in)
   button "Zoom out" (Zoom out)
   button "Show all" (Show all)
