@@ -53,6 +53,14 @@ describe('fragments over HTTP', () => {
     expect(again.response.headers.get('etag')).to.equal(response.headers.get('etag'));
   });
 
+  it('are the same for many at once, whatever was rendered before', async () => {
+    const path = 'fragments/researcher-profile?researcher=zhen-qin';
+    const paths = [path, path, 'fragments/work-list?researcher=josiah-carberry', path, path];
+    const answers = await Promise.all(paths.map((each) => fragment(each)));
+    const tags = answers.map(({ response }) => response.headers.get('etag'));
+    expect(new Set(tags.filter((_, index) => index !== 2)).size).to.equal(1);
+  });
+
   it('say what is wrong in a sentence that can stand in a page', async () => {
     const statuses = {
       'fragments/researcher-card': 400,
@@ -127,7 +135,9 @@ describe('a prerendered page with scripts disabled', () => {
     expect(inside('researcher-card').textContent).to.contain('Josiah Carberry');
     expect(inside('trust-snapshot').querySelector('[part=counts]')).not.to.equal(null);
     expect(inside('work-list').querySelectorAll('[part=work]').length).to.equal(300);
-    const abstract = inside('work-list').querySelector('details')!;
+    expect(inside('work-list').querySelectorAll('details.report').length).to.equal(300);
+    expect(inside('work-list').querySelectorAll('.chart .bar').length).to.be.above(3);
+    const abstract = inside('work-list').querySelector<HTMLDetailsElement>('details.fold')!;
     abstract.open = true;
     expect(abstract.querySelector('[part=abstract]')!.clientHeight).to.be.above(0);
     const graph = inside('graph-slice');

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { scaleBand, scaleLinear, type ScaleBand } from 'd3-scale';
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import { formatYear } from '../../format/dates.js';
 import { workYear } from '../../format/work-text.js';
@@ -25,6 +25,8 @@ export interface ChartContext {
   readonly chosen: string | undefined;
   /** Told which year is chosen; `undefined` when the choice is taken back. */
   readonly choose: (year: string | undefined) => void;
+  /** Whether it must be drawn as a server does: bars that no script answers are no buttons. */
+  readonly served: boolean;
 }
 
 // Units of the drawing, which is scaled to the width it has.
@@ -133,7 +135,7 @@ interface BarPlace {
 
 function barTemplate(
   { year, works, citations }: YearCount,
-  { locale, chosen, choose }: ChartContext,
+  { locale, chosen, choose, served }: ChartContext,
   { left, width, top, dot, stop }: BarPlace,
 ): TemplateResult | null {
   const name = formatYear(year, locale.tag) ?? String(year);
@@ -145,19 +147,21 @@ function barTemplate(
     .join(', ');
   const value = String(year);
   const toggle = () => choose(chosen === value ? undefined : value);
+  // Its text is a property, since to a server's parser a title holds no expressions.
+  const title = svg`<title .textContent=${words}></title>`;
   const bar = svg`<rect class="bar" x=${left} y=${top} width=${width} height=${BASE - top} />
     ${dot === null ? null : svg`<line class="cited" x1=${left} x2=${left + width} y1=${dot} y2=${dot} />`}`;
   if (works === 0) return null;
   return svg`<g
     class="year"
-    role="button"
-    tabindex=${stop ? 0 : -1}
+    role=${served ? 'img' : 'button'}
+    tabindex=${served ? nothing : stop ? 0 : -1}
     aria-label=${words}
-    aria-pressed=${chosen === value ? 'true' : 'false'}
+    aria-pressed=${served ? nothing : chosen === value ? 'true' : 'false'}
     @click=${toggle}
     @keydown=${(event: KeyboardEvent) => press(event, toggle)}
   >
-    <title>${words}</title>
+    ${title}
     <rect class="reach" x=${left} y="0" width=${width} height=${HEIGHT} />
     ${bar}
   </g>`;

@@ -13,6 +13,7 @@ import type { WorksModel } from './works-model.js';
 export interface ExtrasHost extends ReportsHost {
   permalinks: boolean;
   permalinkFor: ((target: Target) => string | null) | undefined;
+  readonly served: 'as-is' | 'taken' | undefined;
   show(view: View): void;
   reveal(id: string): void;
 }
@@ -86,6 +87,7 @@ export class Extras {
       years: yearCounts(facets, this.#model.whole?.works),
       chosen: this.#model.view.year,
       choose,
+      served: this.#host.served === 'as-is',
     });
   }
 

@@ -1,7 +1,7 @@
 import { isServer, type CSSResult, type LitElement, type ReactiveControllerHost } from 'lit';
 
-/** Styles of code that came later: a server writes them out. */
-export const lateStyles = new Set<CSSResult>();
+/** Styles of code that came later, by whom they were given to: a server writes them out. */
+const given = new WeakMap<LitElement, Set<CSSResult>>();
 
 const pending = new Set<Promise<unknown>>();
 
@@ -43,12 +43,17 @@ export class Lazy<T> {
   }
 }
 
+/** What `adopt` gave to the host on a server. */
+export const lateStyles = (host: LitElement): string =>
+  [...(given.get(host) ?? [])].map(({ cssText }) => cssText).join('');
+
 /** Gives the host the styles of code that was fetched later, once. */
-export function adopt({ renderRoot }: LitElement, styles: CSSResult): void {
+export function adopt(host: LitElement, styles: CSSResult): void {
   if (isServer) {
-    lateStyles.add(styles);
+    given.set(host, (given.get(host) ?? new Set()).add(styles));
     return;
   }
+  const { renderRoot } = host;
   const { styleSheet } = styles;
   if (!(renderRoot instanceof ShadowRoot) || !styleSheet) return;
   if (renderRoot.adoptedStyleSheets.includes(styleSheet)) return;

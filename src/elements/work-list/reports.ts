@@ -26,6 +26,11 @@ export class Reports {
     return (this.#links.value && this.#host.reportUrl) ?? '';
   }
 
+  /** Fetches the links where they are offered, and waits for them. */
+  async ready(): Promise<void> {
+    if (this.#host.reportUrl) await this.#links.want();
+  }
+
   /** What may be wrong with a work; nothing where no reports are taken. */
   readonly of = ({ id }: Work): unknown => {
     const { researcher = '', reportUrl } = this.#host;

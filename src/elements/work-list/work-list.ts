@@ -207,7 +207,8 @@ export class WorkList extends ResearchElement<WorksPage> {
 
   protected override async prepare(): Promise<void> {
     if (this.resource.state.status !== 'ready') return;
-    await this.#rich.ready(this.#model.held);
+    // Works are drawn one by one, some of them before what they want is there: it is fetched for all.
+    await Promise.all([this.#rich.ready(this.#model.held), this.#extras.reports.ready()]);
     // What is drawn says what it wants; what came with that may want more.
     for (let round = 0; round < 2; round += 1) {
       this.render();
@@ -217,7 +218,7 @@ export class WorkList extends ResearchElement<WorksPage> {
 
   /** @internal */
   get serverStyles(): string {
-    return [...lateStyles].map(({ cssText }) => cssText).join('');
+    return lateStyles(this);
   }
 
   protected renderReady(page: WorksPage): TemplateResult {
@@ -287,8 +288,6 @@ export class WorkList extends ResearchElement<WorksPage> {
   }
 
   #picture(page: WorksPage): TemplateResult | null {
-    // A list from a server has no drawing by years: one that came later would move all below it.
-    if (this.served) return null;
     const few = (this.#model.whole?.total ?? 0) <= AT_A_GLANCE || !this.#model.hasSpan;
     if (few || this.#isSelection || this.#hides('chart')) return null;
     return this.#extras.picture(page, (year) => this.#ask({ ...this.#model.view, year }));
