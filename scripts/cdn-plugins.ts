@@ -45,7 +45,11 @@ export function plainDynamicImport(): Plugin {
     resolveId: (source, importer) =>
       source === '\0vite/preload-helper.js' ? own + importer : null,
     load: (id) => (id.startsWith(own) ? 'export const __vitePreload = (load) => load();' : null),
-    renderChunk: (code) => ({ code: code.replace(wrapped, '$1'), map: null }),
+    // Every line stays where it is, so that the source maps stay right.
+    renderChunk: (code) => ({
+      code: code.replace(wrapped, (all, bare) => bare + all.replace(/[^\n]/g, '')),
+      map: null,
+    }),
   };
 }
 

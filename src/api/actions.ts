@@ -13,7 +13,7 @@ import type {
   Relationship,
 } from '../model/viewer.js';
 import { allConnections, type Connection } from './connect.js';
-import { isResearchError, UnsupportedError } from './errors.js';
+import { ResearchError, isResearchError } from './errors.js';
 import type { Shared } from './shared.js';
 import { isUncertain } from './uncertain.js';
 
@@ -143,7 +143,7 @@ function show(subject: Subject, following: boolean, count: (before: number) => n
 const once = (): Ask => ({ signal: new AbortController().signal });
 
 function able<T>(source: Source, method: T | undefined): T {
-  if (!method) throw new UnsupportedError(`The source ${source.name} takes no actions`);
+  if (!method) throw new ResearchError('unsupported', `The source ${source.name} takes no actions`);
   return method;
 }
 

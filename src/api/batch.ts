@@ -1,7 +1,7 @@
 import { parseOrcid, type ResearcherRef } from '../model/ids.js';
 import type { Researcher } from '../model/researcher.js';
 import type { Answer, Ask, Source } from '../model/source.js';
-import { NotFoundError, isResearchError } from './errors.js';
+import { ResearchError, isResearchError } from './errors.js';
 
 /** How long questions are gathered, in milliseconds: a frame. */
 const GATHERING = 16;
@@ -87,7 +87,10 @@ export class Batcher {
       for (const { ref, resolve, reject } of batch) {
         const found = find(ref);
         if (found) resolve({ value: found, ...fresh });
-        else reject(new NotFoundError(`No researcher ${ref.id} in the answer to a batch`));
+        else
+          reject(
+            new ResearchError('not-found', `No researcher ${ref.id} in the answer to a batch`),
+          );
       }
     } catch (error) {
       if (refuses(error)) {

@@ -1,4 +1,4 @@
-import { NotContractError, TooLargeError } from './errors.js';
+import { ResearchError } from './errors.js';
 
 /** The most that is read of one body, in bytes; parsing much more would freeze the page. */
 export const MAX_BYTES = 2 * 1024 * 1024;
@@ -10,7 +10,7 @@ function utf8(where: string): (bytes?: Uint8Array) => string {
     try {
       return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
     } catch (cause) {
-      throw new NotContractError(`${where} did not send UTF-8`, '', { cause });
+      throw new ResearchError('not-contract', `${where} did not send UTF-8`, { cause });
     }
   };
 }
@@ -18,7 +18,7 @@ function utf8(where: string): (bytes?: Uint8Array) => string {
 /**
  * The body of `response` as text.
  *
- * @throws TooLargeError over `MAX_BYTES`, as soon as that is known; NotContractError for bytes that
+ * @throws ResearchError `too-large` over `MAX_BYTES`, as soon as that is known, `not-contract` for bytes that
  *   are not UTF-8; whatever the stream throws when it breaks off
  */
 export async function readBody(response: Response, where: string): Promise<string> {
@@ -34,7 +34,7 @@ export async function readBody(response: Response, where: string): Promise<strin
       if (done) return text + read();
       bytes += value.byteLength;
       if (Math.max(bytes, announced) > MAX_BYTES) {
-        throw new TooLargeError(`${where} sent more than ${MAX_BYTES} bytes`);
+        throw new ResearchError('too-large', `${where} sent more than ${MAX_BYTES} bytes`);
       }
       text += read(value);
     }

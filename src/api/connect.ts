@@ -5,7 +5,7 @@ import type { Answer, Source, SourceOptions } from '../model/source.js';
 import type { Relationship, Viewer } from '../model/viewer.js';
 import type { WorksPage, WorksQuery } from '../model/work.js';
 import { Batcher } from './batch.js';
-import { UnsupportedError } from './errors.js';
+import { ResearchError } from './errors.js';
 import { SharedLoads, type Shared } from './shared.js';
 import { loadSource } from './sources/index.js';
 
@@ -26,7 +26,7 @@ export class Connection {
   /**
    * The source, fetched when it is first wanted.
    *
-   * @throws MisconfiguredError for a name that is not known
+   * @throws ResearchError `misconfigured` for a name that is not known
    */
   source(): Promise<Source> {
     this.#source ??= loadSource(this.sourceName, this.options).catch((error: unknown) => {
@@ -70,7 +70,8 @@ export class Connection {
     return this.loads.get(keyOf(call, args), async (ask) => {
       const source = await this.source();
       const method = source[call] as ((...all: unknown[]) => Promise<Answer<T>>) | undefined;
-      if (!method) throw new UnsupportedError(`The source ${source.name} has no ${call}`);
+      if (!method)
+        throw new ResearchError('unsupported', `The source ${source.name} has no ${call}`);
       return method.call(source, ...args, ask);
     });
   }

@@ -1,11 +1,11 @@
 import { Mismatch, type Schema } from '../model/schema.js';
-import { NotContractError } from './errors.js';
+import { ResearchError } from './errors.js';
 
 /**
  * Reads `value` as `schema` says: own properties only, unknown fields left out.
  *
  * @param what names the value in the error, e.g. `GET /researchers/x`
- * @throws NotContractError that names the first wrong field
+ * @throws ResearchError `not-contract` that names the first wrong field
  */
 export function decode<T>(schema: Schema<T>, value: unknown, what: string): T {
   try {
@@ -13,8 +13,10 @@ export function decode<T>(schema: Schema<T>, value: unknown, what: string): T {
   } catch (cause) {
     // Anything else: a getter in handed-in data, or nesting that is deeper than the stack.
     if (!(cause instanceof Mismatch))
-      throw new NotContractError(`${what} cannot be read`, '', { cause });
+      throw new ResearchError('not-contract', `${what} cannot be read`, { cause });
     const { field, message } = cause;
-    throw new NotContractError(`${what}: ${field || 'the body'} ${message}`, field);
+    throw new ResearchError('not-contract', `${what}: ${field || 'the body'} ${message}`, {
+      field,
+    });
   }
 }

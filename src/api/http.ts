@@ -1,13 +1,5 @@
 import { readBody } from './body.js';
-import type { ResearchError } from './errors.js';
-import {
-  NotContractError,
-  OfflineError,
-  TimedOutError,
-  UnreachableError,
-  errorOfStatus,
-  isResearchError,
-} from './errors.js';
+import { ResearchError, errorOfStatus, isResearchError } from './errors.js';
 import { pauseBefore, readRetryAfter, sleep } from './retry.js';
 
 /** The longest that one try may take, headers and body, in milliseconds. */
@@ -64,7 +56,7 @@ export function readJson(answer: HttpAnswer, where: string): unknown {
   try {
     return JSON.parse(answer.text);
   } catch (cause) {
-    throw new NotContractError(`${where} did not answer with JSON`, '', {
+    throw new ResearchError('not-contract', `${where} did not answer with JSON`, {
       status: answer.status,
       cause,
     });
@@ -90,7 +82,8 @@ async function trySending(request: HttpRequest): Promise<HttpAnswer> {
     return await exchange(request, clock.signal);
   } catch (error) {
     request.signal.throwIfAborted();
-    if (late) throw new TimedOutError(`${nameOf(request)} took over ${TIME_OUT / 1000} s`);
+    if (late)
+      throw new ResearchError('timed-out', `${nameOf(request)} took over ${TIME_OUT / 1000} s`);
     throw isResearchError(error) ? error : noAnswer(request, error);
   } finally {
     clearTimeout(timer);
@@ -125,6 +118,6 @@ function failure(request: HttpRequest, answer: HttpAnswer): ResearchError {
 
 function noAnswer(request: HttpRequest, cause: unknown): ResearchError {
   return globalThis.navigator?.onLine === false
-    ? new OfflineError('The browser is offline', { cause })
-    : new UnreachableError(`${nameOf(request)} could not be reached`, { cause });
+    ? new ResearchError('offline', 'The browser is offline', { cause })
+    : new ResearchError('unreachable', `${nameOf(request)} could not be reached`, { cause });
 }

@@ -1,6 +1,5 @@
 import type { Answer, Ask, Building } from '../model/source.js';
-import type { ResearchError } from './errors.js';
-import { isResearchError, UnreachableError } from './errors.js';
+import { ResearchError, isResearchError } from './errors.js';
 
 /** How far a shared load is; `value` outlives a later failure. */
 export interface Snapshot<T> {
@@ -122,7 +121,7 @@ export class Shared<T> {
     this.#flight = undefined;
     const error = isResearchError(cause)
       ? cause
-      : new UnreachableError('The load failed in an unexpected way', { cause });
+      : new ResearchError('unreachable', 'The load failed in an unexpected way', { cause });
     this.#tell({ value: this.#snapshot.value, error, pending: false });
   }
 

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type * as Api from '../api/actions.js';
 import type { Connection } from '../api/connect.js';
-import { UnreachableError, isResearchError, type ResearchError } from '../api/errors.js';
+import { ResearchError, isResearchError } from '../api/errors.js';
 import { safeUrl } from '../format/url.js';
 import type { ResearcherRef } from '../model/ids.js';
 import type { Researcher } from '../model/researcher.js';
@@ -174,7 +174,7 @@ export class ActionsController implements ReactiveController {
   #fail(cause: unknown, connection: Connection): void {
     this.error = isResearchError(cause)
       ? cause
-      : new UnreachableError('An action failed in an unexpected way', { cause });
+      : new ResearchError('unreachable', 'An action failed in an unexpected way', { cause });
     if (this.error.kind === 'signed-out') connection.viewer().invalidate();
     this.#host.dispatchEvent(new ActionFailedEvent(this.#action, this.error));
   }

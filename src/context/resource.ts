@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Connection } from '../api/connect.js';
 import { decode } from '../api/decode.js';
-import { MisconfiguredError, type ResearchError } from '../api/errors.js';
+import { ResearchError } from '../api/errors.js';
 import type { Shared, Snapshot } from '../api/shared.js';
 import { parseResearcher, type ResearcherRef } from '../model/ids.js';
 import type { Schema } from '../model/schema.js';
@@ -166,7 +166,7 @@ export class Resource<T> implements ReactiveController {
     const { state } = this;
     if (state.status === 'failed' && state.error.kind === 'misconfigured') return;
     this.#leave();
-    const error = new MisconfiguredError('No researcher is named');
+    const error = new ResearchError('misconfigured', 'No researcher is named');
     this.state = { status: 'failed', error, retrying: false };
   }
 

@@ -3,7 +3,7 @@ import type { GraphSlice } from '../model/graph-slice.js';
 import type { Researcher } from '../model/researcher.js';
 import type { Source } from '../model/source.js';
 import type { WorksPage } from '../model/work.js';
-import { isResearchError, UnsupportedError } from '../api/errors.js';
+import { ResearchError, isResearchError } from '../api/errors.js';
 import type { Handed } from '../elements/shared/prerendered.js';
 import type { PrerenderedTag } from './elements.js';
 
@@ -79,7 +79,8 @@ export class Material {
 
   async #askGraph(): Promise<GraphSlice> {
     const source = this.#source;
-    if (!source.graph) throw new UnsupportedError(`The source ${source.name} has no graph`);
+    if (!source.graph)
+      throw new ResearchError('unsupported', `The source ${source.name} has no graph`);
     return (await source.graph(this.#ref, undefined, { signal: this.#signal })).value;
   }
 
@@ -99,7 +100,8 @@ export class Material {
 
   async #worksFrom(cursor: string | undefined): Promise<WorksPage> {
     const source = this.#source;
-    if (!source.works) throw new UnsupportedError(`The source ${source.name} has no works`);
+    if (!source.works)
+      throw new ResearchError('unsupported', `The source ${source.name} has no works`);
     const query = { limit: PAGE, ...(cursor !== undefined && { cursor }) };
     return (await source.works(this.#ref, query, { signal: this.#signal })).value;
   }

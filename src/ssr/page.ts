@@ -85,7 +85,7 @@ export function asOfLine(asOf: string, speaker: Speaker): string {
 export const jsonLdScript = (node: JsonLd): string =>
   `<script type="application/ld+json">${scriptJson(node)}</script>`;
 
-/** A whole page of a researcher. @throws NotContractError where data is not of the contract */
+/** A whole page of a researcher. @throws ResearchError `not-contract` where data is not of the contract */
 export async function renderPage(options: PageOptions): Promise<string> {
   const speaker = await speakerFor(options.lang);
   const parts: string[] = [];

@@ -28,7 +28,7 @@ export interface RenderOptions {
  *
  * @param data what the element's `.data` takes: the endpoint's answer
  * @throws RangeError for a tag that cannot be prerendered
- * @throws NotContractError where the data is not of the contract
+ * @throws ResearchError `not-contract` where the data is not of the contract
  */
 export async function render(
   tag: PrerenderedTag,

@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { decode } from '../../src/api/decode.js';
-import { NotContractError } from '../../src/api/errors.js';
+import { ResearchError } from '../../src/api/errors.js';
 import { ResearcherSchema } from '../../src/model/researcher.js';
 import { isIsoDate } from '../../src/model/schema.js';
 import { WorksPageSchema } from '../../src/model/work.js';
 
 const read = (value: unknown) => decode(ResearcherSchema, value, 'test');
 
-function failureOf(run: () => unknown): NotContractError {
+function failureOf(run: () => unknown): ResearchError {
   try {
     run();
   } catch (error) {
-    if (error instanceof NotContractError) return error;
+    if (error instanceof ResearchError) return error;
   }
   throw new Error('It was read without complaint.');
 }

@@ -1,10 +1,12 @@
 /**
  * `npm run size`: what dist/cdn/ makes a cold page load for the tags it uses, against budgets.ts:
  * the loader, the tags' chunks and every chunk these import, each compressed as a server would.
+ * `npm run size -- --modules card` says what each module adds to the page of that budget.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { budgets, type Budget } from './budgets.js';
+import { moduleSizes } from './modules.js';
 
 interface Chunk {
   readonly file: string;
@@ -54,15 +56,26 @@ function check(chunks: Record<string, Chunk>, budget: Budget): boolean {
   }
 }
 
-function run(): void {
+/** Prints what each module adds to the page of the budget whose name begins with `name`. */
+async function printModules(chunks: Record<string, Chunk>, name: string): Promise<void> {
+  const budget = budgets.find((each) => each.name.startsWith(name)) ?? budgets[0]!;
+  console.log(`${budget.name}, bytes by module:`);
+  for (const [module, size] of await moduleSizes([...measure(chunks, budget).keys()])) {
+    console.log(`${String(size).padStart(6)} ${module}`);
+  }
+}
+
+async function run(): Promise<void> {
   if (!existsSync(`${root}/chunks.json`)) {
     if (existsSync(loader)) throw new Error(`No ${root}/chunks.json: run npm run build first.`);
     console.log('no script entry yet, nothing to measure');
     return;
   }
   const chunks = JSON.parse(readFileSync(`${root}/chunks.json`, 'utf8')) as Record<string, Chunk>;
+  const asked = process.argv.indexOf('--modules');
+  if (asked > 0) return printModules(chunks, process.argv[asked + 1] ?? '');
   const within = budgets.map((budget) => check(chunks, budget));
   process.exitCode = within.every(Boolean) ? 0 : 1;
 }
 
-run();
+await run();

@@ -1,5 +1,5 @@
 import type { Ask } from '../../model/source.js';
-import { StillBuildingError } from '../errors.js';
+import { ResearchError } from '../errors.js';
 import { sleep } from '../retry.js';
 
 /** How long a widget waits in all for a server that answers 202, in milliseconds. */
@@ -14,7 +14,7 @@ export type BuildingStep<T> = { readonly ready: T } | { readonly wait: number | 
 /**
  * Asks again and again while the server answers 202; the wait ends by itself.
  *
- * @throws StillBuildingError after `BUILDING_PATIENCE`
+ * @throws ResearchError `still-building` after `BUILDING_PATIENCE`
  */
 export async function untilBuilt<T>(ask: Ask, step: () => Promise<BuildingStep<T>>): Promise<T> {
   const since = Date.now();
@@ -23,7 +23,9 @@ export async function untilBuilt<T>(ask: Ask, step: () => Promise<BuildingStep<T
     if ('ready' in result) return result.ready;
     const wait = Math.min(LONGEST, Math.max(SHORTEST, result.wait ?? SHORTEST * 2 ** asked));
     if (Date.now() + wait - since > BUILDING_PATIENCE) {
-      throw new StillBuildingError('The server is still building the graph', { status: 202 });
+      throw new ResearchError('still-building', 'The server is still building the graph', {
+        status: 202,
+      });
     }
     ask.onBuilding?.({ since, asked });
     await sleep(wait, ask.signal);

@@ -5,7 +5,7 @@ import { RestSource } from './rest.js';
  * Makes the source known by `name`; several names, apart by spaces, make one source of them all. All
  * but the contract's own are fetched when wanted.
  *
- * @throws MisconfiguredError for a name that is not known
+ * @throws ResearchError `misconfigured` for a name that is not known
  */
 export async function loadSource(name: string, options: SourceOptions): Promise<Source> {
   if (name === 'rest') return new RestSource(options);

@@ -1,5 +1,5 @@
 import type { Source, SourceOptions } from '../../model/source.js';
-import { MisconfiguredError } from '../errors.js';
+import { ResearchError } from '../errors.js';
 
 type Maker = (options: SourceOptions) => Promise<Source>;
 
@@ -15,7 +15,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
  * A source that is fetched when wanted, or one joined of several.
  *
  * @param load makes each of the joined ones
- * @throws MisconfiguredError for a name that is not known
+ * @throws ResearchError `misconfigured` for a name that is not known
  */
 export async function loadOtherSource(
   name: string,
@@ -28,6 +28,6 @@ export async function loadOtherSource(
     return joinSources(names, options, load);
   }
   const make = Object.hasOwn(MAKERS, name) ? MAKERS[name] : undefined;
-  if (!make) throw new MisconfiguredError(`There is no source called ${name}`);
+  if (!make) throw new ResearchError('misconfigured', `There is no source called ${name}`);
   return make(options);
 }

@@ -17,7 +17,7 @@ import {
   type Viewer,
 } from '../../model/viewer.js';
 import { decode } from '../decode.js';
-import { SignedOutError, errorOfStatus, type ResearchError } from '../errors.js';
+import { ResearchError, errorOfStatus } from '../errors.js';
 import type { HttpAnswer, HttpRequest } from '../http.js';
 import { readRetryAfter } from '../retry.js';
 import type { RestClient } from './rest-client.js';
@@ -94,7 +94,7 @@ async function cookieProof(
 ): Promise<Readonly<Record<string, string>>> {
   if (client.personal.credentials !== 'include') return {};
   const { value } = await viewer(client, { signal, revalidate: true });
-  if (!value.signedIn) throw new SignedOutError('Nobody is signed in');
+  if (!value.signedIn) throw new ResearchError('signed-out', 'Nobody is signed in');
   return value.csrfToken === null ? {} : { 'X-CSRF-Token': value.csrfToken };
 }
 

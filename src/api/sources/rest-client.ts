@@ -1,7 +1,7 @@
 import type { Schema } from '../../model/schema.js';
 import type { Answer, Ask, SourceOptions } from '../../model/source.js';
 import { decode } from '../decode.js';
-import { MisconfiguredError } from '../errors.js';
+import { ResearchError } from '../errors.js';
 import { withFreshness } from '../freshness.js';
 import { readJson, send, type HttpAnswer, type HttpRequest } from '../http.js';
 
@@ -19,13 +19,13 @@ export interface RestAnswer {
  * Puts the paths of the contract behind a base URL, whose own path and query are kept.
  *
  * @param path segments, not yet encoded
- * @throws MisconfiguredError when there is no usable endpoint
+ * @throws ResearchError `misconfigured` when there is no usable endpoint
  */
 export function restUrl(endpoint: string | null, path: readonly string[], query: Query = {}): URL {
-  if (endpoint === null) throw new MisconfiguredError('No endpoint is named');
+  if (endpoint === null) throw new ResearchError('misconfigured', 'No endpoint is named');
   const url = URL.canParse(endpoint) ? new URL(endpoint) : null;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new MisconfiguredError('The endpoint is not an http(s) URL');
+    throw new ResearchError('misconfigured', 'The endpoint is not an http(s) URL');
   }
   url.pathname = [url.pathname.replace(/\/+$/, ''), ...path.map(encodeURIComponent)].join('/');
   for (const [name, value] of Object.entries(query)) {

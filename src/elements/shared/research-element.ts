@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { NotContractError, type ResearchError } from '../../api/errors.js';
+import { ResearchError } from '../../api/errors.js';
 import { FailedEvent } from '../../context/events.js';
 import { LocaleController } from '../../context/locale.js';
 import type { Resource, State } from '../../context/resource.js';
@@ -206,7 +206,7 @@ export abstract class ResearchElement<T> extends LitElement {
       keepFallback(this);
       this.dispatchEvent(
         new FailedEvent(
-          new NotContractError(`<${this.localName}> could not be drawn`, '', { cause }),
+          new ResearchError('not-contract', `<${this.localName}> could not be drawn`, { cause }),
         ),
       );
     }

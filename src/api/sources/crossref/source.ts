@@ -1,4 +1,4 @@
-import { UnsupportedError } from '../../errors.js';
+import { ResearchError } from '../../errors.js';
 import type { Ask, SourceOptions } from '../../../model/source.js';
 import type { WorksQuery } from '../../../model/work.js';
 import type { PublicApi, PublicClient } from '../public/client.js';
@@ -12,13 +12,13 @@ const SORTS: Readonly<Record<string, { sort: string; order: string }>> = {
   'most-cited': { sort: 'is-referenced-by-count', order: 'desc' },
 };
 
-/** @throws UnsupportedError for an order that Crossref does not know (of more works than fit one request) */
+/** @throws ResearchError `unsupported` for an order that Crossref does not know (of more works than fit one request) */
 function sortOf({ sort = 'newest', q }: WorksQuery) {
   // Its search finds works that hold any of the words: in another order than the best first it would be no use.
   if (q) return { sort: 'relevance', order: 'desc' };
   const found = SORTS[sort];
   if (found) return found;
-  throw new UnsupportedError(`Crossref cannot sort by ${sort}`);
+  throw new ResearchError('unsupported', `Crossref cannot sort by ${sort}`);
 }
 
 /** A comma would begin another filter. */

@@ -1,4 +1,4 @@
-import { UnsupportedError } from '../../errors.js';
+import { ResearchError } from '../../errors.js';
 import type { Ask, SourceOptions } from '../../../model/source.js';
 import type { WorksQuery } from '../../../model/work.js';
 import type { PublicApi, PublicClient } from '../public/client.js';
@@ -12,11 +12,11 @@ const SORTS: Readonly<Record<string, string>> = {
   'most-cited': '-citation-count',
 };
 
-/** @throws UnsupportedError for an order that DataCite does not know (of more works than fit one request) */
+/** @throws ResearchError `unsupported` for an order that DataCite does not know (of more works than fit one request) */
 function sortOf(sort = 'newest'): string {
   const found = SORTS[sort];
   if (found) return found;
-  throw new UnsupportedError(`DataCite cannot sort by ${sort}`);
+  throw new ResearchError('unsupported', `DataCite cannot sort by ${sort}`);
 }
 
 /** What has a meaning in the query language, taken out of what people type. */

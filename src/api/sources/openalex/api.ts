@@ -1,11 +1,4 @@
-import {
-  BudgetSpentError,
-  MisconfiguredError,
-  NotFoundError,
-  RateLimitedError,
-} from '../../errors.js';
-import { RefusedError, SearchPausedError, TimedOutError } from '../../errors.js';
-import type { ResearchError } from '../../errors.js';
+import { ResearchError } from '../../errors.js';
 import type { HttpAnswer } from '../../http.js';
 import { readRetryAfter } from '../../retry.js';
 import { noun } from '../../../model/schema.js';
@@ -40,8 +33,14 @@ function tooMuch({ headers, text, status }: HttpAnswer): ResearchError {
   const spent =
     left !== null && needed !== null ? left < needed : /budget/i.test(body.message ?? '');
   return spent
-    ? new BudgetSpentError('OpenAlex: the budget of the day is spent', { status, retryAfter })
-    : new RateLimitedError('OpenAlex: too many requests a second', { status, retryAfter });
+    ? new ResearchError('budget-spent', 'OpenAlex: the budget of the day is spent', {
+        status,
+        retryAfter,
+      })
+    : new ResearchError('rate-limited', 'OpenAlex: too many requests a second', {
+        status,
+        retryAfter,
+      });
 }
 
 /** Reads OpenAlex's error bodies. */
@@ -50,20 +49,28 @@ function explain(answer: HttpAnswer): ResearchError | undefined {
   switch (status) {
     case 400:
       return /pagination/i.test(bodyOf(text).error ?? '')
-        ? new RefusedError('OpenAlex: beyond 10,000 results a cursor is needed', { status })
-        : new RefusedError('OpenAlex: a filter, sort or field that it does not know', { status });
+        ? new ResearchError('refused', 'OpenAlex: beyond 10,000 results a cursor is needed', {
+            status,
+          })
+        : new ResearchError('refused', 'OpenAlex: a filter, sort or field that it does not know', {
+            status,
+          });
     case 401:
-      return new MisconfiguredError('OpenAlex does not accept the API key', { status });
+      return new ResearchError('misconfigured', 'OpenAlex does not accept the API key', { status });
     case 404:
-      return new NotFoundError('OpenAlex has no such record', { status });
+      return new ResearchError('not-found', 'OpenAlex has no such record', { status });
     case 429:
       return tooMuch(answer);
     case 503:
       return /search/i.test(bodyOf(text).error ?? '')
-        ? new SearchPausedError('OpenAlex has paused searches without a key', { status })
+        ? new ResearchError('search-paused', 'OpenAlex has paused searches without a key', {
+            status,
+          })
         : undefined;
     case 504:
-      return new TimedOutError('OpenAlex stopped the query, which took too long', { status });
+      return new ResearchError('timed-out', 'OpenAlex stopped the query, which took too long', {
+        status,
+      });
     default:
       return undefined;
   }

@@ -1,4 +1,4 @@
-import { GoneError } from '../../errors.js';
+import { ResearchError } from '../../errors.js';
 import { parseOrcid, parseRor } from '../../../model/ids.js';
 import type { Orcid, Researcher } from '../../../model/researcher.js';
 import { maybeCount, maybeNumber, noun, text, type Infer } from '../../../model/schema.js';
@@ -62,10 +62,10 @@ function affiliation({ last_known_institutions: [latest] }: AuthorRecord) {
 /** Whether a record is the one that deleted authors were merged into. */
 export const isDeleted = ({ id }: AuthorRecord): boolean => shortId(id) === DELETED;
 
-/** An author record as a researcher. @throws GoneError for the record of deleted authors */
+/** An author record as a researcher. @throws ResearchError `gone` for the record of deleted authors */
 export function researcherFrom(author: AuthorRecord): Researcher {
   const id = shortId(author.id);
-  if (isDeleted(author)) throw new GoneError('OpenAlex has deleted this author');
+  if (isDeleted(author)) throw new ResearchError('gone', 'OpenAlex has deleted this author');
   const { topics, counts_by_year: years } = author;
   return researcherOf({
     id,

@@ -1,4 +1,4 @@
-import { NotFoundError } from '../../errors.js';
+import { ResearchError } from '../../errors.js';
 import type { GraphSlice } from '../../../model/graph-slice.js';
 import type { ResearcherRef } from '../../../model/ids.js';
 import type { Researcher, Researchers } from '../../../model/researcher.js';
@@ -103,8 +103,11 @@ export class OpenAlexSource implements Source {
   }
 }
 
-/** @throws NotFoundError for an id of another system's */
+/** @throws ResearchError `not-found` for an id of another system's */
 function known(ref: ResearcherRef): ResearcherRef {
   if (ref.kind !== 'native') return ref;
-  throw new NotFoundError('OpenAlex knows researchers by OpenAlex id or ORCID iD only');
+  throw new ResearchError(
+    'not-found',
+    'OpenAlex knows researchers by OpenAlex id or ORCID iD only',
+  );
 }

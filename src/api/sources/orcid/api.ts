@@ -1,11 +1,4 @@
-import {
-  BudgetSpentError,
-  LockedError,
-  NotFoundError,
-  RateLimitedError,
-  ServerFaultError,
-  type ResearchError,
-} from '../../errors.js';
+import { ResearchError } from '../../errors.js';
 import type { HttpAnswer } from '../../http.js';
 import type { PublicApi } from '../public/client.js';
 
@@ -13,16 +6,16 @@ import type { PublicApi } from '../public/client.js';
 function explain({ status, text }: HttpAnswer): ResearchError | undefined {
   switch (status) {
     case 404:
-      return new NotFoundError('ORCID has no such iD', { status });
+      return new ResearchError('not-found', 'ORCID has no such iD', { status });
     case 409:
       // Locked (9018), deactivated (9044) and deprecated (9007) records alike.
-      return new LockedError('ORCID does not show this record', { status });
+      return new ResearchError('locked', 'ORCID does not show this record', { status });
     case 429:
       return /quota/i.test(text)
-        ? new BudgetSpentError('ORCID: the daily quota is spent', { status })
-        : new RateLimitedError('ORCID: too many requests', { status });
+        ? new ResearchError('budget-spent', 'ORCID: the daily quota is spent', { status })
+        : new ResearchError('rate-limited', 'ORCID: too many requests', { status });
     case 500:
-      return new ServerFaultError('ORCID has a problem of its own', { status });
+      return new ResearchError('server-fault', 'ORCID has a problem of its own', { status });
     default:
       return undefined;
   }

@@ -1,4 +1,4 @@
-import { NotFoundError, isResearchError } from '../../errors.js';
+import { ResearchError, isResearchError } from '../../errors.js';
 import type { GraphSlice } from '../../../model/graph-slice.js';
 import type { ResearcherRef } from '../../../model/ids.js';
 import type { Researcher } from '../../../model/researcher.js';
@@ -86,10 +86,10 @@ export class OrcidSource implements Source {
   }
 }
 
-/** @throws NotFoundError for an id of another system's */
+/** @throws ResearchError `not-found` for an id of another system's */
 function idOf({ kind, id }: ResearcherRef): string {
   if (kind === 'orcid') return id;
-  throw new NotFoundError('ORCID knows researchers by ORCID iD only');
+  throw new ResearchError('not-found', 'ORCID knows researchers by ORCID iD only');
 }
 
 /** Employments that a proxy does not pass on are no reason to show no person. */

@@ -1,4 +1,4 @@
-import { NotFoundError } from '../../errors.js';
+import { ResearchError } from '../../errors.js';
 import type { GraphSlice } from '../../../model/graph-slice.js';
 import type { ResearcherRef } from '../../../model/ids.js';
 import type { Affiliation, Researcher } from '../../../model/researcher.js';
@@ -82,7 +82,7 @@ export class CreditedSource implements Source {
     const listed = await this.#shelf.first(this.#known(ref), ask);
     const found = researcherFromCredits(ref.id, listed, assertedBy);
     if (found) return found;
-    throw new NotFoundError(`${assertedBy.name} knows no work of this ORCID iD`);
+    throw new ResearchError('not-found', `${assertedBy.name} knows no work of this ORCID iD`);
   }
 
   /** An institution of which only the ROR id is known gets its name from there. */
@@ -91,10 +91,13 @@ export class CreditedSource implements Source {
     return affiliation.rorId ? this.#ror.organization(affiliation.rorId, ask) : null;
   }
 
-  /** @throws NotFoundError for an id of another system's */
+  /** @throws ResearchError `not-found` for an id of another system's */
   #known(ref: ResearcherRef): ResearcherRef {
     if (ref.kind === 'orcid') return ref;
-    throw new NotFoundError(`${this.#api.assertedBy.name} knows researchers by ORCID iD only`);
+    throw new ResearchError(
+      'not-found',
+      `${this.#api.assertedBy.name} knows researchers by ORCID iD only`,
+    );
   }
 }
 
