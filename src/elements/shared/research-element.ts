@@ -199,9 +199,10 @@ export abstract class ResearchElement<T> extends LitElement {
   }
 
   /** A mistake of ours, or data that no check foresaw, must not reach the page as an error. */
-  #draw(): void {
+  #draw(): boolean {
     try {
       void super.scheduleUpdate();
+      return true;
     } catch (cause) {
       keepFallback(this);
       this.dispatchEvent(
@@ -209,11 +210,13 @@ export abstract class ResearchElement<T> extends LitElement {
           new ResearchError('not-contract', `<${this.localName}> could not be drawn`, { cause }),
         ),
       );
+      return false;
     }
   }
 
-  /** Makes what a server drew its own, and goes on from there. */
+  /** Makes what a server drew its own, and goes on from there. Where nothing can be drawn, that stays. */
   async #takeOver(): Promise<void> {
+    const drawn = [...this.renderRoot.childNodes];
     try {
       const { whenHanded, takeOver } = await import('./prerendered.js');
       await Promise.all([whenHanded(this), this.locale.spoken]);
@@ -223,7 +226,7 @@ export abstract class ResearchElement<T> extends LitElement {
     } catch {
       this.renderRoot.replaceChildren();
     }
-    this.#draw();
+    if (!this.#draw()) return this.renderRoot.replaceChildren(...drawn);
     this.served = 'taken';
     this.whenTaken();
     this.requestUpdate();

@@ -11,8 +11,13 @@ export function resize(found: readonly Element[]): void {
   for (const frame of found) {
     if (!(frame instanceof HTMLIFrameElement) || frames.has(frame)) continue;
     frames.add(frame);
-    greet(frame);
+    if (isThere(frame)) greet(frame);
   }
+}
+
+/** Until a frame's own document is there it holds an empty one, which the browser would report. */
+function isThere({ contentDocument }: HTMLIFrameElement): boolean {
+  return contentDocument?.URL !== 'about:blank';
 }
 
 /** The frame may have been there first, or may come later: then it says `ready`, and is greeted again. */

@@ -37,7 +37,16 @@ export const LOADINGS = [
   'injected',
 ] as const;
 
-export const RUNGS = ['tag', 'link', 'data', 'classes', 'meta', 'frame', 'bare-frame'] as const;
+export const RUNGS = [
+  'tag',
+  'link',
+  'data',
+  'classes',
+  'meta',
+  'frame',
+  'bare-frame',
+  'prerendered',
+] as const;
 
 export interface HostCase {
   readonly policy: (typeof POLICIES)[number];
@@ -46,11 +55,19 @@ export interface HostCase {
   readonly rung: (typeof RUNGS)[number];
 }
 
-/** What a visitor must see: the widget, or the page's own link where a policy forbids the widget. */
-export function expectation({ policy, rung }: HostCase): 'widget' | 'fallback' {
+/**
+ * What a visitor must see: the widget, the widget as the server drew it, or the page's own link where a
+ * policy forbids the widget.
+ */
+export function expectation({ policy, rung, loading }: HostCase): 'widget' | 'still' | 'fallback' {
   if (rung === 'frame' || rung === 'bare-frame') return 'widget';
   const forbids = ['trusted-types-denied', 'no-connect', 'no-script'].includes(policy);
-  return forbids ? 'fallback' : 'widget';
+  if (!forbids) return 'widget';
+  if (rung !== 'prerendered') return 'fallback';
+  // Its data is inside, so nothing is asked for.
+  if (policy === 'no-connect') return 'widget';
+  // A copy has no shadow root: what the server drew is gone, and the link is there.
+  return policy === 'no-script' || loading !== 'late-content' ? 'still' : 'fallback';
 }
 
 /** Whether the frame of this page can be given its height: that takes a script on the page. */
@@ -65,10 +82,10 @@ function isPossible({ policy, loading, rung }: HostCase): boolean {
   return policy !== 'nonce' && !policy.startsWith('trusted-types');
 }
 
-const pairsOf = (host: HostCase): string[] => {
-  const values = Object.entries(host).map((entry) => entry.join('='));
-  return values.flatMap((a, i) => values.slice(i + 1).map((b) => `${a} ${b}`));
-};
+const valuesOf = (host: HostCase): string[] => Object.entries(host).map((entry) => entry.join('='));
+
+const pairsOf = (host: HostCase): string[] =>
+  valuesOf(host).flatMap((a, i, values) => values.slice(i + 1).map((b) => `${a} ${b}`));
 
 function everyCase(): HostCase[] {
   const cases = POLICIES.flatMap((policy) =>
@@ -79,24 +96,29 @@ function everyCase(): HostCase[] {
   return cases.filter(isPossible);
 }
 
-/**
- * Pages in which every pair of values occurs that can (all-pairs): most faults of a combination
- * need no more than two of its values. Greedy and deterministic.
- */
-export function pairwiseCases(): HostCase[] {
-  const candidates = everyCase();
-  const open = new Set(candidates.flatMap(pairsOf));
+/** The fewest pages in which all occurs that occurs in any of them. Greedy and deterministic. */
+function covering(cases: readonly HostCase[], partsOf: (host: HostCase) => string[]): HostCase[] {
+  const open = new Set(cases.flatMap(partsOf));
+  const gain = (host: HostCase): number => partsOf(host).filter((part) => open.has(part)).length;
   const chosen: HostCase[] = [];
   while (open.size > 0) {
-    const gain = (host: HostCase): number => pairsOf(host).filter((pair) => open.has(pair)).length;
-    let best = candidates[0]!;
+    let best = cases[0]!;
     let most = -1;
-    for (const candidate of candidates) {
+    for (const candidate of cases) {
       const gained = gain(candidate);
       if (gained > most) [best, most] = [candidate, gained];
     }
     chosen.push(best);
-    for (const pair of pairsOf(best)) open.delete(pair);
+    for (const part of partsOf(best)) open.delete(part);
   }
   return chosen;
 }
+
+/**
+ * Pages in which every pair of values occurs that can (all-pairs): most faults of a combination
+ * need no more than two of its values.
+ */
+export const pairwiseCases = (): HostCase[] => covering(everyCase(), pairsOf);
+
+/** Those few of the pairwise pages in which every value occurs. */
+export const fewCases = (): HostCase[] => covering(pairwiseCases(), valuesOf);

@@ -12,16 +12,21 @@ export interface Places {
   readonly api: string;
   /** The endpoint without its CORS headers. */
   readonly closed: string;
+  /** A script that notes what happens, for engines whose driver cannot put one in; else empty. */
+  readonly watcher: string;
+  /** A trust badge as a server draws it, with the page's link inside. */
+  readonly prerendered: string;
   /** `integrity` values by file. */
   readonly integrity: Readonly<Record<string, string>>;
 }
 
 export const RESEARCHER = 'josiah-carberry';
 const ORCID = '0000-0002-1825-0097';
-const NONCE = 'r4nd0m';
+export const NONCE = 'r4nd0m';
 export const FALLBACK = 'Profile of Josiah Carberry';
 
-const link = `<a class="fallback" href="https://example.org/researchers/${RESEARCHER}">${FALLBACK}</a>`;
+/** The page's own link, which stands in every widget. */
+export const link = `<a class="fallback" href="https://example.org/researchers/${RESEARCHER}">${FALLBACK}</a>`;
 
 /** The Content-Security-Policy of a page; none for `open`. */
 function policyOf(policy: HostCase['policy'], { dist, api }: Places): string | null {
@@ -111,6 +116,8 @@ function content({ rung }: HostCase, places: Places): string {
       return `<span class="rw-trust-badge rw-researcher--${RESEARCHER} rw-size--inline">${link}</span>`;
     case 'meta':
       return `<span data-rw="researcher-card" data-researcher="meta:citation_author_orcid">${link}</span>`;
+    case 'prerendered':
+      return places.prerendered;
     default: {
       const src = frameUrl(places).replaceAll('&', '&amp;');
       const name = rung === 'frame' ? 'class="rw-frame"' : '';
@@ -140,6 +147,7 @@ export function htmlOf(host: HostCase, places: Places): string {
 <html lang="en"><head>
 <meta charset="utf-8"><title>A host</title><link rel="icon" href="data:,">
 <meta name="citation_author_orcid" content="https://orcid.org/${ORCID}">
+<script nonce="${NONCE}">${places.watcher}</script>
 <style nonce="${NONCE}">body { color: rgb(20, 20, 20); font-family: sans-serif } main { color: rgb(30, 40, 50) } ${css}</style>
 <script nonce="${NONCE}">${taken}${js}</script>
 ${host.loading === 'end' ? '' : script}

@@ -2,45 +2,61 @@
  * The matrix of host pages: what must hold on every one of them.
  */
 import assert from 'node:assert/strict';
-import type { Browser, Frame } from 'puppeteer-core';
-import { expectation, isResized, pairwiseCases, type HostCase } from './factors.js';
+import type { Engine, Place, Tab } from './engines/engine.js';
+import { expectation, isResized, type HostCase } from './factors.js';
 import { FALLBACK } from './host-page.js';
-import { heard, open, visibleFallback, widgets, within, type Watched } from './observe.js';
-import type { Scenario } from './scenario.js';
+import { heard, visibleFallback, widgets, within } from './observe.js';
 import type { Stand } from './servers.js';
 
-/** One scenario for each page of the matrix. */
-export function matrix(): Scenario[] {
-  return pairwiseCases().map((host) => ({
+/** A page of the matrix, and what must hold on it. */
+export interface MatrixPage {
+  readonly name: string;
+  run(engine: Engine, stand: Stand): Promise<void>;
+}
+
+/** One for each of these pages. */
+export function matrixOf(cases: readonly HostCase[]): MatrixPage[] {
+  return cases.map((host) => ({
     name: `${host.policy} × ${host.hostility} × ${host.loading} × ${host.rung}`,
-    run: (browser, stand) => visit(browser, stand, host),
+    run: (engine, stand) => visit(engine, stand, host),
   }));
 }
 
-async function visit(browser: Browser, stand: Stand, host: HostCase): Promise<void> {
-  const watched = await open(browser);
+async function visit(engine: Engine, stand: Stand, host: HostCase): Promise<void> {
+  const tab = await engine.open();
   try {
-    await watched.page.goto(stand.urlOf(host), { waitUntil: 'load' });
-    if (host.rung === 'frame' || host.rung === 'bare-frame') await checkFrame(watched, host);
-    else if (expectation(host) === 'widget') await checkWidget(watched);
-    else await checkFallback(watched, host);
-    assert.deepEqual(watched.errors, [], 'nothing may be thrown uncaught');
-    const { styles, now } = await watched.page.evaluate(() => ({
+    await tab.goto(stand.urlOf(host));
+    await check(tab, host);
+    assert.deepEqual(await tab.errors(), [], 'nothing may be thrown uncaught');
+    const { styles, now } = await tab.evaluate(() => ({
       styles: window.seen.styles,
       now: window.stylesNow(),
     }));
     assert.equal(now, styles, "no computed style of the host's own may change");
   } catch (error) {
-    const said = [...watched.errors, ...watched.lines].join('\n');
+    const said = [...(await tab.errors()), ...(await tab.lines())].join('\n');
     throw new Error(`${String(error)}\n${said}`, { cause: error });
   } finally {
-    await watched.page.close();
+    await tab.close();
   }
 }
 
-async function checkWidget({ page }: Watched): Promise<void> {
-  await heard(page, ['rw-loaded']);
-  const all = await widgets(page);
+async function check(tab: Tab, host: HostCase): Promise<void> {
+  if (host.rung === 'frame' || host.rung === 'bare-frame') return checkFrame(tab, host);
+  switch (expectation(host)) {
+    case 'widget':
+      await heard(tab, ['rw-loaded']);
+      return checkWidget(tab);
+    case 'still':
+      if (host.policy !== 'no-script') await heard(tab, ['rw-diagnosed']);
+      return checkWidget(tab);
+    case 'fallback':
+      return checkFallback(tab, host);
+  }
+}
+
+async function checkWidget(tab: Tab): Promise<void> {
+  const all = await widgets(tab);
   assert.equal(all.length, 1, `one widget, not ${all.map(({ name }) => name).join()}`);
   readable(all);
 }
@@ -53,31 +69,28 @@ function readable(all: Awaited<ReturnType<typeof widgets>>): void {
   }
 }
 
-async function checkFallback({ page, lines }: Watched, { policy }: HostCase): Promise<void> {
+async function checkFallback(tab: Tab, { policy }: HostCase): Promise<void> {
   if (policy !== 'no-script') {
-    await heard(page, ['rw-diagnosed']);
-    const problems = await page.evaluate(() => window.seen.problems);
+    await heard(tab, ['rw-diagnosed']);
+    const problems = await tab.evaluate(() => window.seen.problems);
     const expected = policy === 'no-connect' ? 'blocked-by-csp' : 'blocked-by-trusted-types';
     assert.equal(problems[0], expected);
-    const said = lines.filter((line) => line.includes('Research widgets ['));
+    const said = (await tab.lines()).filter((line) => line.includes('Research widgets ['));
     assert.equal(said.length, 1, `said once in the console, not ${said.length} times`);
   }
-  assert.equal(await visibleFallback(page), FALLBACK, "the page's own link is seen");
+  assert.equal(await visibleFallback(tab), FALLBACK, "the page's own link is seen");
 }
 
-async function checkFrame({ page }: Watched, host: HostCase): Promise<void> {
-  // A frame that has just been put in is empty for a moment, and what is asked of it then is lost.
-  const frame = await page.waitForFrame(
-    (each) => each !== page.mainFrame() && each.url().startsWith('http'),
-  );
+async function checkFrame(tab: Tab, host: HostCase): Promise<void> {
+  const frame = await tab.inner();
   await heard(frame, ['rw-loaded']);
   readable(await widgets(frame));
-  if (isResized(host)) await within('the frame to fit', fits(page.mainFrame(), frame));
+  if (isResized(host)) await within('the frame to fit', fits(tab, frame));
   else assert.ok(await frame.evaluate(() => !document.documentElement.matches('.sized')));
 }
 
 /** Resolves once the frame is exactly as high as its content. */
-async function fits(outer: Frame, inner: Frame): Promise<void> {
+async function fits(outer: Place, inner: Place): Promise<void> {
   for (;;) {
     const wanted = await inner.evaluate(() =>
       Math.ceil(document.body.getBoundingClientRect().height),

@@ -1,7 +1,8 @@
 /*
  * What is seen of a host page from outside.
  */
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Place } from './engines/engine.js';
 
 /** A page with all that it says. */
 export interface Watched {
@@ -13,11 +14,17 @@ export interface Watched {
   readonly requests: string[];
 }
 
+/** What Firefox itself says of a policy at work, which it reports as it does an error of the page. */
+const BROWSER_SAYS = /^Error: (?:Content-Security-Policy|Cross-Origin Request Blocked)/;
+
 /** Opens a tab that notes everything; `preload` runs before the page's own scripts. */
-export async function open(browser: Browser, preload?: () => void): Promise<Watched> {
+export async function watch(browser: Browser, preload?: () => void): Promise<Watched> {
   const page = await browser.newPage();
   const watched: Watched = { page, errors: [], lines: [], requests: [] };
-  page.on('pageerror', (error) => watched.errors.push(String(error)));
+  page.on('pageerror', (error) => {
+    const text = String(error);
+    (BROWSER_SAYS.test(text) ? watched.lines : watched.errors).push(text);
+  });
   page.on('console', (message) => watched.lines.push(`${message.type()}: ${message.text()}`));
   page.on('request', (request) => watched.requests.push(request.url()));
   // The compiler names functions through a helper that the page does not have.
@@ -27,36 +34,51 @@ export async function open(browser: Browser, preload?: () => void): Promise<Watc
   return watched;
 }
 
+interface Seen {
+  /** Types of the widgets' events so far, and the problems that were diagnosed. */
+  readonly events: string[];
+  readonly problems: string[];
+  /** Computed styles of the host's own elements before anything of ours was there. */
+  styles: string;
+  /** For an engine whose driver does not hear them: errors and console lines. */
+  readonly errors: string[];
+  readonly lines: string[];
+}
+
 declare global {
   interface Window {
-    /** Types of the widgets' events so far, and the problems that were diagnosed. */
-    seen: { events: string[]; problems: string[]; styles: string };
+    seen: Seen;
     stylesNow(): string;
   }
 }
 
-/** Runs in the page. */
-function noteEvents(): void {
-  const seen: Window['seen'] = { events: [], problems: [], styles: '' };
+/** A script for the head of a page, where an engine runs none before those of the page. */
+export const WATCHER = `{ const __name = (named) => named; (${noteEvents})(); (${noteTrouble})(); }`;
+
+/** Runs in the page, once. */
+export function noteEvents(): void {
+  if ('seen' in window) return;
+  const seen: Seen = { events: [], problems: [], styles: '', errors: [], lines: [] };
   Object.defineProperty(window, 'seen', { value: seen });
   const style = getComputedStyle;
   const elements = Document.prototype.querySelectorAll;
-  Object.defineProperty(window, 'stylesNow', {
-    value: () => {
-      let all = '';
-      for (const element of elements.call(document, 'html, body, h1, .host, main, main > p')) {
-        const computed = style(element);
-        for (let i = 0; i < computed.length; i += 1) {
-          const name = computed[i]!;
-          // What grows with its content is not style.
-          if (/size|width|height|origin|inset|bottom|top|left|right/.test(name)) continue;
-          all += `${element.localName} ${name}: ${computed.getPropertyValue(name)}\n`;
-        }
+  const look = (): string => {
+    let all = '';
+    for (const element of elements.call(document, 'html, body, h1, .host, main, main > p')) {
+      const computed = style(element);
+      for (let i = 0; i < computed.length; i += 1) {
+        const name = computed[i]!;
+        // What grows with its content is not style.
+        if (/size|width|height|origin|inset|bottom|top|left|right/.test(name)) continue;
+        all += `${element.localName} ${name}: ${computed.getPropertyValue(name)}\n`;
       }
-      return all;
-    },
-  });
-  addEventListener('DOMContentLoaded', () => (seen.styles = window.stylesNow()), true);
+    }
+    return all;
+  };
+  Object.defineProperty(window, 'stylesNow', { value: look });
+  if (document.readyState === 'loading') {
+    addEventListener('DOMContentLoaded', () => (seen.styles = look()), true);
+  } else seen.styles = look();
   for (const type of ['rw-loaded', 'rw-failed', 'rw-diagnosed', 'rw-opened']) {
     addEventListener(type, (event) => {
       seen.events.push(type);
@@ -66,8 +88,22 @@ function noteEvents(): void {
   }
 }
 
+/** Runs in the page after `noteEvents`. */
+function noteTrouble(): void {
+  const { errors, lines } = window.seen;
+  addEventListener('error', (event) => errors.push(event.message));
+  addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
+  for (const kind of ['warn', 'error'] as const) {
+    const write = console[kind];
+    console[kind] = (...said: unknown[]) => {
+      lines.push(`${kind}: ${said.join(' ')}`);
+      write.apply(console, said);
+    };
+  }
+}
+
 /** Resolves when `count` events of one of these types have been heard in the frame. */
-export async function heard(frame: Frame | Page, types: string[], count = 1): Promise<void> {
+export async function heard(frame: Place, types: string[], count = 1): Promise<void> {
   await within(
     `${count} × ${types.join('|')}`,
     frame.evaluate(
@@ -107,7 +143,7 @@ export interface Look {
 }
 
 /** Every widget of ours that is on the page. */
-export function widgets(frame: Frame | Page): Promise<Look[]> {
+export function widgets(frame: Place): Promise<Look[]> {
   return frame.evaluate(() => {
     const looks: Look[] = [];
     const all = Document.prototype.querySelectorAll.call(document, '*');
@@ -132,7 +168,7 @@ export function widgets(frame: Frame | Page): Promise<Look[]> {
 }
 
 /** The page's own link, when a visitor can see it. */
-export function visibleFallback(page: Page): Promise<string> {
+export function visibleFallback(page: Place): Promise<string> {
   return page.evaluate(() => {
     const link = Document.prototype.querySelector.call(document, '.fallback');
     const box = link?.getBoundingClientRect();

@@ -1,65 +1,101 @@
 /**
- * `npm run test:hosts`: host pages, served over HTTP with real headers, in a real browser, with what
- * `npm run build` made. `-- <words>` runs the scenarios whose names hold them all; FIREFOX=1 runs
- * them in an installed Firefox.
+ * `npm run test:hosts`: host pages, served over HTTP with real headers, in real browsers, with what
+ * `npm run build` made. The whole matrix and every scenario in Chromium; in an installed Firefox the
+ * scenarios, and in Firefox and WebKit as many pages as it takes for every value to occur. `-- --all`
+ * runs the whole matrix in each, `-- --in=firefox` in that one only, and further words only what has
+ * them all in its name.
  */
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser } from '../../tools/find-browser.js';
-import { onPath } from '../../tools/on-path.js';
-import { matrix } from './matrix.js';
-import type { Scenario } from './scenario.js';
+import { fewCases, pairwiseCases } from './factors.js';
+import { chromium, firefox } from './engines/puppeteer.js';
+import { webkit } from './engines/webkit.js';
+import type { Engine } from './engines/engine.js';
+import { matrixOf } from './matrix.js';
+import { WATCHER } from './observe.js';
 import { scenarios } from './scenarios/index.js';
-import { startStand, type Stand } from './servers.js';
+import { startStand } from './servers.js';
 
-async function launch(): Promise<Browser> {
-  if (!process.env['FIREFOX']) {
-    const { origin, launchOptions } = await findBrowser();
-    console.log(`browser: ${origin}`);
-    return puppeteer.launch(launchOptions);
-  }
-  const [executablePath] = onPath(['firefox', 'firefox-esr']);
-  if (!executablePath) throw new Error('No Firefox on PATH (Debian: apt install firefox-esr).');
-  console.log(`browser: installed ${executablePath}`);
-  return puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
 }
 
-/** Runs them two at a time, as many as a small machine has cores. @returns how many failed */
-async function runAll(all: readonly Scenario[], browser: Browser, stand: Stand): Promise<number> {
+type Named = readonly [name: string, run: () => Promise<void>];
+
+const given = process.argv.slice(2);
+const words = given.filter((word) => !word.startsWith('--'));
+const only = given.find((word) => word.startsWith('--in='))?.slice('--in='.length);
+
+const engines = [
+  ['Chromium', chromium],
+  ['Firefox', firefox],
+  ['WebKit', webkit],
+] as const;
+
+/** Runs them as many at a time as the engine has tabs. */
+async function runAll(all: readonly Named[], engine: Engine, tabs: number): Promise<Outcome> {
   const waiting = [...all];
   let failed = 0;
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, run] = next;
       try {
-        await next.run(browser, stand);
-        if (process.env['VERBOSE']) console.log(`ok      ${next.name}`);
+        await run();
+        if (process.env['VERBOSE']) console.log(`ok      ${engine.name}: ${name}`);
       } catch (error) {
         failed += 1;
-        console.log(`FAILED  ${next.name}\n    ${String(error).replaceAll('\n', '\n    ')}`);
+        const said = String(error).replaceAll('\n', '\n    ');
+        console.log(`FAILED  ${engine.name}: ${name}\n    ${said}`);
       }
     }
   };
-  await Promise.all([worker(), worker()]);
-  return failed;
+  await Promise.all(Array.from({ length: tabs }, worker));
+  return { passed: all.length - failed, failed };
+}
+
+async function runIn(engine: Engine): Promise<Outcome> {
+  // An engine with a driver of little power has what happens noted by the page.
+  const stand = await startStand(engine.browser ? '' : WATCHER);
+  const { browser } = engine;
+  const whole = engine.name === 'Chromium' || given.includes('--all');
+  const wanted = ([name]: Named): boolean => words.every((word) => name.includes(word));
+  try {
+    const pages = matrixOf(whole ? pairwiseCases() : fewCases())
+      .map(({ name, run }): Named => [name, () => run(engine, stand)])
+      .filter(wanted);
+    const own = (browser ? scenarios : [])
+      .map(({ name, run }): Named => [name, () => run(browser!, stand)])
+      .filter(wanted);
+    const share = whole ? 'all pages' : 'each value once:';
+    console.log(
+      `${engine.name} (${engine.origin}): ${share} ${pages.length} of the matrix, ${own.length} scenarios`,
+    );
+    const first = await runAll(pages, engine, engine.tabs);
+    // Scenarios count requests, so nothing else may run meanwhile.
+    const second = await runAll(own, engine, 1);
+    return { passed: first.passed + second.passed, failed: first.failed + second.failed };
+  } finally {
+    stand.close();
+  }
 }
 
 async function run(): Promise<void> {
-  const words = process.argv.slice(2);
-  const wanted = ({ name }: Scenario): boolean => words.every((word) => name.includes(word));
-  const browser = await launch();
-  const stand = await startStand();
-  try {
-    const pages = matrix().filter(wanted);
-    const own = scenarios.filter(wanted);
-    console.log(`${pages.length} host pages of the matrix, ${own.length} scenarios of their own`);
-    // Those of their own count requests, so nothing else may run meanwhile.
-    let failed = await runAll(pages, browser, stand);
-    for (const each of own) failed += await runAll([each], browser, stand);
-    console.log(`\n${pages.length + own.length - failed} passed, ${failed} failed`);
-    process.exitCode = failed > 0 ? 1 : 0;
-  } finally {
-    await browser.close();
-    stand.close();
+  const outcomes: Outcome[] = [];
+  for (const [name, start] of engines) {
+    if (only && only !== name.toLowerCase()) continue;
+    const engine = await start();
+    if (!engine) {
+      console.log(`${name}: not run, it is not installed here`);
+      continue;
+    }
+    try {
+      outcomes.push(await runIn(engine));
+    } finally {
+      await engine.close();
+    }
   }
+  const sum = (key: keyof Outcome): number => outcomes.reduce((total, one) => total + one[key], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') > 0 ? 1 : 0;
 }
 
 run().catch((error: unknown) => {

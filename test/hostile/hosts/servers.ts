@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { pathToFileURL } from 'node:url';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context } from 'hono';
 import { createApp } from '../../../demo/app.js';
-import { headersOf, htmlOf, type Places } from './host-page.js';
+import { headersOf, htmlOf, link, NONCE, RESEARCHER, type Places } from './host-page.js';
 import type { HostCase } from './factors.js';
 
 /** A page that a scenario serves by itself. */
@@ -49,7 +50,7 @@ function listen(app: {
 }
 
 /** dist/ as a server of the package would have it; `/other-version/` is the same under a later version. */
-function distApp(): Hono {
+function distApp(watcher: string): Hono {
   const app = new Hono();
   app.use('*', async (context, next) => {
     await next();
@@ -59,6 +60,11 @@ function distApp(): Hono {
     const text = readFileSync('dist/cdn/widgets.js', 'utf8').replace(/`\d+\.\d+\.\d+`/, '`99.0.0`');
     return context.body(text, 200, { 'Content-Type': 'text/javascript' });
   });
+  if (watcher) {
+    const page = readFileSync('dist/embed/index.html', 'utf8');
+    const watched = page.replace('<head>', () => `<head><script>${watcher}</script>`);
+    app.get('/embed/index.html', (context) => context.html(watched));
+  }
   const strip = (path: string): string => path.replace(/^\/other-version/, '');
   app.use('/node_modules/*', serveStatic({ root: '.' }));
   app.use('*', serveStatic({ root: 'dist', rewriteRequestPath: strip }));
@@ -81,8 +87,21 @@ function pageApp(pages: ReadonlyMap<string, OwnPage>, places: () => Places): Hon
   return app;
 }
 
-/** Starts them on free ports. */
-export async function startStand(): Promise<Stand> {
+/** A badge from `dist/ssr`, as a server of the host's own would put it into the page. */
+async function prerender(api: string): Promise<string> {
+  const built = pathToFileURL('dist/ssr/index.js').href;
+  const { render } = (await import(built)) as typeof import('../../../src/ssr/index.js');
+  const researcher: unknown = await (await fetch(`${api}/researchers/${RESEARCHER}`)).json();
+  const attributes = { researcher: RESEARCHER };
+  return render('trust-badge', researcher, { attributes, children: link, nonce: NONCE });
+}
+
+/**
+ * Starts them on free ports.
+ *
+ * @param watcher see `Places`
+ */
+export async function startStand(watcher = ''): Promise<Stand> {
   const asked: string[] = [];
   const endpoint = createApp();
   const api = await listen({
@@ -92,7 +111,7 @@ export async function startStand(): Promise<Stand> {
       return endpoint.fetch(request);
     },
   });
-  const dist = await listen(distApp());
+  const dist = await listen(distApp(watcher));
   const { files } = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')) as {
     files: Record<string, string>;
   };
@@ -104,7 +123,15 @@ export async function startStand(): Promise<Stand> {
       return new Response(answer.body, { status: answer.status, headers });
     },
   });
-  const places: Places = { closed: closed.url, dist: dist.url, api: api.url, integrity: files };
+  const prerendered = await prerender(api.url);
+  const places: Places = {
+    closed: closed.url,
+    dist: dist.url,
+    api: api.url,
+    integrity: files,
+    prerendered,
+    watcher,
+  };
   const pages = new Map<string, OwnPage>();
   const hosts = await listen(pageApp(pages, () => places));
   return {

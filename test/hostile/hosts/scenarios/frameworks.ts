@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
 import type { Browser } from 'puppeteer-core';
 import { build } from 'vite';
-import { heard, open, widgets, within } from '../observe.js';
+import { heard, watch, widgets, within } from '../observe.js';
 import type { Scenario } from '../scenario.js';
 import type { Stand } from '../servers.js';
 
@@ -26,7 +26,7 @@ async function buildApp(name: string): Promise<void> {
 
 async function use(browser: Browser, stand: Stand, name: string): Promise<void> {
   await buildApp(name);
-  const { page, errors } = await open(browser);
+  const { page, errors } = await watch(browser);
   try {
     const endpoint = encodeURIComponent(stand.places.api);
     await page.goto(`${stand.apps}/${name}/index.html?endpoint=${endpoint}`);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { open, type Watched } from '../observe.js';
+import { watch, type Watched } from '../observe.js';
 import type { Scenario } from '../scenario.js';
 import type { Places } from '../host-page.js';
 import type { Stand } from '../servers.js';
@@ -15,7 +15,7 @@ export function onPage(
     async run(browser, stand) {
       const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A host</title><link rel="icon" href="data:,"></head><body>${markup(stand.places)}</body></html>`;
       stand.asked.length = 0;
-      const watched = await open(browser);
+      const watched = await watch(browser);
       try {
         await watched.page.goto(stand.serve(name.replace(/\W+/g, '-'), { html }));
         await check(watched, stand);
