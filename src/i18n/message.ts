@@ -59,6 +59,17 @@ function written(value: number, locale: string): string {
   return format.format(value);
 }
 
+/** Hebrew, Arabic and their kin, and the controls that turn the direction of a text. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/**
+ * Keeps a value that runs the other way than its message from reordering what stands around it
+ * (first strong isolate: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates).
+ */
+function isolated(value: string, message: string): string {
+  return RIGHT_TO_LEFT.test(value) === RIGHT_TO_LEFT.test(message) ? value : `\u2068${value}\u2069`;
+}
+
 /** A message, split at its placeholders: text and names by turns. */
 const split = new Map<string, readonly string[]>();
 
@@ -87,7 +98,7 @@ export function fill(
     if (index % 2 === 0) filled += piece;
     else {
       const value = Object.hasOwn(values, piece) ? values[piece]! : `{${piece}}`;
-      filled += typeof value === 'number' ? written(value, locale) : value;
+      filled += typeof value === 'number' ? written(value, locale) : isolated(value, text);
     }
   });
   return filled;

@@ -108,11 +108,15 @@ export const skeletonStyles = css`
   .bone {
     background: var(--_wash);
     border-radius: var(--_radius);
-    color: transparent;
     display: block;
     inline-size: var(--_bone, 100%);
     max-inline-size: 100%;
     user-select: none;
+  }
+
+  /* Words that only keep the room for those to come. */
+  .bone > .hold {
+    visibility: hidden;
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -103,7 +103,10 @@ for (const tag of TRANSLATED) {
       for (const [key, text] of given) {
         const message = new IntlMessageFormat(asIcu(text), tag, undefined, { ignoreTag: true });
         for (const count of typeof text === 'string' ? [7] : COUNTS) {
-          const filled = fill(text, { ...values(count), count }, tag);
+          const filled = fill(text, { ...values(count), count }, tag).replace(
+            /[\u2068\u2069]/g,
+            '',
+          );
           const written = { ...values(count), count: new Intl.NumberFormat(tag).format(count) };
           const expected =
             typeof text === 'string'
@@ -116,6 +119,28 @@ for (const tag of TRANSLATED) {
     });
   });
 }
+
+describe('a value in a message', () => {
+  it('stands as it is where both run the same way', () => {
+    expect(fill('by {name}, {date}', { name: 'Ada', date: '1 May' }, 'en')).to.equal(
+      'by Ada, 1 May',
+    );
+    expect(fill('بحسب {name}', { name: 'سامر' }, 'ar')).to.equal('بحسب سامر');
+  });
+
+  it('is kept to itself where it runs the other way', () => {
+    expect(fill('بحسب {name}، {date}', { name: 'ORCID', date: '1 مايو' }, 'ar')).to.equal(
+      'بحسب \u2068ORCID\u2069، 1 مايو',
+    );
+    expect(fill('by {name}, 1 May', { name: 'سامر' }, 'en')).to.equal('by \u2068سامر\u2069, 1 May');
+  });
+
+  it('cannot turn the message around', () => {
+    expect(fill('by {name}, 1 May', { name: 'Ada\u202e' }, 'en')).to.equal(
+      'by \u2068Ada\u202e\u2069, 1 May',
+    );
+  });
+});
 
 describe('the language of a tag', () => {
   const cases: Readonly<Record<string, string>> = {

@@ -87,7 +87,7 @@ export class ClaimPanel extends ResearchElement<Researcher> {
   protected renderSkeleton(): TemplateResult {
     return html`<div class="panel" aria-busy="true">
       ${heading(this.headingLevel, 3, this.locale.t('claimTitle'))}
-      <span class="bone">${this.locale.t('claimWhy')}</span>
+      <span class="bone"><span class="hold">${this.locale.t('claimWhy')}</span></span>
       <span class="bone place"></span>
     </div>`;
   }

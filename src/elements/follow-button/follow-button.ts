@@ -61,7 +61,9 @@ export class FollowButton extends ResearchElement<Researcher> {
   }
 
   protected renderSkeleton(): TemplateResult {
-    return html`<span class="bone place" aria-busy="true">${this.locale.t('loading')}</span>`;
+    return html`<span class="bone place" aria-busy="true"
+      ><span class="hidden-text">${this.locale.t('loading')}</span>&nbsp;</span
+    >`;
   }
 
   #control(researcher: Researcher): TemplateResult | typeof nothing {

@@ -110,7 +110,7 @@ export class InvitationPanel extends ResearchElement<Researcher> {
   protected renderSkeleton(): TemplateResult {
     return html`<div class="panel" aria-busy="true">
       ${heading(this.headingLevel, 3, this.locale.t('inviteTitle'))}
-      <span class="bone">${this.locale.t('inviteLead')}</span>
+      <span class="bone"><span class="hold">${this.locale.t('inviteLead')}</span></span>
       <span class="bone place"></span>
     </div>`;
   }
@@ -150,7 +150,7 @@ export class InvitationPanel extends ResearchElement<Researcher> {
   /** What was written before sending became impossible: to be read, and copied. */
   #kept(): TemplateResult | typeof nothing {
     if (isBlank(this.draft)) return nothing;
-    return html`<div class="kept">
+    return html`<div class="hold">
       <p class="muted">${this.locale.t('inviteKept')}</p>
       ${FIELDS.map((field) => this.#field(field, true))}
     </div>`;

@@ -80,7 +80,9 @@ export class ResearcherCard extends ResearchElement<Researcher> {
     return html`<div class="card" aria-busy="true">
       <span class="avatar bone"></span>
       <div class="body">
-        <span class="name bone">${this.locale.t('loading')}</span>
+        <span class="name bone"
+          ><span class="hidden-text">${this.locale.t('loading')}</span>&nbsp;</span
+        >
         <span class="headline bone">&nbsp;</span>
         <span class="facts bone">&nbsp;</span>
       </div>

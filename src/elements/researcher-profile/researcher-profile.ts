@@ -104,7 +104,9 @@ export class ResearcherProfile extends ResearchElement<Researcher> {
 
   protected renderSkeleton(): TemplateResult {
     return html`<div class="profile" aria-busy="true">
-      <span class="bone place">${this.locale.t('loading')}</span>
+      <span class="bone place"
+        ><span class="hidden-text">${this.locale.t('loading')}</span>&nbsp;</span
+      >
       <span class="bone place"></span>
       <span class="bone place tall"></span>
     </div>`;

@@ -100,7 +100,9 @@ export function standingUnknown(
 ): TemplateResult | undefined {
   const { standing } = action;
   if (standing.status === 'unknown')
-    return html`<span class="bone place" aria-busy="true">${locale.t('loading')}</span>`;
+    return html`<span class="bone place" aria-busy="true"
+      ><span class="hidden-text">${locale.t('loading')}</span>&nbsp;</span
+    >`;
   if (standing.status !== 'failed') return undefined;
   const { kind } = standing.error;
   const text = locale.word(kind === 'forbidden' ? 'actionFailure' : 'failure', kind);

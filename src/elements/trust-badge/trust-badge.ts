@@ -96,7 +96,9 @@ export class TrustBadge extends ResearchElement<Researcher> {
   }
 
   protected renderSkeleton(): TemplateResult {
-    return html`<span class="root bone place" aria-busy="true">${this.locale.t('loading')}</span>`;
+    return html`<span class="root bone place" aria-busy="true"
+      ><span class="hidden-text">${this.locale.t('loading')}</span>&nbsp;</span
+    >`;
   }
 
   protected override renderFailed(error: ResearchError, retrying: boolean): TemplateResult {

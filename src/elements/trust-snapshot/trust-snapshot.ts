@@ -59,7 +59,9 @@ export class TrustSnapshot extends ResearchElement<Researcher> {
   protected renderSkeleton(): TemplateResult {
     return html`<div class="snapshot" aria-busy="true">
       ${heading(this.headingLevel, 3, this.locale.t('snapshotTitle'))}
-      <span class="facts bone">${this.locale.t('loading')}</span>
+      <span class="facts bone"
+        ><span class="hidden-text">${this.locale.t('loading')}</span>&nbsp;</span
+      >
       <span class="counts bone"></span>
     </div>`;
   }

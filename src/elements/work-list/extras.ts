@@ -126,7 +126,9 @@ export class Extras {
     const { value } = this.#cite;
     if (!value) {
       void this.#cite.want();
-      return html`<div class="cite"><p class="bone">${this.#locale.t('loading')}</p></div>`;
+      return html`<div class="cite">
+        <p class="bone"><span class="hidden-text">${this.#locale.t('loading')}</span>&nbsp;</p>
+      </div>`;
     }
     adopt(this.#host, value.citeStyles);
     this.#locale.learn(value.worksExtras);

@@ -231,7 +231,9 @@ export class WorkList extends ResearchElement<WorksPage> {
 
   protected renderSkeleton(): TemplateResult {
     return html`<div class="head bones">
-        <span class="count bone">${this.locale.t('loading')}</span>
+        <span class="count bone"
+          ><span class="hidden-text">${this.locale.t('loading')}</span>&nbsp;</span
+        >
       </div>
       ${this.#bones()}`;
   }
