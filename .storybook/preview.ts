@@ -1,4 +1,5 @@
 import { setCustomElementsManifest, type Args, type Preview } from '@storybook/web-components-vite';
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import { html, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 // Made by npm run build, which runs before Storybook.
@@ -42,6 +43,7 @@ function stage(story: () => unknown, toolbar: Toolbar): TemplateResult {
   const styles = {
     colorScheme: toolbar.scheme,
     backgroundColor: 'Canvas',
+    boxSizing: 'border-box',
     color: 'CanvasText',
     fontFamily: 'system-ui, sans-serif',
     inlineSize: toolbar.width,
@@ -56,8 +58,19 @@ function asked(args: Args, { endpoint, researcher }: Toolbar, live: unknown): Ar
   return live && endpoint !== SAMPLE ? { ...args, data: undefined, endpoint, researcher } : args;
 }
 
+/** A text that may be missing gets a field to write it in, where Storybook would ask for an object. */
+const textFields: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => {
+      const summary = (type.table?.type as { summary?: string } | undefined)?.summary ?? '';
+      const isText = type.control === undefined && /^string \| undefined$/.test(summary);
+      return [name, isText ? { ...type, control: { type: 'text' } } : type];
+    }),
+  );
+
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypesEnhancers: [textFields],
   globalTypes: {
     endpoint: choice('Endpoint', 'Where the Default stories ask; npm start starts the demo', [
       SAMPLE,
@@ -85,7 +98,16 @@ const preview: Preview = {
     controls: { expanded: true },
     docs: { page },
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Introduction', 'Elements', 'Guides'] } },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Elements',
+          'Guides',
+          ['Embedding recipes', 'Theming', 'Languages'],
+        ],
+      },
+    },
   },
 };
 

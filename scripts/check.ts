@@ -35,6 +35,7 @@ const stages: readonly (readonly Check[])[] = [
     { name: 'endpoint checker', command: 'npm run -s test:check-endpoint' },
     { name: 'package in strangers’ projects', command: 'npm run -s test:package' },
   ],
+  [{ name: 'Storybook, built and opened', command: 'npm run -s test:storybook' }],
   [{ name: 'host pages', command: 'npm run -s test:hosts' }],
   [{ name: 'browser tests', command: 'npm run -s test:browser' }],
 ];

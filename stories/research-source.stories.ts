@@ -4,18 +4,20 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/research-source/define.js';
 import '../src/elements/researcher-card/define.js';
 import '../src/elements/trust-badge/define.js';
+import { answer } from './support/answers.js';
 import { guide } from './support/guide.js';
 import { alwaysFails, neverAnswers } from './support/states.js';
 
 interface Args {
+  data?: unknown;
   researcher?: string;
   endpoint?: string;
   source?: string;
 }
 
-const widgets = (researcher: string | undefined) =>
-  html`<researcher-card researcher=${ifDefined(researcher)}>
-    <trust-badge slot="badge" researcher=${ifDefined(researcher)}></trust-badge>
+const widgets = (researcher: string | undefined, data?: unknown) =>
+  html`<researcher-card .data=${data} researcher=${ifDefined(researcher)}>
+    <trust-badge slot="badge" .data=${data} researcher=${ifDefined(researcher)}></trust-badge>
   </researcher-card>`;
 
 export default {
@@ -35,13 +37,16 @@ export default {
 
 type Story = StoryObj<Args>;
 
-/** Two widgets, one request. Start the demo (`npm start`) and choose its endpoint in the toolbar. */
+/**
+ * Two widgets with handed-in data. Start the demo (`npm start`) and choose its endpoint in the
+ * toolbar to see both fed by one request.
+ */
 export const Default: Story = {
-  args: { endpoint: 'http://localhost:8081/api' },
-  parameters: { live: true, needsServer: true },
-  render: ({ researcher, endpoint, source }) =>
+  args: { data: await answer('/researchers/zhen-qin') },
+  parameters: { live: true },
+  render: ({ researcher, endpoint, source, data }) =>
     html`<research-source endpoint=${ifDefined(endpoint)} source=${ifDefined(source)}
-      >${widgets(researcher)}</research-source
+      >${widgets(researcher, data)}</research-source
     >`,
 };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { elementFacts } from '../element-facts.js';
 import { createManifest } from '../manifest.js';
 import { elementPage } from './elements.js';
+import { languages } from './languages.js';
 import { layoutWorkerSource } from './layout-worker.js';
 import { accessibility } from './accessibility.js';
 import { openApi } from './openapi.js';
@@ -21,6 +22,7 @@ export const generators: readonly Generator[] = [
   { file: 'src/graph/layout/worker-source.ts', generate: layoutWorkerSource },
   { file: 'docs/openapi.json', generate: () => JSON.stringify(openApi()) },
   { file: 'docs/theming.md', generate: theming },
+  { file: 'docs/languages.md', generate: languages },
   { file: 'docs/accessibility.md', generate: accessibility },
   ...recipePages,
 ];

@@ -1,0 +1,82 @@
+/**
+ * `npm run test:storybook`: Storybook is built as one command builds it, and served as any server
+ * would; each page of documentation is opened in a browser. The stories themselves are tested one by
+ * one among the browser tests.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { listen } from '../../demo/site/listen.js';
+import { findBrowser } from '../tools/find-browser.js';
+import { runTests, type Tests } from './run-tests.js';
+
+const folder = 'storybook-static';
+/** How long a page may take on a busy machine, in milliseconds. */
+const PATIENCE = 45_000;
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly type: string;
+}
+
+/** What an element's page must hold, beside its heading. */
+const SECTIONS = ['When not to use it', 'Theming', 'Accessibility', 'HTML', 'React 19', 'Vue 3'];
+
+function build(): Entry[] {
+  execFileSync('npx', ['storybook', 'build', '-o', folder, '--quiet'], { stdio: 'pipe' });
+  const index = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as {
+    entries: Record<string, Entry>;
+  };
+  return Object.values(index.entries).filter(({ type }) => type === 'docs');
+}
+
+async function opens(browser: Browser, site: string, { id, title }: Entry): Promise<void> {
+  const page = await browser.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text());
+  });
+  await page.goto(`${site}/iframe.html?viewMode=docs&id=${id}`, { waitUntil: 'load' });
+  await page.waitForSelector('#storybook-docs h1', { timeout: PATIENCE, visible: true });
+  if (title.startsWith('Elements/')) {
+    await page.waitForSelector('.docblock-argstable', { timeout: PATIENCE });
+    const text = await page.$eval('#storybook-docs', (docs) => docs.textContent ?? '');
+    for (const section of SECTIONS) assert.ok(text.includes(section), `${section} is missing`);
+  }
+  assert.deepEqual(wrong, []);
+  await page.close();
+}
+
+const pages = build();
+const app = new Hono();
+app.get('/favicon.ico', (context) => context.body(null, 204));
+app.use('*', serveStatic({ root: folder }));
+const site = `http://127.0.0.1:${(await listen(app, 29_000, '127.0.0.1')).port}`;
+const { launchOptions } = await findBrowser();
+const browser = await puppeteer.launch(launchOptions);
+
+const tests: Tests = {
+  'every element has a page': () => {
+    const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+      modules: { declarations?: { tagName?: string }[] }[];
+    };
+    const tags = manifest.modules.flatMap(({ declarations }) =>
+      (declarations ?? []).flatMap(({ tagName }) => tagName ?? []),
+    );
+    assert.notEqual(tags.length, 0);
+    const ids = pages.map(({ id }) => id);
+    for (const tag of tags) assert.ok(ids.includes(`elements-${tag}--docs`), `no page of <${tag}>`);
+  },
+  ...Object.fromEntries(
+    pages.map((page) => [
+      `${page.title} opens with nothing wrong`,
+      () => opens(browser, site, page),
+    ]),
+  ),
+};
+await runTests(tests);
