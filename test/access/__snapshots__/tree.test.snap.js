@@ -42,8 +42,7 @@ snapshots["claim-panel Failed"] =
 snapshots["claim-panel Loading"] = 
 `main
   generic busy=true
-    heading "Is this your record?" level=3
-    StaticText "Whoever claims this record ties it to a researcher’s own profile. From then on, others can write to its owner directly."`;
+    heading "Is this your record?" level=3`;
 /* end snapshot claim-panel Loading */
 
 snapshots["claim-panel LongText"] = 
@@ -109,7 +108,8 @@ snapshots["follow-button Follower"] =
 snapshots["follow-button Loading"] = 
 `main
   generic busy=true
-    StaticText "Loading"`;
+    StaticText "Loading"
+    StaticText " "`;
 /* end snapshot follow-button Loading */
 
 snapshots["follow-button LongText"] = 
@@ -126,7 +126,7 @@ snapshots["follow-button Owner"] =
 
 snapshots["follow-button RightToLeft"] = 
 `main
-  button "Follow researcher: ليلى المصري" (57 followers) pressed=false
+  button "Follow researcher: ⁨ليلى المصري⁩" (57 followers) pressed=false
   status`;
 /* end snapshot follow-button RightToLeft */
 
@@ -175,13 +175,13 @@ snapshots["graph-slice FiveHundred"] =
   heading "Graph around 小林 直樹" level=3
   link "Open full explorer"
     StaticText "Open full explorer"
-  StaticText "小林 直樹, with 163 people, 300 works, 21 topics, and 15 institutions around. Most often together with Grzegorz Zieliński, سامر الخطيب, and Dong-hyun Choi. Main topics: label noise 41, label noise 93, and model selection 39."
+  StaticText "小林 直樹, with 163 people, 300 works, 21 topics, and 15 institutions around. Most often together with ⁨Grzegorz Zieliński, سامر الخطيب, and Dong-hyun Choi⁩. Main topics: label noise 41, label noise 93, and model selection 39."
   button "163 people" pressed=true
   button "300 works" pressed=true
   button "21 topics" pressed=true
   button "15 institutions" pressed=true
   searchbox "Find in the graph"
-  application "Graph around 小林 直樹" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves. 小林 直樹, with 163 people, 300 works, 21 topics, and 15 institutions around. Most often together with Grzegorz Zieliński, سامر الخطيب, and Dong-hyun Choi. Main topics: label noise 41, label noise 93, and model selection 39.)
+  application "Graph around 小林 直樹" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves. 小林 直樹, with 163 people, 300 works, 21 topics, and 15 institutions around. Most often together with ⁨Grzegorz Zieliński, سامر الخطيب, and Dong-hyun Choi⁩. Main topics: label noise 41, label noise 93, and model selection 39.)
   StaticText "Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves."
   button "Zoom in" (Zoom in)
   button "Zoom out" (Zoom out)
@@ -234,16 +234,16 @@ snapshots["graph-slice PictureOnly"] =
 
 snapshots["graph-slice RightToLeft"] = 
 `main
-  heading "Graph around ليلى المصري" level=3
+  heading "Graph around ⁨ليلى المصري⁩" level=3
   link "Open full explorer"
     StaticText "Open full explorer"
-  StaticText "ليلى المصري, with 6 people, 41 works, 6 topics, and 7 institutions around. Most often together with Çağlar Aydoğan, Niamh Llewellyn, and Solveig Bråten. Main topics: History of science, Manuscript studies, and Digital humanities."
+  StaticText "⁨ليلى المصري⁩, with 6 people, 41 works, 6 topics, and 7 institutions around. Most often together with Çağlar Aydoğan, Niamh Llewellyn, and Solveig Bråten. Main topics: History of science, Manuscript studies, and Digital humanities."
   button "6 people" pressed=true
   button "41 works" pressed=true
   button "6 topics" pressed=true
   button "7 institutions" pressed=true
   searchbox "Find in the graph"
-  application "Graph around ليلى المصري" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves. ليلى المصري, with 6 people, 41 works, 6 topics, and 7 institutions around. Most often together with Çağlar Aydoğan, Niamh Llewellyn, and Solveig Bråten. Main topics: History of science, Manuscript studies, and Digital humanities.)
+  application "Graph around ⁨ليلى المصري⁩" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves. ⁨ليلى المصري⁩, with 6 people, 41 works, 6 topics, and 7 institutions around. Most often together with Çağlar Aydoğan, Niamh Llewellyn, and Solveig Bråten. Main topics: History of science, Manuscript studies, and Digital humanities.)
   StaticText "Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves."
   button "Zoom in" (Zoom in)
   button "Zoom out" (Zoom out)
@@ -290,8 +290,7 @@ snapshots["invitation-panel LimitReached"] =
 snapshots["invitation-panel Loading"] = 
 `main
   generic busy=true
-    heading "Work together" level=3
-    StaticText "Write when your work and theirs meet."`;
+    heading "Work together" level=3`;
 /* end snapshot invitation-panel Loading */
 
 snapshots["invitation-panel LockedNotOpen"] = 
@@ -363,6 +362,7 @@ snapshots["research-source Loading"] =
   generic busy=true
     StaticText "Loading"
     StaticText " "
+    StaticText " "
     StaticText " "`;
 /* end snapshot research-source Loading */
 
@@ -401,6 +401,7 @@ snapshots["researcher-card Loading"] =
 `main
   generic busy=true
     StaticText "Loading"
+    StaticText " "
     StaticText " "
     StaticText " "`;
 /* end snapshot researcher-card Loading */
@@ -877,7 +878,8 @@ snapshots["trust-badge Inline"] =
 snapshots["trust-badge Loading"] = 
 `main
   generic busy=true
-    StaticText "Loading"`;
+    StaticText "Loading"
+    StaticText " "`;
 /* end snapshot trust-badge Loading */
 
 snapshots["trust-badge LongText"] = 
@@ -1085,7 +1087,8 @@ snapshots["trust-snapshot Loading"] =
 `main
   generic busy=true
     heading "Trust snapshot" level=3
-    StaticText "Loading"`;
+    StaticText "Loading"
+    StaticText " "`;
 /* end snapshot trust-snapshot Loading */
 
 snapshots["trust-snapshot LongText"] = 
@@ -1466,6 +1469,7 @@ snapshots["work-list Latest"] =
 snapshots["work-list Loading"] = 
 `main
   StaticText "Loading"
+  StaticText " "
   list busy=true`;
 /* end snapshot work-list Loading */
 
@@ -1701,7 +1705,7 @@ snapshots["work-list RightToLeft"] =
   StaticText "يوسف الزعبي"
   link "DOI"
     StaticText "DOI"
-  button "Cite شبكات نسخ المخطوطات بين القاهرة ودمشق في القرن الرابع عشر" expanded=false
+  button "Cite ⁨شبكات نسخ المخطوطات بين القاهرة ودمشق في القرن الرابع عشر⁩" expanded=false
   StaticText "Software"
   StaticText " · "
   StaticText "2026"
@@ -1711,7 +1715,7 @@ snapshots["work-list RightToLeft"] =
   StaticText "ليلى المصري"
   StaticText ", "
   StaticText "Ελένη Γεωργίου"
-  button "Cite قراءة جديدة في دفاتر التجار بحلب العثمانية" expanded=false
+  button "Cite ⁨قراءة جديدة في دفاتر التجار بحلب العثمانية⁩" expanded=false
   heading "2025" level=4
   StaticText "Article"
   StaticText " · "
@@ -1727,7 +1731,7 @@ snapshots["work-list RightToLeft"] =
   StaticText "Solveig Bråten"
   link "DOI"
     StaticText "DOI"
-  button "Cite أسماء الأماكن وحقوق المياه: مقاربة من سجلات المحاكم الشرعية" expanded=false
+  button "Cite ⁨أسماء الأماكن وحقوق المياه: مقاربة من سجلات المحاكم الشرعية⁩" expanded=false
   StaticText "Article"
   StaticText " · "
   StaticText "2025"
@@ -1746,4 +1750,18 @@ snapshots["work-list RightToLeft"] =
   StaticText "周志强"
   StaticText ", "`;
 /* end snapshot work-list RightToLeft */
+
+snapshots["research-source Default"] = 
+`main
+  link "Zhen Qin"
+    StaticText "Zhen Qin"
+  button "Trust 21 · Emerging · Verification L1, Zhen Qin" expanded=false
+  StaticText "works on learning systems and on the tools that make research findable."
+  StaticText "·"
+  StaticText "Researcher"
+  StaticText "·"
+  StaticText "Affiliation not imported"
+  StaticText "·"
+  StaticText "Open to collaborate"`;
+/* end snapshot research-source Default */
 
