@@ -7,7 +7,8 @@ import {
   loaderScript,
   ownTrustedTypesPolicy,
   plainDynamicImport,
-} from './scripts/cdn-plugins.js';
+} from './scripts/cdn/plugins.js';
+import { citeprocAsModule, compactStyles, ownPartsOfLit } from './scripts/cdn/lighter.js';
 
 const entry = 'src/embed/cdn.ts';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -27,6 +28,9 @@ export default defineConfig({
     loaderCopies(entry),
     ownTrustedTypesPolicy(),
     loaderScript(entry),
+    ownPartsOfLit(),
+    compactStyles(),
+    citeprocAsModule(),
     integrityList(version),
   ],
   build: {

@@ -1,0 +1,70 @@
+/** What makes dist/cdn/ smaller than a bundle would be by itself. */
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/** Parts of Lit, in the place of which a part of our own does for dist/cdn/. */
+const OWN = new Map([
+  ['lit/decorators.js', here('./decorators.ts')],
+  ['./css-tag.js', here('./css-tag.ts')],
+]);
+
+/** The compiler's helper for decorators, as far as ours need it: one each, of a property. */
+const DECORATE = `export default ([decorate], prototype, name) => {
+  const accessor = decorate(prototype, name);
+  if (accessor) Object.defineProperty(prototype, name, accessor);
+};`;
+
+/** Puts our own parts in the place of Lit's. */
+export function ownPartsOfLit(): Plugin {
+  return {
+    name: 'own-parts-of-lit',
+    enforce: 'pre',
+    resolveId: (source) => OWN.get(source) ?? null,
+    transform: (_code, id) =>
+      id.endsWith('/helpers/esm/decorate.js') ? { code: DECORATE, map: null } : null,
+  };
+}
+
+/** A literal of styles, which our files begin with nothing or an assignment before it. */
+const STYLES = /(?<=[=,(] |^ +)css`([^`]*)`/gm;
+
+/** Styles without comments and without the white space that means nothing. */
+const compact = (styles: string): string =>
+  styles
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/(?<=[\w-]): /g, ':')
+    .replaceAll(';}', '}')
+    .trim();
+
+/** Compacts the styles in our modules; no line moves, so that the source maps stay right. */
+export function compactStyles(): Plugin {
+  return {
+    name: 'compact-styles',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id) || !code.includes('css`')) return null;
+      const compacted = code.replace(
+        STYLES,
+        (literal, styles: string) => `css\`${compact(styles)}\`${literal.replace(/[^\n]/g, '')}`,
+      );
+      return { code: compacted, map: null };
+    },
+  };
+}
+
+/** citeproc is one CommonJS file: as a module, it needs no helpers, which would be in every page's list. */
+export function citeprocAsModule(): Plugin {
+  const exported = /\bmodule\.exports = CSL\s*$/;
+  return {
+    name: 'citeproc-as-module',
+    transform(code, id) {
+      if (!id.includes('/citeproc/')) return null;
+      if (!exported.test(code)) this.error('citeproc exports itself differently');
+      return { code: code.replace(exported, 'export default CSL;'), map: null };
+    },
+  };
+}
