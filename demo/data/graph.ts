@@ -10,8 +10,11 @@ export interface Neighbour {
 
 export const personNodeId = (id: string): string => `r:${id}`;
 
-const neighbourKey = (person: { id: string | null; name: string }): string =>
-  person.id ?? person.name.toLocaleLowerCase('en').replaceAll(/\s+/g, '-');
+/** Who is not a researcher here has another prefix: nobody can be asked for what is around them. */
+const neighbourNodeId = (person: { id: string | null; name: string }): string =>
+  person.id
+    ? personNodeId(person.id)
+    : `n:${person.name.toLocaleLowerCase('en').replaceAll(/\s+/g, '-')}`;
 
 function institutionNodes(names: Iterable<string>): Map<string, GraphNode> {
   const nodes = new Map<string, GraphNode>();
@@ -51,7 +54,7 @@ function workEdges(
 ): GraphEdge[] {
   return works.flatMap((work) => [
     ...work.authors
-      .map((author) => personNodeId(neighbourKey(author)))
+      .map((author) => neighbourNodeId(author))
       .filter((id) => people.has(id))
       .map((source): GraphEdge => ({ source, target: work.id, kind: 'authored', weight: 1 })),
     ...work.topicIds
@@ -64,7 +67,7 @@ function workEdges(
 function jointWorks(works: readonly TopicalWork[]): Map<string, number> {
   const joint = new Map<string, number>();
   for (const author of works.flatMap((work) => work.authors)) {
-    const id = personNodeId(neighbourKey(author));
+    const id = neighbourNodeId(author);
     joint.set(id, (joint.get(id) ?? 0) + 1);
   }
   return joint;
@@ -84,7 +87,7 @@ export function graphAround(
     ),
   );
   const people = neighbours.map((person): GraphNode => {
-    const id = personNodeId(neighbourKey(person));
+    const id = neighbourNodeId(person);
     return {
       id,
       kind: 'person',
@@ -126,7 +129,7 @@ export function graphAround(
         weight: p.weight,
       })),
       ...affiliated(focus, record.affiliation?.name ?? null),
-      ...neighbours.flatMap((n) => affiliated(personNodeId(neighbourKey(n)), n.institution)),
+      ...neighbours.flatMap((n) => affiliated(neighbourNodeId(n), n.institution)),
       ...workEdges(
         works,
         new Set([self, ...people].map((n) => n.id)),

@@ -103,6 +103,33 @@ export function revealing(
   );
 }
 
+/**
+ * The nearest camera that has layout point `x, y` outside of `box` (px), which lies over the
+ * picture, by `margin` px; the same camera where it is so already, or where there is no room for it.
+ */
+export function clearing(
+  camera: Camera,
+  x: number,
+  y: number,
+  size: Size,
+  box: Bounds,
+  margin: number,
+): Camera {
+  const [px, py] = toScreen(camera, x, y);
+  const [left, right] = [box.left - margin, box.right + margin];
+  const [top, bottom] = [box.top - margin, box.bottom + margin];
+  if (px <= left || px >= right || py <= top || py >= bottom) return camera;
+  const room = Math.min(margin, 16);
+  const ways = [
+    { is: right <= size.width - room, dx: right - px, dy: 0 },
+    { is: left >= room, dx: left - px, dy: 0 },
+    { is: bottom <= size.height - room, dx: 0, dy: bottom - py },
+    { is: top >= room, dx: 0, dy: top - py },
+  ].filter(({ is }) => is);
+  const [nearest] = ways.sort((a, b) => Math.abs(a.dx + a.dy) - Math.abs(b.dx + b.dy));
+  return nearest ? panned(camera, nearest.dx, nearest.dy) : camera;
+}
+
 export const toScreen = (camera: Camera, x: number, y: number): readonly [number, number] => [
   camera.k * x + camera.x,
   camera.k * y + camera.y,

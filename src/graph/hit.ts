@@ -1,7 +1,10 @@
-import { type Bounds, boundsOf } from './camera.js';
+import { type Bounds, boundsOf, type Camera, shapeScale, toLayout } from './camera.js';
 
 /** Side of a cell in layout units: a few nodes of a settled layout. */
 const CELL = 48;
+
+/** px around a shape that still hit it. */
+const SLACK = { mouse: 3, touch: 14 };
 
 /**
  * Finds the node under a point: a uniform grid in two typed arrays, built once per layout in 0.2 ms
@@ -34,6 +37,19 @@ export class HitGrid {
     const cells = bucketed(radius.length, this.#columns * this.#rows, cellOf);
     this.#start = cells.start;
     this.#items = cells.items;
+  }
+
+  /** The node that `camera` sees at `px, py`; a finger hits it from farther away. -1 when none. */
+  seen(
+    camera: Camera,
+    px: number,
+    py: number,
+    touch: boolean,
+    visible: (i: number) => boolean,
+  ): number {
+    const { k } = camera;
+    const [x, y] = toLayout(camera, px, py);
+    return this.at(x, y, SLACK[touch ? 'touch' : 'mouse'] / k, shapeScale(k) / k, visible);
   }
 
   /**

@@ -1,14 +1,7 @@
 import type { GraphSlice } from '../model/graph-slice.js';
 import type { GraphColour } from '../theme/graph-palette.js';
-import {
-  aroundPoint,
-  boundsOf,
-  type Bounds,
-  type Camera,
-  fitted,
-  shapeScale,
-  type Size,
-} from './camera.js';
+import { type Camera, fitted, shapeScale, type Size } from './camera.js';
+import { framed, labelBudget, MARGIN } from './frame.js';
 import { EDGE_KINDS, type Graph, indexGraph, kindOf, NODE_KINDS } from './graph.js';
 import { LINE_HEIGHT, labelOrder, placeLabels, type PlacedLabel } from './labels.js';
 import { layoutInput } from './layout/input.js';
@@ -49,9 +42,6 @@ export interface PictureRequest {
   readonly title: string;
 }
 
-/** Margin around a fitted graph, in px: room for the labels at its rim. */
-export const MARGIN = 36;
-
 /**
  * A picture of a slice for servers and for print: laid out, fitted and labelled, as an `<svg>` tree.
  * Colours follow the page's `--rw-graph-*` and its colour scheme.
@@ -74,13 +64,6 @@ export function staticPicture(
     measure: guessedMeasure(LABEL_SIZE),
     title,
   });
-}
-
-/** What a fitted camera shows: everything, with the focus in the middle. */
-export function framed(graph: Graph, positions: Float32Array): Bounds {
-  const bounds = boundsOf(positions, graph.radius);
-  if (graph.focus < 0) return bounds;
-  return aroundPoint(bounds, positions[2 * graph.focus]!, positions[2 * graph.focus + 1]!);
 }
 
 /** The `<svg>` tree of what a camera sees. */
@@ -187,10 +170,6 @@ function labelGroup(request: PictureRequest): PictureNode {
     labels.map((label) => textOf(label, label.index === graph.focus)),
   );
 }
-
-/** Labels at most: one per 90 × 66 px, so that the eye has somewhere to rest. */
-export const labelBudget = ({ width, height }: Size): number =>
-  Math.max(4, Math.round((width * height) / 6000));
 
 function textOf(label: PlacedLabel, bold: boolean): PictureNode {
   return element(

@@ -1,6 +1,6 @@
 import { degreeOf, type Graph, kindOf, type NodeKind, NODE_KINDS } from './graph.js';
 import { componentsOf } from './layout/components.js';
-import { relations } from './relation.js';
+import { type Relation, relations } from './relation.js';
 
 /** What the picture shows, as facts for one sentence. */
 export interface GraphSummary {
@@ -19,7 +19,11 @@ export interface GraphSummary {
   readonly truncated: boolean;
 }
 
-export function summarise(graph: Graph): GraphSummary {
+/** @param facts what `relations` says of the graph, where that is known already */
+export function summarise(
+  graph: Graph,
+  facts: readonly Relation[] = relations(graph),
+): GraphSummary {
   const all = [...graph.nodes.keys()].filter((i) => i !== graph.focus);
   const ofKind = (kind: NodeKind): number[] => all.filter((i) => kindOf(graph, i) === kind);
   return {
@@ -29,7 +33,7 @@ export function summarise(graph: Graph): GraphSummary {
     ),
     nodes: graph.nodes.length,
     edges: graph.edges.length,
-    coauthors: topCoauthors(graph, ofKind('person')),
+    coauthors: topCoauthors(graph, ofKind('person'), facts),
     topics: ofKind('topic')
       .sort((a, b) => degreeOf(graph, b) - degreeOf(graph, a))
       .slice(0, 3)
@@ -39,8 +43,11 @@ export function summarise(graph: Graph): GraphSummary {
   };
 }
 
-function topCoauthors(graph: Graph, persons: readonly number[]): GraphSummary['coauthors'] {
-  const facts = relations(graph);
+function topCoauthors(
+  graph: Graph,
+  persons: readonly number[],
+  facts: readonly Relation[],
+): GraphSummary['coauthors'] {
   return persons
     .flatMap((i) => {
       const relation = facts[i]!;

@@ -15,9 +15,12 @@ export interface GraphRow {
 
 export type GraphColumn = 'kind' | 'label' | 'relation' | 'weight';
 
-/** A row per node, in the slice's order. */
-export function tableRows(graph: Graph): GraphRow[] {
-  const facts = relations(graph);
+/**
+ * A row per node, in the slice's order.
+ *
+ * @param facts what `relations` says of the graph, where that is known already
+ */
+export function tableRows(graph: Graph, facts: readonly Relation[] = relations(graph)): GraphRow[] {
   return graph.nodes.map((node, index) => ({
     index,
     id: node.id,

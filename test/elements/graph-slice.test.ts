@@ -4,7 +4,9 @@ import '../../src/define.js';
 import type { SelectedEvent } from '../../src/elements/graph-slice/events.js';
 import type { GraphSlice } from '../../src/elements/graph-slice/graph-slice.js';
 import { inside, next, shadowText } from '../fixtures/elements.js';
+import { drawn } from '../fixtures/graph.js';
 import { openStage } from '../fixtures/stage.js';
+import { shows } from '../fixtures/viewers.js';
 import { serverUrl } from '../tools/server-url.js';
 
 const slice = {
@@ -28,16 +30,6 @@ const slice = {
     { source: 'ada', target: 'nobody', kind: 'related' },
   ],
 };
-
-/** Resolves when the picture has been laid out and drawn. */
-async function drawn(element: GraphSlice): Promise<GraphSlice> {
-  if (!element.matches(':state(ready)')) await next(element, 'rw-loaded');
-  while (!inside(element, '.canvas').classList.contains('rw-graph')) {
-    await new Promise((done) => requestAnimationFrame(done));
-    await element.updateComplete;
-  }
-  return element;
-}
 
 const handedIn = async (data: unknown = slice): Promise<GraphSlice> =>
   drawn(await fixture<GraphSlice>(html`<graph-slice .data=${data}></graph-slice>`));
@@ -79,8 +71,7 @@ describe('<graph-slice>', () => {
     canvas.focus();
     await sendKeys({ press: 'Home' });
     await sendKeys({ press: 'Enter' });
-    await element.updateComplete;
-    const details = inside(element, '[part=details]');
+    const details = await shows(element, '[part=details]');
     expect(details.textContent).to.contain('Ada Byron');
     expect(element.shadowRoot!.activeElement).to.equal(details);
     await sendKeys({ press: 'Escape' });
@@ -98,8 +89,7 @@ describe('<graph-slice>', () => {
     const selected = next<SelectedEvent>(element, 'rw-selected');
     buttonNamed(element, 'Charles Babbage').click();
     expect((await selected).node?.id).to.equal('babbage');
-    await element.updateComplete;
-    const details = inside(element, '[part=details]');
+    const details = await shows(element, '[part=details]');
     expect(details.textContent).to.contain('Wrote 2 works with Ada Byron.');
     expect(inside(element, '[part=details] a')).to.have.attribute(
       'href',
@@ -110,8 +100,7 @@ describe('<graph-slice>', () => {
   it('filters by kind, in the table too', async () => {
     const element = await handedIn();
     inside<HTMLDetailsElement>(element, '.as-table').open = true;
-    await next(inside(element, '.as-table'), 'toggle');
-    await element.updateComplete;
+    await shows(element, 'tbody');
     const rows = () => inside(element, 'tbody').querySelectorAll('tr').length;
     expect(rows()).to.equal(4);
     const people = buttonNamed(element, '1 person');
@@ -125,8 +114,7 @@ describe('<graph-slice>', () => {
   it('sorts its table, and keeps it in step with the selection', async () => {
     const element = await handedIn();
     inside<HTMLDetailsElement>(element, '.as-table').open = true;
-    await next(inside(element, '.as-table'), 'toggle');
-    await element.updateComplete;
+    await shows(element, 'tbody');
     const first = () => inside(element, 'tbody tr th').textContent!.trim();
     buttonNamed(element, 'Name').click();
     await element.updateComplete;

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ResearchError } from '../../api/errors.js';
 import type { LocaleController } from '../../context/locale.js';
 import { safeUrl } from '../../format/url.js';
 import { kindOf, type Graph } from '../../graph/graph.js';
 import { neighboursOf } from '../../graph/neighbours.js';
 import type { Relation } from '../../graph/relation.js';
+import type { Offer } from './expansion.js';
 import { kindWord, relationSentence } from './sentences.js';
 
 /** How many neighbours are offered as a next step. */
@@ -15,6 +17,10 @@ export interface DetailsContext {
   readonly facts: readonly Relation[];
   readonly locale: LocaleController;
   readonly node: number;
+  /** What is around the node can be added, or taken away again. */
+  readonly offer: Offer | null;
+  /** Why something could not be had, in words. */
+  readonly failureText: (error: ResearchError) => string;
   readonly select: (node: number) => void;
   readonly close: () => void;
 }
@@ -42,8 +48,26 @@ export function detailsTemplate(context: DetailsContext): TemplateResult {
     <p>${relationSentence(graph, facts[node]!, locale)}</p>
     ${detail && html`<p class="muted"><bdi>${detail}</bdi></p>`}
     ${address && html`<p><a href=${address}>${locale.t('graphOpenNode')}</a></p>`}
-    ${nearby(context)}
+    ${context.offer ? offered(context, context.offer) : nothing} ${nearby(context)}
   </div>`;
+}
+
+function offered(
+  { locale, failureText }: DetailsContext,
+  { label, busy, off, note, error, run }: Offer,
+): TemplateResult {
+  return html`${error ? html`<p>${failureText(error)}</p>` : nothing}
+    <p>
+      <button
+        type="button"
+        part=${error ? 'retry' : 'expand'}
+        aria-disabled=${busy || off ? 'true' : nothing}
+        @click=${run}
+      >
+        ${error ? locale.t('retry') : label}
+      </button>
+    </p>
+    ${note ? html`<p class="muted">${note}</p>` : nothing}`;
 }
 
 function nearby({ graph, locale, node, select }: DetailsContext): TemplateResult | typeof nothing {

@@ -1,22 +1,29 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { Shared } from '../../api/shared.js';
+import { FailedEvent } from '../../context/events.js';
 import { Resource, type State } from '../../context/resource.js';
 import { graph as strings } from '../../i18n/en/graph.js';
 import { GraphSliceSchema, type GraphSlice as Slice } from '../../model/graph-slice.js';
+import { parseResearcher } from '../../model/ids.js';
 import { kindOf, type Graph } from '../../graph/graph.js';
+import { researcherOf } from '../../graph/join.js';
 import { heading } from '../shared/heading.js';
+import { adopt, Lazy } from '../shared/lazy.js';
 import { ResearchElement } from '../shared/research-element.js';
-import { detailsTemplate } from './details.js';
 import { SelectedEvent } from './events.js';
+import { FullScreen } from './full-screen.js';
 import { graphStyles } from './graph-slice.styles.js';
+import { Hint } from './hint.js';
+import { NodePanel } from './node-panel.js';
 import { Picture } from './picture.js';
 import { focusName, kindWord, relationSentence, summarySentences } from './sentences.js';
-import { stageTemplate, type SaveFormat } from './stage.js';
-import { tableTemplate, type TableOrder } from './table-view.js';
+import { stageTemplate, waitingTemplate, type SaveFormat } from './stage.js';
+import type { TableOrder } from './table-view.js';
 import { explorerLink, toolbarTemplate } from './toolbar.js';
 
-/** How long a hint lies over the picture, in milliseconds. */
-const HINT_TIME = 1600;
+/** The most nodes that are added around another one: its nearest. */
+const AROUND = 40;
 
 /**
  * The papers, people, topics and institutions around a researcher: a picture to pan, zoom and walk
@@ -32,6 +39,7 @@ const HINT_TIME = 1600;
  * @csspart find - The search field.
  * @csspart canvas - The picture.
  * @csspart details - What is known of the selected node.
+ * @csspart expand - The button that shows more around the selected person, and less again.
  * @csspart table - The table.
  *
  * @cssproperty --rw-graph-height - The height of the picture.
@@ -53,24 +61,34 @@ export class GraphSlice extends ResearchElement<Slice> {
 
   @state() private wanted = '';
   @state() private said = '';
-  @state() private hint: 'wheel' | 'touch' | undefined;
-  @state() private opened = false;
   @state() private tabled = false;
-  @state() private full = false;
   @state() private order: TableOrder = { column: 'relation', descending: false };
 
   @query('.canvas') private readonly canvas!: HTMLElement | null;
-  @query('.details') private readonly details!: HTMLElement | null;
   @query('.frame') private readonly frameElement!: HTMLElement | null;
   /** Kept in its place as it came, since nothing else is drawn there. */
   #still: unknown = '';
-  #hinted: ReturnType<typeof setTimeout> | undefined;
+  readonly #full = new FullScreen(this);
+  readonly #hint = new Hint(this);
+  readonly #panels = new Lazy(this, () => import('./panels.js'));
 
   readonly #picture = new Picture(this, {
     select: (node, open) => this.#onSelect(node, open),
-    walk: (node) => this.#say(this.#nameOf(node)),
-    deadEnd: () => this.#say(this.locale.t('graphDeadEnd')),
-    hint: (by) => this.#onHint(by),
+    walk: (node) => (this.said = this.#nameOf(node)),
+    deadEnd: () => (this.said = this.locale.t('graphDeadEnd')),
+    hint: (by) => this.#hint.show(by),
+  });
+
+  readonly #panel = new NodePanel({
+    element: this,
+    code: this.#panels,
+    picture: this.#picture,
+    locale: this.locale,
+    around: (node) => this.#around(node),
+    say: (text) => (this.said = text),
+    failed: (error) => this.dispatchEvent(new FailedEvent(error)),
+    failureText: (error) => this.failureText(error),
+    goTo: (node) => this.#goTo(node),
   });
 
   protected readonly resource = new Resource<Slice>(this, {
@@ -82,8 +100,7 @@ export class GraphSlice extends ResearchElement<Slice> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#hinted);
-    this.hint = undefined;
+    this.#panel.stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -95,7 +112,9 @@ export class GraphSlice extends ResearchElement<Slice> {
   /** A server draws the picture as it would settle; where it did, that stays until ours is there. */
   protected override async prepare(): Promise<void> {
     const { state: current } = this.resource;
-    if (!isServer || current.status !== 'ready') return;
+    if (current.status !== 'ready') return;
+    await this.#panels.want();
+    if (!isServer) return;
     const { stillPicture } = await import('./still.js');
     const title = this.locale.t('graphOf', { name: focusName(this.#picture.graph!) });
     this.#still = stillPicture(current.value, title);
@@ -108,7 +127,13 @@ export class GraphSlice extends ResearchElement<Slice> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.served !== 'as-is') this.#picture.attach(this.canvas);
-    if (changed.has('opened') && this.opened) this.details?.focus({ preventScroll: true });
+    if (this.#panels.value) adopt(this, this.#panels.value.panelStyles);
+    this.#panel.drawn();
+  }
+
+  /** @internal */
+  get serverStyles(): string {
+    return this.#panels.value?.panelStyles.cssText ?? '';
   }
 
   protected renderReady({ explorerUrl }: Slice): TemplateResult {
@@ -122,45 +147,32 @@ export class GraphSlice extends ResearchElement<Slice> {
         hide.has('summary')
           ? nothing
           : html`<p class="summary muted" id="summary" part="summary">
-              ${summarySentences(graph, locale).join(' ')}
+              ${summarySentences(graph, picture.facts, locale).join(' ')}
             </p>`
       }
       ${this.#toolbar(graph, hide)}
       ${stageTemplate({
         locale,
         name,
-        full: this.full,
-        hint: this.hint,
+        full: this.#full.on,
+        hint: this.#hint.by,
         arranging: !picture.positions && !this.served,
         still: this.#isStill ? this.#still : nothing,
         served: this.served === 'as-is',
         save: !hide.has('save'),
         zoom: (step) => picture.view?.zoom(step),
         fit: () => picture.view?.fit(),
-        toggleFull: () => void this.#toggleFull(),
+        toggleFull: () => void this.#full.toggle(this.frameElement),
         onFull: () => this.#onFull(),
         saveAs: (format) => void this.#save(format),
-        details: this.opened ? this.#details() : nothing,
+        details: this.#panel.template(),
       })}
       <p class="hidden-text" role="status">${this.said}</p>
       ${hide.has('table') ? nothing : this.#table()}`;
   }
 
   protected renderSkeleton(current: State<Slice>): TemplateResult {
-    const { locale } = this;
-    const building = current.status === 'loading' && current.building;
-    return html`<div class="waiting" aria-busy="true">
-      <div class="bone canvas-place"></div>
-      <div class="notice" role="status">
-        ${
-          building
-            ? html`<p><strong>${locale.t('graphBuilding')}</strong></p>
-                <p class="muted">${locale.t('graphBuildingNote')}</p>
-                <progress aria-label=${locale.t('graphBuilding')}></progress>`
-            : html`<span class="hidden-text">${locale.t('loading')}</span>`
-        }
-      </div>
-    </div>`;
+    return waitingTemplate(this.locale, current.status === 'loading' && !!current.building);
   }
 
   protected override renderEmpty(): TemplateResult {
@@ -198,28 +210,27 @@ export class GraphSlice extends ResearchElement<Slice> {
     });
   }
 
-  #details(): TemplateResult | typeof nothing {
-    const { graph, facts, selected: node } = this.#picture;
-    if (!graph || node < 0) return nothing;
-    return detailsTemplate({
-      graph,
-      facts,
-      node,
-      locale: this.locale,
-      select: (next) => this.#goTo(next),
-      close: () => this.#closeDetails(),
-    });
+  /** What is around a person who is not the focus, where the source can be asked. */
+  #around(node: number): Shared<Slice> | null {
+    const { state: current, source } = this.resource;
+    const { graph } = this.#picture;
+    if (this.data !== undefined || current.status !== 'ready' || node === graph?.focus) return null;
+    const id = graph?.nodes[node] && researcherOf(current.value, graph.nodes[node]);
+    const ref = id ? parseResearcher(id) : null;
+    return (ref && source.connection?.graph(ref, AROUND)) ?? null;
   }
 
   #table(): TemplateResult {
-    const { graph, hidden, selected } = this.#picture;
+    const { graph, facts, hidden, selected } = this.#picture;
     const { locale, order } = this;
+    const panels = this.#panels.value;
     return html`<details class="as-table" @toggle=${this.#onTable}>
       <summary>${locale.t('graphTable')}</summary>
       ${
-        this.tabled || this.served === 'as-is'
-          ? tableTemplate({
+        panels && (this.tabled || this.served === 'as-is')
+          ? panels.tableTemplate({
               graph: graph!,
+              facts,
               locale,
               order,
               hidden,
@@ -234,25 +245,21 @@ export class GraphSlice extends ResearchElement<Slice> {
 
   #onTable(event: Event): void {
     this.tabled = (event.target as HTMLDetailsElement).open;
+    if (this.tabled) void this.#panels.want();
   }
 
-  /** Selects a node, opens its details and brings it into view. */
+  /** Selects a node, opens its details and brings it into view; with -1 goes back to the picture. */
   #goTo(node: number): void {
     this.wanted = '';
-    this.#picture.select(node, true);
-    this.#picture.view?.zoomTo(node);
+    this.#picture.select(node, node >= 0);
+    if (node >= 0) this.#panel.aim('near');
+    else this.canvas?.focus({ preventScroll: true });
   }
 
   #onSelect(node: number, open: boolean): void {
-    const { graph } = this.#picture;
-    this.opened = open && node >= 0;
-    if (node >= 0) this.#say(this.#nameOf(node));
-    this.dispatchEvent(new SelectedEvent(graph?.nodes[node] ?? null));
-  }
-
-  #closeDetails(): void {
-    this.#picture.select(-1, false);
-    this.canvas?.focus({ preventScroll: true });
+    this.#panel.select(open && node >= 0);
+    if (node >= 0) this.said = this.#nameOf(node);
+    this.dispatchEvent(new SelectedEvent(this.#picture.graph?.nodes[node] ?? null));
   }
 
   #nameOf(node: number): string {
@@ -266,28 +273,9 @@ export class GraphSlice extends ResearchElement<Slice> {
     });
   }
 
-  #say(text: string): void {
-    this.said = text;
-  }
-
-  #onHint(by: 'wheel' | 'touch'): void {
-    clearTimeout(this.#hinted);
-    this.hint = by;
-    this.#hinted = setTimeout(() => (this.hint = undefined), HINT_TIME);
-  }
-
-  async #toggleFull(): Promise<void> {
-    try {
-      if (this.full) await document.exitFullscreen();
-      else await this.frameElement?.requestFullscreen();
-    } catch {
-      // The page does not allow it; the picture stays where it is.
-    }
-  }
-
   #onFull(): void {
-    this.full = this.renderRoot instanceof ShadowRoot && !!this.renderRoot.fullscreenElement;
-    if (this.#picture.view) this.#picture.view.active = this.full;
+    this.#full.look();
+    if (this.#picture.view) this.#picture.view.active = this.#full.on;
   }
 
   async #save(format: SaveFormat): Promise<void> {
@@ -295,7 +283,7 @@ export class GraphSlice extends ResearchElement<Slice> {
       const { savePicture } = await import('./save.js');
       await savePicture(format, this.#picture, this.canvas!);
     } catch {
-      this.#say(this.locale.t('graphSaveFailed'));
+      this.said = this.locale.t('graphSaveFailed');
     }
   }
 }

@@ -1,7 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { GraphView } from '../../graph/draw/view.js';
 import { indexGraph, type Graph, type NodeKind } from '../../graph/graph.js';
-import { layoutInput } from '../../graph/layout/input.js';
+import { joinSlices } from '../../graph/join.js';
+import { layoutInput, type LayoutOptions } from '../../graph/layout/input.js';
 import { runLayout } from '../../graph/layout/run.js';
 import { relations, type Relation } from '../../graph/relation.js';
 import type { GraphSlice } from '../../model/graph-slice.js';
@@ -31,8 +32,11 @@ export class Picture implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #events: PictureEvents;
   #slice: GraphSlice | undefined;
+  /** What was added to the slice, by the id of the node that it is around. */
+  #added: ReadonlyMap<string, GraphSlice> = new Map();
   #canvas: HTMLElement | undefined;
   #drawn: Float32Array | undefined;
+  #drawnOf: GraphSlice | undefined;
   #layout: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, events: PictureEvents) {
@@ -52,14 +56,38 @@ export class Picture implements ReactiveController {
   show(slice: GraphSlice): void {
     if (this.#slice !== slice) {
       this.#slice = slice;
-      this.graph = indexGraph(slice);
-      this.facts = relations(this.graph);
-      this.positions = undefined;
+      this.#added = new Map();
+      this.#take(indexGraph(slice), undefined);
       this.selected = -1;
       this.#layout?.abort();
       this.#layout = undefined;
     }
     if (!isServer && !this.positions && !this.#layout) void this.#arrange(this.graph!);
+  }
+
+  /** Whether more was added around the node of this id. */
+  isGrown(id: string): boolean {
+    return this.#added.has(id);
+  }
+
+  /**
+   * Adds what is known around the node of this id, or with `null` takes it away again. What was seen
+   * stays where it is.
+   *
+   * @returns how many nodes there are more; 0 when something else came between
+   */
+  async grow(id: string, around: GraphSlice | null): Promise<number> {
+    const before = this.graph?.nodes.length ?? 0;
+    const added = new Map(this.#added);
+    if (around) added.set(id, around);
+    else added.delete(id);
+    const slice = [...added].reduce(
+      (all, [name, more]) => joinSlices(all, more, name),
+      this.#slice!,
+    );
+    if (!(await this.#arrange(indexGraph(slice)))) return 0;
+    this.#added = added;
+    return this.graph!.nodes.length - before;
   }
 
   /** Draws into `canvas`, once there is something to draw. */
@@ -76,9 +104,11 @@ export class Picture implements ReactiveController {
       onHint: (by) => this.#events.hint(by),
     });
     if (this.#drawn === this.positions) return;
-    this.#drawn = this.positions;
-    this.view.setGraph(this.graph, this.positions);
     this.view.setHidden(this.hidden);
+    this.view.setGraph(this.graph, this.positions, { keepCamera: this.#drawnOf === this.#slice });
+    this.view.select(this.selected);
+    this.#drawn = this.positions;
+    this.#drawnOf = this.#slice;
   }
 
   /** Selects node `i`, -1 for none, in the picture and for the element. */
@@ -98,21 +128,45 @@ export class Picture implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #arrange(graph: Graph): Promise<void> {
+  /** Lays `graph` out, and takes it once it is. Returns whether that came to an end. */
+  async #arrange(graph: Graph): Promise<boolean> {
+    this.#layout?.abort();
     const layout = new AbortController();
     this.#layout = layout;
     try {
-      const { clientWidth, clientHeight } = this.#host;
-      const aspect = clientWidth > 0 && clientHeight > 0 ? clientWidth / clientHeight : ASPECT;
-      const input = layoutInput(graph, { aspect: Math.max(1, aspect) });
-      this.positions = await runLayout(input, { signal: layout.signal });
+      const input = layoutInput(graph, { aspect: this.#aspect, ...this.#kept() });
+      this.#take(graph, await runLayout(input, { signal: layout.signal }));
     } catch (error) {
-      if (layout.signal.aborted) return;
+      if (layout.signal.aborted) return false;
       throw error;
     } finally {
       if (this.#layout === layout) this.#layout = undefined;
     }
     this.#host.requestUpdate();
+    return true;
+  }
+
+  get #aspect(): number {
+    const { clientWidth, clientHeight } = this.#host;
+    const aspect = clientWidth > 0 && clientHeight > 0 ? clientWidth / clientHeight : ASPECT;
+    return Math.max(1, aspect);
+  }
+
+  /** Where what is seen is. */
+  #kept(): Pick<LayoutOptions, 'kept'> {
+    const { graph, positions } = this;
+    if (!graph || !positions) return {};
+    const place = (i: number) => ({ x: positions[2 * i]!, y: positions[2 * i + 1]! });
+    return { kept: new Map(graph.nodes.map(({ id }, i) => [id, place(i)])) };
+  }
+
+  /** Nodes are other numbers in another graph: what is selected stays so by its id. */
+  #take(graph: Graph, positions: Float32Array | undefined): void {
+    const selected = this.graph?.nodes[this.selected]?.id;
+    if (graph !== this.graph) this.facts = relations(graph);
+    this.graph = graph;
+    this.positions = positions;
+    this.selected = graph.indexOf.get(selected ?? '') ?? -1;
   }
 
   #tearDown(): void {
@@ -120,5 +174,6 @@ export class Picture implements ReactiveController {
     this.view = undefined;
     this.#canvas = undefined;
     this.#drawn = undefined;
+    this.#drawnOf = undefined;
   }
 }

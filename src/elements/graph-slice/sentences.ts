@@ -69,8 +69,12 @@ export function relationSentence(
 }
 
 /** What the picture shows, in a few sentences. */
-export function summarySentences(graph: Graph, locale: LocaleController): string[] {
-  const { focus, counts, coauthors, topics, truncated } = summarise(graph);
+export function summarySentences(
+  graph: Graph,
+  facts: readonly Relation[],
+  locale: LocaleController,
+): string[] {
+  const { focus, counts, coauthors, topics, truncated } = summarise(graph, facts);
   const join = (words: readonly string[]): string => formatList(words, locale.tag);
   const around = counts.map(({ kind, count }) => countOf(kind, count, locale));
   const together = coauthors.map(({ label }) => label);

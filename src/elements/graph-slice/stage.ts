@@ -95,3 +95,19 @@ function iconButton(label: string, path: string, run: () => void): TemplateResul
     <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
   </button>`;
 }
+
+/** The picture's place while the data is on the way; `building`: the server is still at work on it. */
+export function waitingTemplate(locale: LocaleController, building: boolean): TemplateResult {
+  return html`<div class="waiting" aria-busy="true">
+    <div class="bone canvas-place"></div>
+    <div class="notice" role="status">
+      ${
+        building
+          ? html`<p><strong>${locale.t('graphBuilding')}</strong></p>
+              <p class="muted">${locale.t('graphBuildingNote')}</p>
+              <progress aria-label=${locale.t('graphBuilding')}></progress>`
+          : html`<span class="hidden-text">${locale.t('loading')}</span>`
+      }
+    </div>
+  </div>`;
+}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import { formatCount } from '../../format/counts.js';
 import type { Graph, NodeKind } from '../../graph/graph.js';
+import type { Relation } from '../../graph/relation.js';
 import { sortedRows, tableRows, type GraphColumn, type GraphRow } from '../../graph/table.js';
 import { focusName, kindWord, relationSentence } from './sentences.js';
 
@@ -14,6 +15,7 @@ export interface TableOrder {
 /** The same slice as a table: what it needs to know, and what it tells. */
 export interface TableContext {
   readonly graph: Graph;
+  readonly facts: readonly Relation[];
   readonly locale: LocaleController;
   readonly order: TableOrder;
   readonly hidden: ReadonlySet<NodeKind>;
@@ -34,9 +36,9 @@ const MOST = 1000;
 
 /** The table. */
 export function tableTemplate(context: TableContext): TemplateResult {
-  const { graph, locale, order, hidden } = context;
+  const { graph, facts, locale, order, hidden } = context;
   const compare = new Intl.Collator(locale.tag, { numeric: true }).compare;
-  const rows = tableRows(graph).filter(({ kind }) => !hidden.has(kind));
+  const rows = tableRows(graph, facts).filter(({ kind }) => !hidden.has(kind));
   const sorted = sortedRows(rows, order.column, order.descending, compare);
   return html`<div class="table" tabindex="0" role="region" aria-label=${locale.t('graphTable')}>
       <table part="table">

@@ -1,8 +1,8 @@
 import { type Camera, IDENTITY, type Size } from '../camera.js';
+import { labelBudget } from '../frame.js';
 import { kindOf } from '../graph.js';
 import { LINE_HEIGHT, placeLabels, type PlacedLabel } from '../labels.js';
 import { LABEL_SIZE } from '../look.js';
-import { labelBudget } from '../picture.js';
 import { guessedMeasure, type Measure } from '../text.js';
 import type { Scene } from './layers.js';
 import { svgElement } from './svg.js';

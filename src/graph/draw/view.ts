@@ -1,18 +1,11 @@
-import {
-  type Bounds,
-  type Camera,
-  centred,
-  revealing,
-  shapeScale,
-  type Size,
-  toLayout,
-} from '../camera.js';
+import type { Bounds, Camera, Size } from '../camera.js';
+import { framed } from '../frame.js';
 import { type Graph, kindOf, type NodeKind } from '../graph.js';
 import { HitGrid } from '../hit.js';
 import { labelOrder } from '../labels.js';
 import { neighbourhoodOf } from '../neighbours.js';
-import { framed } from '../picture.js';
 import { startWalk, type Walk, walkTo } from '../walk.js';
+import { aimed, type ShowOptions } from './aim.js';
 import { Gestures } from './gestures.js';
 import { type KeyCommand, listenToKeys, PAN_STEP, walkBy } from './keyboard.js';
 import { LabelLayer } from './label-layer.js';
@@ -38,13 +31,9 @@ export interface GraphViewEvents {
 }
 
 const ZOOM_STEP = 1.5;
-/** px between a revealed node and the rim: room for its name. */
-const REVEAL = 70;
 /** Nodes from which on shapes and names are drawn in different frames. */
 const LARGE = 800;
 const NOWHERE: Bounds = { left: 0, top: 0, right: 0, bottom: 0 };
-/** px around a shape that still hit it. */
-const SLACK = { mouse: 3, touch: 14 };
 
 /**
  * A graph on the screen: drawn, pannable, zoomable, walkable. Put into an element with a size of its
@@ -124,21 +113,12 @@ export class GraphView {
   }
 
   /** Brings node `i` into view. */
-  reveal(i: number): void {
+  show(i: number, options: ShowOptions = {}): void {
     if (this.#scene === undefined || i < 0) return;
     const { positions } = this.#scene;
-    const { camera, size } = this.#viewport;
-    const to = revealing(camera, positions[2 * i]!, positions[2 * i + 1]!, size, REVEAL);
-    if (to.x !== camera.x || to.y !== camera.y) this.#viewport.fly(to);
-  }
-
-  /** Brings node `i` to the middle, near enough to read its neighbours' names. */
-  zoomTo(i: number): void {
-    if (this.#scene === undefined || i < 0) return;
-    const { positions } = this.#scene;
-    const { camera, size } = this.#viewport;
-    const near = { ...camera, k: Math.max(camera.k, 1) };
-    this.#viewport.fly(centred(near, positions[2 * i]!, positions[2 * i + 1]!, size));
+    const { camera } = this.#viewport;
+    const to = aimed(this.#viewport, positions[2 * i]!, positions[2 * i + 1]!, options);
+    if (to.x !== camera.x || to.y !== camera.y || to.k !== camera.k) this.#viewport.fly(to);
   }
 
   /** Zooms by a step around the middle: 1 in, -1 out. */
@@ -214,7 +194,7 @@ export class GraphView {
     this.#walk = walk;
     this.#walking = true;
     this.#relight();
-    this.reveal(walk.at);
+    this.show(walk.at);
     if (moved) this.#events.onWalk?.(walk.at);
     else this.#events.onDeadEnd?.();
   }
@@ -270,11 +250,7 @@ export class GraphView {
 
   #hit(x: number, y: number, touch: boolean): number {
     if (this.#scene === undefined || this.#hits === undefined) return -1;
-    const { camera } = this.#viewport;
-    const { k } = camera;
-    const [lx, ly] = toLayout(camera, x, y);
-    const slack = (touch ? SLACK.touch : SLACK.mouse) / k;
-    return this.#hits.at(lx, ly, slack, shapeScale(k) / k, this.#scene.visible);
+    return this.#hits.seen(this.#viewport.camera, x, y, touch, this.#scene.visible);
   }
 
   #hover(node: number): void {

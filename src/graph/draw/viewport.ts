@@ -8,7 +8,7 @@ import {
   type Size,
   zoomed,
 } from '../camera.js';
-import { MARGIN } from '../picture.js';
+import { MARGIN } from '../frame.js';
 import { createMotion } from './motion.js';
 
 export interface ViewportHandlers {
@@ -53,11 +53,16 @@ export class Viewport {
     return this.#size;
   }
 
+  /** The camera that sees all. */
+  get whole(): Camera {
+    return fitted(this.#handlers.frame(), this.#size, MARGIN);
+  }
+
   /** Shows all at once, or what is seen again after a change of the picture. */
   redraw({ keepCamera = false } = {}): void {
     this.#motion.stop();
     if (!keepCamera) {
-      this.#camera = this.#whole();
+      this.#camera = this.whole;
       this.#fitting = true;
     }
     this.#settle();
@@ -65,7 +70,7 @@ export class Viewport {
 
   /** Shows all, in motion. */
   fit(): void {
-    this.fly(this.#whole());
+    this.fly(this.whole);
     this.#fitting = true;
   }
 
@@ -86,7 +91,7 @@ export class Viewport {
 
   /** The camera after zooming by `factor` about a place in px. */
   zoomed(factor: number, x = this.#size.width / 2, y = this.#size.height / 2): Camera {
-    return zoomed(this.#camera, factor, x, y, this.#whole().k * LEAST);
+    return zoomed(this.#camera, factor, x, y, this.whole.k * LEAST);
   }
 
   destroy(): void {
@@ -116,10 +121,6 @@ export class Viewport {
     this.#handlers.settle(this.#camera);
   }
 
-  #whole(): Camera {
-    return fitted(this.#handlers.frame(), this.#size, MARGIN);
-  }
-
   #kept(camera: Camera): Camera {
     return clamped(camera, this.#handlers.frame(), this.#size);
   }
@@ -128,7 +129,7 @@ export class Viewport {
     const { clientWidth: width, clientHeight: height } = this.#host;
     if (width === this.#size.width && height === this.#size.height) return;
     this.#size = { width, height };
-    if (this.#fitting) this.#camera = this.#whole();
+    if (this.#fitting) this.#camera = this.whole;
     this.#settle();
   }
 }

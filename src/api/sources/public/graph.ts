@@ -23,9 +23,12 @@ const SHARES: readonly (readonly [GraphNode['kind'], number])[] = [
   ['institution', 0.05],
 ];
 
-/** Authors that no system has given an id are told apart by name, as far as that goes. */
+/**
+ * Authors that no system has given an id are told apart by name, as far as that goes, and have
+ * another prefix than the focus: nobody can be asked for what is around them.
+ */
 const personId = ({ id, orcid, name }: Author): string =>
-  `p:${id ?? orcid ?? `name:${searchKey(name)}`}`;
+  id || orcid ? `p:${id ?? orcid}` : `n:${searchKey(name)}`;
 
 /** Collects nodes, the weight of each being how often it was seen. */
 class Gathering {

@@ -1,0 +1,31 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How long a hint lies over the picture, in milliseconds. */
+const TIME = 1600;
+
+/** Says for a moment how the picture is zoomed, where the page was scrolled over it. */
+export class Hint implements ReactiveController {
+  by: 'wheel' | 'touch' | undefined;
+  readonly #host: ReactiveControllerHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#show(undefined);
+  }
+
+  show(by: 'wheel' | 'touch'): void {
+    this.#show(by);
+    this.#timer = setTimeout(() => this.#show(undefined), TIME);
+  }
+
+  #show(by: 'wheel' | 'touch' | undefined): void {
+    clearTimeout(this.#timer);
+    this.by = by;
+    this.#host.requestUpdate();
+  }
+}

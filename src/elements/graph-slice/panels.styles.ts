@@ -1,0 +1,114 @@
+import { css } from 'lit';
+
+/** Details and table: they come with their code. */
+export const panelStyles = css`
+  .details {
+    background: var(--_surface);
+    border: var(--_stroke) solid var(--_line);
+    border-radius: calc(var(--_radius) * 2);
+    color: var(--_on-surface);
+    font-size: 0.9375em;
+    inline-size: min(20em, 100% - 1.2em);
+    inset-block-start: 0.6em;
+    inset-inline-start: 0.6em;
+    max-block-size: calc(100% - 1.2em);
+    overflow: auto;
+    padding: 0.75em 1em;
+    position: absolute;
+  }
+
+  .details p {
+    margin: 0.2em 0;
+  }
+
+  .details .label {
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  .close {
+    border: 0;
+    float: inline-end;
+    font-size: 1.2em;
+    inline-size: 1.9em;
+    line-height: 1;
+    margin: -0.3em -0.5em 0 0;
+    padding: 0;
+  }
+
+  .near {
+    list-style: none;
+    margin: 0 -0.7em;
+    padding: 0;
+  }
+
+  .near .muted {
+    padding-inline: 0.7em;
+  }
+
+  .table {
+    max-block-size: 28em;
+    overflow: auto;
+  }
+
+  table {
+    border-collapse: collapse;
+    font-size: 0.875em;
+    inline-size: 100%;
+  }
+
+  th,
+  td {
+    border-block-end: var(--_stroke) solid var(--_line);
+    font-weight: inherit;
+    padding: 0.25em 0.75em 0.25em 0;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  th button {
+    border: 0;
+    margin-inline-start: -0.7em;
+    text-align: start;
+  }
+
+  thead button {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .arrow {
+    display: inline-block;
+    inline-size: 1.2em;
+    text-align: center;
+  }
+
+  .chosen {
+    background: var(--_wash);
+  }
+
+  @container (inline-size < 40em) {
+    .frame:not(:fullscreen) .details {
+      border-inline: 0;
+      border-radius: 0;
+      inline-size: auto;
+      max-block-size: none;
+      position: static;
+    }
+  }
+
+  @media (width < 40em) {
+    .frame:fullscreen .details {
+      inline-size: auto;
+      inset-block: auto 0.6em;
+      inset-inline: 0.6em;
+      max-block-size: 45%;
+    }
+  }
+
+  @media print {
+    .details {
+      display: none;
+    }
+  }
+`;
