@@ -9,12 +9,12 @@ import { parseResearcher } from '../../model/ids.js';
 import { kindOf, type Graph } from '../../graph/graph.js';
 import { researcherOf } from '../../graph/join.js';
 import { heading } from '../shared/heading.js';
-import { adopt, Lazy } from '../shared/lazy.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { SelectedEvent } from './events.js';
 import { FullScreen } from './full-screen.js';
 import { graphStyles } from './graph-slice.styles.js';
 import { Hint } from './hint.js';
+import { Late } from './late.js';
 import { NodePanel } from './node-panel.js';
 import { Picture } from './picture.js';
 import { focusName, kindWord, relationSentence, summarySentences } from './sentences.js';
@@ -70,7 +70,7 @@ export class GraphSlice extends ResearchElement<Slice> {
   #still: unknown = '';
   readonly #full = new FullScreen(this);
   readonly #hint = new Hint(this);
-  readonly #panels = new Lazy(this, () => import('./panels.js'));
+  readonly #panels = new Late(this);
 
   readonly #picture = new Picture(this, {
     select: (node, open) => this.#onSelect(node, open),
@@ -127,7 +127,7 @@ export class GraphSlice extends ResearchElement<Slice> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.served !== 'as-is') this.#picture.attach(this.canvas);
-    if (this.#panels.value) adopt(this, this.#panels.value.panelStyles);
+    this.#panels.adopt();
     this.#panel.drawn();
   }
 

@@ -2,13 +2,13 @@ import { nothing, type ReactiveControllerHost } from 'lit';
 import type { ResearchError } from '../../api/errors.js';
 import type { Bounds } from '../../graph/camera.js';
 import type { ShowOptions } from '../../graph/draw/aim.js';
-import type { Lazy } from '../shared/lazy.js';
 import type { Expansion, ExpansionHost } from './expansion.js';
+import type { Late } from './late.js';
 
 /** The element as its panel sees it. */
 export interface NodePanelHost extends Omit<ExpansionHost, 'changed' | 'requestUpdate'> {
   readonly element: ReactiveControllerHost & { readonly renderRoot: ParentNode };
-  readonly code: Lazy<typeof import('./panels.js')>;
+  readonly code: Late;
   failureText(error: ResearchError): string;
   /** Another node is to be selected; -1 = none. */
   goTo(node: number): void;

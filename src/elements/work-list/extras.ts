@@ -3,7 +3,7 @@ import type { LocaleController } from '../../context/locale.js';
 import { safeUrl } from '../../format/url.js';
 import type { Work, WorksPage } from '../../model/work.js';
 import type { CitePanel } from './cite-panel.js';
-import { Lazy, adopt } from '../shared/lazy.js';
+import { Lazy, adopt } from './lazy.js';
 import type { HashLinks, Target } from './permalinks.js';
 import { Reports, type ReportsHost } from './reports.js';
 import type { View } from './view.js';

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import type { Work } from '../../model/work.js';
-import { Lazy } from '../shared/lazy.js';
+import { Lazy } from './lazy.js';
 
 /** The list as its reports see it. */
 export interface ReportsHost extends LitElement {

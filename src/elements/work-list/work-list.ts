@@ -7,7 +7,7 @@ import { ResearchElement } from '../shared/research-element.js';
 import { ViewChangedEvent } from './events.js';
 import { Extras } from './extras.js';
 import { groupWorks, type Group, type Grouping } from './groups.js';
-import { allArrived, lateStyles } from '../shared/lazy.js';
+import { allArrived, lateStyles } from './lazy.js';
 import { listTemplate } from './list-view.js';
 import type { Target } from './permalinks.js';
 import {

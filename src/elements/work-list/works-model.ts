@@ -9,7 +9,7 @@ import type { ResearcherRef } from '../../model/ids.js';
 import type { Researcher } from '../../model/researcher.js';
 import type { Capabilities } from '../../model/source.js';
 import type { Facets, Work, WorksPage, WorksQuery } from '../../model/work.js';
-import { Lazy } from '../shared/lazy.js';
+import { Lazy } from './lazy.js';
 import { UnreadWorks } from './unread.js';
 import { isFiltered, queryOf, type View } from './view.js';
 

@@ -99,7 +99,8 @@ function inSlices(input: LayoutInput, { signal, onProgress }: RunOptions): Promi
       onProgress?.(layout.progress);
       timer = setTimeout(slice);
     };
-    let timer = setTimeout(slice);
+    let timer: ReturnType<typeof setTimeout> | undefined;
     signal?.addEventListener('abort', abort);
+    slice();
   });
 }

@@ -1,10 +1,15 @@
 import type { PageMaker } from '../tools/server.js';
 import type { Workload } from '../tools/workload.js';
 import { badgesPage, badgesWorkload } from './badges.js';
+import { graphPage, graphWorkloads } from './graph.js';
 import { listPage, listWorkload } from './list.js';
 
 /** In the order of the report. */
-export const workloads: readonly Workload[] = [badgesWorkload, listWorkload];
+export const workloads: readonly Workload[] = [badgesWorkload, listWorkload, ...graphWorkloads];
 
 /** The pages of the contestants, by workload. */
-export const pages: Readonly<Record<string, PageMaker>> = { badges: badgesPage, list: listPage };
+export const pages: Readonly<Record<string, PageMaker>> = {
+  badges: badgesPage,
+  list: listPage,
+  graph: graphPage,
+};

@@ -13,11 +13,11 @@ export async function allArrived(): Promise<void> {
 /** Code that is fetched when it is first wanted; the host is drawn again once it is there. */
 export class Lazy<T> {
   value: T | undefined;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<T>;
   #loading: Promise<T | undefined> | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, load: () => Promise<T>) {
+  constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
     this.#host = host;
     this.#load = load;
   }
@@ -31,7 +31,7 @@ export class Lazy<T> {
         return value;
       },
       (cause: unknown) => {
-        console.warn(`A part of <${this.#host.localName}> could not be fetched.`, cause);
+        console.warn('A part of <work-list> could not be fetched.', cause);
         this.#loading = undefined;
         return undefined;
       },

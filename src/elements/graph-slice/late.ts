@@ -1,0 +1,39 @@
+import { isServer, type LitElement } from 'lit';
+
+type Panels = typeof import('./panels.js');
+
+/** Code and styles that are fetched when they are first wanted; the host is drawn again with them. */
+export class Late {
+  value: Panels | undefined;
+  readonly #host: LitElement;
+  #loading: Promise<void> | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** Resolves once they are there, or could not be had; then they are tried for again next time. */
+  want(): Promise<void> {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.value = await import('./panels.js');
+    } catch (cause) {
+      console.warn('A part of <graph-slice> could not be fetched.', cause);
+      this.#loading = undefined;
+      return;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Gives the host the styles, once. On a server they are written out with it. */
+  adopt(): void {
+    const { renderRoot } = this.#host;
+    const sheet = this.value?.panelStyles.styleSheet;
+    if (isServer || !sheet || !(renderRoot instanceof ShadowRoot)) return;
+    if (!renderRoot.adoptedStyleSheets.includes(sheet)) renderRoot.adoptedStyleSheets.push(sheet);
+  }
+}

@@ -1,0 +1,3 @@
+import { enterCytoscape } from './cytoscape-view.js';
+
+enterCytoscape('draft');

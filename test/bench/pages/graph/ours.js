@@ -1,0 +1,45 @@
+import '../../../../dist/elements/graph-slice.js';
+import { enter } from './contest.js';
+
+let element;
+let canvas;
+let x = 450;
+const pointer = (type) =>
+  canvas.dispatchEvent(
+    new PointerEvent(type, {
+      pointerId: 1,
+      pointerType: 'mouse',
+      isPrimary: true,
+      bubbles: true,
+      buttons: type === 'pointerup' ? 0 : 1,
+      clientX: x,
+      clientY: 300,
+    }),
+  );
+
+enter({
+  async settle(slice, place) {
+    element = document.createElement('graph-slice');
+    element.hide = 'title summary filters find save table';
+    element.data = slice;
+    place.append(element);
+    await globalThis.bench.until(() => {
+      canvas = element.shadowRoot?.querySelector('.canvas');
+      return canvas?.querySelector('.label');
+    });
+  },
+  labels: () =>
+    [...canvas.querySelectorAll('.label')].map((label) => {
+      const { x: left, y: top, width, height } = label.getBBox();
+      return { left, top, width, height };
+    }),
+  hold: () => pointer('pointerdown'),
+  pan(dx) {
+    x += dx;
+    pointer('pointermove');
+  },
+});
+
+/** The benchmark computes the places itself, and sees by these that they are the same. */
+globalThis.firstEdges = () =>
+  canvas.querySelector('.base .edge.authored').getAttribute('d').slice(0, 400);
