@@ -123,7 +123,14 @@ export class Shared<T> {
       ? cause
       : new ResearchError('unreachable', 'The load failed in an unexpected way', { cause });
     this.#tell({ value: this.#snapshot.value, error, pending: false });
+    // Nothing else brings it back: a visitor is told that it comes with the network. No server has one.
+    if (error.kind === 'offline')
+      globalThis.addEventListener?.('online', this.#online, { once: true });
   }
+
+  readonly #online = (): void => {
+    if (this.watched && this.#snapshot.error?.kind === 'offline') this.reload();
+  };
 
   #abandon(): void {
     this.#flight?.abort();

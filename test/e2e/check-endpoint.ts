@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { createApp } from '../../demo/app.js';
 import { checkEndpoint } from '../../src/check/check.js';
 import type { Finding } from '../../src/check/rule.js';
-import { start } from '../tools/servers.js';
+import { start } from '../tools/start.js';
 import { faults, type Fault } from './check-endpoint/faults.js';
 import { runTests, type Tests } from './run-tests.js';
 

@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { createApp } from '../../demo/app.js';
 import { findBrowser } from '../tools/find-browser.js';
-import { start } from '../tools/servers.js';
+import { start } from '../tools/start.js';
 import { buildWithVite, buildWithWebpack } from './package/bundlers.js';
 import { README_TYPED, TYPED, writePlainPage } from './package/pages.js';
 import { createProject, pack, type Project } from './package/project.js';

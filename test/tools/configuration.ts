@@ -5,6 +5,7 @@ import { allStories } from './all-stories.js';
 import { wrapCommonJs } from './wrap-commonjs.js';
 import type { firefox } from './launchers.js';
 import { plainReporter } from './reporter.js';
+import { tallies } from './tally.js';
 
 type Configuration = NonNullable<NonNullable<Parameters<typeof startTestRunner>[0]>['config']>;
 
@@ -22,6 +23,7 @@ export function configuration(
   browser: ReturnType<typeof firefox>,
   urls: Readonly<Record<string, string>>,
 ): Configuration {
+  const tally = tallies(browser.type);
   return {
     files: ['test/**/*.test.ts'],
     nodeResolve: { exportConditions: ['development'] },
@@ -36,8 +38,13 @@ export function configuration(
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     ],
     testRunnerHtml: page,
-    reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), plainReporter()],
+    reporters: [
+      defaultReporter({ reportTestProgress: process.stdout.isTTY }),
+      plainReporter(),
+      tally.reporter,
+    ],
     middleware: [
+      tally.middleware,
       (context, next) => {
         if (context.path !== '/__servers.json') return next();
         context.body = urls;

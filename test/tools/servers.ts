@@ -1,15 +1,11 @@
-import { serve } from '@hono/node-server';
 import { createApp } from '../../demo/app.js';
 import { createReplayServer } from '../fixtures/replay/replay-server.js';
 import { createSsrServer } from '../fixtures/ssr-server.js';
 import { createStageServer } from '../fixtures/stage-server.js';
+import { start, type App } from './start.js';
 
 /** Base addresses by name, without a final slash: `{ demo: 'http://127.0.0.1:40123' }`. */
 type Urls = Readonly<Record<string, string>>;
-
-interface App {
-  fetch(request: Request): Response | Promise<Response>;
-}
 
 /**
  * The HTTP servers that browser tests may talk to, by the name tests ask for. Every run starts each
@@ -29,13 +25,4 @@ export async function startServers(): Promise<Urls> {
     urls = { ...urls, [name]: await start(create(urls)) };
   }
   return urls;
-}
-
-/** Serves `app` on a free port for as long as the process lives; resolves with its base address. */
-export function start(app: App): Promise<string> {
-  return new Promise((started) => {
-    serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
-      started(`http://127.0.0.1:${port}`),
-    );
-  });
 }
