@@ -31,6 +31,12 @@ export function searchKey(text: string, locale?: string): string {
   return folded.toLocaleLowerCase(supportedLocale(locale)).replace(/\s+/g, ' ').trim();
 }
 
+/** What two titles are held to be the same by: without case, accents, punctuation and mark-up. */
+export function titleKey(title: string | null): string {
+  const words = searchKey(toPlainText(title)).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return words.trim();
+}
+
 // What a title may open with and is not sorted by.
 const OPENING = /^[\s\p{P}\p{S}]+/u;
 

@@ -14,6 +14,9 @@ import { snapshot } from './en/snapshot.js';
 import { trust } from './en/trust.js';
 import { worksControls } from './en/works-controls.js';
 import { worksExtras } from './en/works-extras.js';
+import { worksLate } from './en/works-late.js';
+import { worksOrigins } from './en/works-origins.js';
+import { worksVersions } from './en/works-versions.js';
 import { works } from './en/works.js';
 
 /*
@@ -42,4 +45,7 @@ export const en = {
   ...works,
   ...worksControls,
   ...worksExtras,
+  ...worksLate,
+  ...worksOrigins,
+  ...worksVersions,
 };

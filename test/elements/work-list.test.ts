@@ -150,10 +150,11 @@ describe('<work-list>', () => {
     expect(inside(element, '[part=self]').textContent).to.equal('Ada Byron');
     const line = inside(element, '[part=authors]');
     expect(line.textContent).to.contain('and 1,992 more');
-    expect(line.querySelectorAll('bdi').length).to.equal(10);
+    const names = () => line.textContent!.match(/Author \d+|Ada Byron/g);
+    expect(names()).to.have.length(10);
     line.querySelector('button')!.click();
     await element.updateComplete;
-    expect(line.querySelectorAll('bdi').length).to.equal(2910);
+    expect(names()).to.have.length(2910);
   });
 
   it('links by DOI, arXiv and open access, and never to a script', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { findResearcher, foldAuthors } from '../../src/format/authors.js';
+import { findResearcher } from '../../src/format/author-names.js';
+import { foldAuthors } from '../../src/format/authors.js';
 
 const author = (name: string, id: string | null = null, orcid: string | null = null) => ({
   name,
@@ -51,7 +52,7 @@ describe('foldAuthors', () => {
   it('keeps the first, the researcher and the last of a long list, and says how many are hidden', () => {
     const authors = crowd(2904);
     authors[1000] = author('Zhen Qin', 'me');
-    const { parts, hidden } = foldAuthors(authors, { id: 'me' }, 3);
+    const { parts, hidden } = foldAuthors(authors, 1000, 3);
     const shown = parts.map((part) => (part.kind === 'hidden' ? part.count : part.index));
     expect(shown).to.deep.equal([0, 1, 2, 997, 1000, 1902, 2903]);
     expect(hidden).to.equal(2899);
@@ -59,12 +60,12 @@ describe('foldAuthors', () => {
   });
 
   it('never hides one author alone', () => {
-    expect(foldAuthors(crowd(5), null, 3).hidden).to.equal(0);
-    expect(foldAuthors(crowd(5), null, 3).parts).to.have.length(5);
-    expect(foldAuthors(crowd(6), null, 3).hidden).to.equal(2);
+    expect(foldAuthors(crowd(5), -1, 3).hidden).to.equal(0);
+    expect(foldAuthors(crowd(5), -1, 3).parts).to.have.length(5);
+    expect(foldAuthors(crowd(6), -1, 3).hidden).to.equal(2);
   });
 
   it('is empty for no authors', () => {
-    expect(foldAuthors([], { id: 'me' }).parts).to.deep.equal([]);
+    expect(foldAuthors([], -1).parts).to.deep.equal([]);
   });
 });

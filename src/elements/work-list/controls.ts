@@ -8,6 +8,7 @@ import { WORK_SORTS, type Facet, type Facets } from '../../model/work.js';
 import { readGrouping, readSort, type View } from './view.js';
 
 export { arrange, facetsOf } from './arrange.js';
+export { controlsStyles } from './controls.styles.js';
 export { worksControls };
 
 /** What the controls need. */

@@ -5,12 +5,14 @@ import type { Work, WorksPage } from '../../model/work.js';
 import type { CitePanel } from './cite-panel.js';
 import { Lazy, adopt } from './lazy.js';
 import type { HashLinks, Target } from './permalinks.js';
-import { Reports, type ReportsHost } from './reports.js';
+import type { Rest } from './rest.js';
 import type { View } from './view.js';
-import type { WorksModel } from './works-model.js';
+import type { ModelHost, WorksModel } from './works-model.js';
 
 /** The list as its extras see it. */
-export interface ExtrasHost extends ReportsHost {
+export interface ExtrasHost extends ModelHost {
+  researcher: string | undefined;
+  reportUrl: string | undefined;
   permalinks: boolean;
   permalinkFor: ((target: Target) => string | null) | undefined;
   readonly served: 'as-is' | 'taken' | undefined;
@@ -22,62 +24,57 @@ export interface ExtrasHost extends ReportsHost {
 export class Extras {
   /** Whether citations and files of the whole list are open. */
   exporting = false;
-  readonly reports: Reports;
 
   readonly #host: ExtrasHost;
   readonly #locale: LocaleController;
   readonly #model: WorksModel;
+  readonly #rest: Rest;
   readonly #chart: Lazy<typeof import('./chart.js')>;
   readonly #cite: Lazy<typeof import('./cite-panel.js')>;
   readonly #links: Lazy<typeof import('./permalinks.js')>;
+  readonly #origins: Lazy<typeof import('./origins.js')>;
+  readonly #reports: Lazy<typeof import('../shared/report-links.js')>;
   readonly #panels = new Map<string, CitePanel>();
   #hash: HashLinks | undefined;
 
-  constructor(host: ExtrasHost, locale: LocaleController, model: WorksModel) {
+  constructor(host: ExtrasHost, locale: LocaleController, model: WorksModel, rest: Rest) {
     this.#host = host;
     this.#locale = locale;
     this.#model = model;
-    this.reports = new Reports(host, locale);
+    this.#rest = rest;
     this.#chart = new Lazy(host, () => import('./chart.js'));
     this.#cite = new Lazy(host, () => import('./cite-panel.js'));
     this.#links = new Lazy(host, () => import('./permalinks.js'));
+    this.#origins = new Lazy(host, () => import('./origins.js'));
+    this.#reports = new Lazy(host, () => import('../shared/report-links.js'));
   }
 
   /** Opens and closes the export of the whole list. */
-  exportButton(): TemplateResult {
-    return html`<button
-      type="button"
-      part="export"
-      aria-expanded=${this.exporting ? 'true' : 'false'}
-      @click=${this.#toggleExport}
-    >
-      ${this.#locale.t('exportList')}
-    </button>`;
+  toggleExport(): void {
+    this.exporting = !this.exporting;
+    this.#rest.gathering = this.exporting;
+    this.#host.requestUpdate();
   }
 
-  /** A list is exported whole, so all its pages are fetched first. */
-  exportPanel(works: readonly Work[] | undefined): TemplateResult | null {
-    if (!this.exporting || !works) return null;
-    const { pages, whole } = this.#model;
-    if (pages.hasMore && !pages.error) {
-      const count = whole?.total ?? works.length;
+  /** A list is exported whole, so all its pages are fetched first, and a folded version is in it too. */
+  exportPanel(): TemplateResult | null {
+    if (!this.exporting) return null;
+    const works = this.#model.records(this.#locale.tag);
+    const { pages } = this.#rest;
+    if ((pages.hasMore && !pages.error) || !works) {
+      const count = this.#model.whole?.total ?? this.#model.held.length;
       return html`<p class="muted">${this.#locale.t('worksGathering', { count })}</p>`;
     }
     return this.#panel('', works, 'works');
   }
 
-  /** A citation of one work. */
-  citation(work: Work): TemplateResult {
-    return this.#panel(work.id, [work], work.id);
-  }
-
   /** Works by year, as a picture that filters. */
-  picture(page: WorksPage, choose: (year: string | undefined) => void): TemplateResult {
+  picture(page: WorksPage, choose: (year: string | undefined) => void): TemplateResult | null {
     const facets = this.#model.facets(page);
     if (!facets) void this.#model.controls.want();
     if (!this.#chart.value || !facets) {
       void this.#chart.want();
-      return html`<div class="chart" aria-hidden="true"></div>`;
+      return null;
     }
     const { chartStyles, chartTemplate, yearCounts, worksExtras } = this.#chart.value;
     adopt(this.#host, chartStyles);
@@ -91,21 +88,47 @@ export class Extras {
     });
   }
 
-  /** The address of a work: the page's own, or a hash where the page wants that. */
-  permalink({ id }: Work): string | null {
-    const { permalinkFor, permalinks, baseURI } = this.#host;
-    if (permalinkFor) return safeUrl(permalinkFor({ work: id, view: {} }), { base: baseURI });
-    const write = this.#links.value?.writeHash;
-    return permalinks && write ? `#${write({ work: id, view: {} })}` : null;
+  /** What the last line of a work ends with. */
+  links(work: Work): unknown {
+    const parts = [this.#report(work), this.#permalinkTemplate(work), this.#origin(work)].filter(
+      (part) => part !== null,
+    );
+    return parts.length > 0 ? parts : undefined;
   }
 
-  /** Changes when permalinks can be written that could not be before. */
+  /** A citation of one work. */
+  citation(work: Work): TemplateResult {
+    return this.#panel(work.id, [work], work.id);
+  }
+
+  /** Changes when something can be written at every work that could not be before. */
   get version(): string {
-    return `${this.#host.permalinks} ${this.#links.value !== undefined} ${this.reports.version}`;
+    const { permalinks, reportUrl } = this.#host;
+    const said = [
+      permalinks && this.#links.value ? 'permalinks' : '',
+      this.#reports.value ? (reportUrl ?? '') : '',
+      this.#origins.value ? 'origins' : '',
+    ];
+    return said.filter(Boolean).join(' ');
+  }
+
+  /** Fetches what the works of a page have use for, and waits for it. */
+  async ready({ items }: WorksPage): Promise<void> {
+    const joined = items.some(({ origins }) => origins.length > 0);
+    await Promise.all([
+      this.#host.reportUrl && this.#reports.want(),
+      joined && this.#origins.want(),
+    ]);
+  }
+
+  /** The same without waiting, and has the list follow the page's address. */
+  begin(page: WorksPage): void {
+    void this.ready(page);
+    void this.#followHash();
   }
 
   /** Has the list follow the page's address, where the page wants that. */
-  async followHash(): Promise<void> {
+  async #followHash(): Promise<void> {
     if (!this.#host.permalinks || this.#hash) return;
     const links = await this.#links.want();
     if (links) this.#hash ??= new links.HashLinks(this.#host);
@@ -116,11 +139,37 @@ export class Extras {
     if (this.#host.permalinks) this.#hash?.write(view);
   }
 
-  readonly #toggleExport = (): void => {
-    this.exporting = !this.exporting;
-    this.#model.gathering = this.exporting;
-    this.#host.requestUpdate();
-  };
+  /** Where each field of a work is from that several sources know. */
+  #origin(work: Work): unknown {
+    if (work.origins.length === 0) return null;
+    const { value } = this.#origins;
+    if (!value) return null;
+    this.#locale.learn(value.strings);
+    return value.workOrigins(work, this.#locale);
+  }
+
+  /** What may be wrong with a work; nothing where no reports are taken. */
+  #report({ id }: Work): unknown {
+    const { researcher = '', reportUrl } = this.#host;
+    const links = this.#reports.value;
+    if (!links || !reportUrl) return null;
+    this.#locale.learn(links.strings);
+    return links.reportWork({ researcher, work: id, reportUrl }, this.#locale);
+  }
+
+  #permalinkTemplate(work: Work): TemplateResult | null {
+    const url = this.#permalink(work);
+    if (!url) return null;
+    return html`<a class="permalink" href=${url}>${this.#locale.t('permalink')}</a>`;
+  }
+
+  /** The address of a work: the page's own, or a hash where the page wants that. */
+  #permalink({ id }: Work): string | null {
+    const { permalinkFor, permalinks, baseURI } = this.#host;
+    if (permalinkFor) return safeUrl(permalinkFor({ work: id, view: {} }), { base: baseURI });
+    const write = this.#links.value?.writeHash;
+    return permalinks && write ? `#${write({ work: id, view: {} })}` : null;
+  }
 
   #panel(id: string, works: readonly Work[], fileName: string): TemplateResult {
     const { value } = this.#cite;

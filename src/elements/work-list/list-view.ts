@@ -5,7 +5,7 @@ import { workKind } from '../../format/work-type.js';
 import type { Work } from '../../model/work.js';
 import type { Group, Grouping } from './groups.js';
 import { CHUNK, FILLED } from './progress.js';
-import { workTemplate, type ItemContext } from './work-item.js';
+import type { ItemContext, workTemplate } from './work-item.js';
 
 /**
  * Up to here each work is skipped by itself while off screen, which keeps it in the accessibility
@@ -23,8 +23,12 @@ export interface ListContext extends ItemContext {
   readonly allowed: number;
   /** Works with something open, by id, so that only their part of the list is drawn anew. */
   readonly open: ReadonlyMap<string, unknown>;
+  /** How a work is drawn. */
+  readonly item: typeof workTemplate;
   /** Whether a part that stands in outline has come near. */
   readonly isNear: (first: Work) => boolean;
+  /** `cv` where works are drawn as lines. */
+  readonly kind: string;
   /** Changes whenever every work must be drawn anew. */
   readonly version: string;
 }
@@ -38,8 +42,8 @@ export function listTemplate(groups: readonly Group[], context: ListContext): Te
     drawn.push(groupTemplate(group, at, context));
     at += group.works.length;
   }
-  const kind = context.total > EACH ? 'sections' : 'singly';
-  return html`<div class="list ${kind}" part="list">${drawn}</div>`;
+  const kind = `list ${context.total > EACH ? 'sections' : 'singly'} ${context.kind}`;
+  return html`<div class=${kind} part="list">${drawn}</div>`;
 }
 
 function groupTemplate(group: Group, at: number, context: ListContext): TemplateResult {
@@ -77,7 +81,7 @@ function sectionTemplate(
     </ol>`;
   }
   return guard(
-    [first, works.length],
+    keyOf(works, context),
     () =>
       html`<div class="works section outline" .partKey=${first}>
         ${works.map(outlineOf).join('\n')}
@@ -94,14 +98,19 @@ function outlineOf({ title, authors, venue, year }: Work): string {
 
 function itemsTemplate(works: readonly Work[], context: ListContext): unknown {
   // What is open may hold code and texts that are still on the way.
-  const open = works.some(({ id }) => context.open.has(id)) ? {} : null;
-  return guard([works[0], works.length, open, context.version], () =>
-    works.map(
-      (work) =>
-        html`<li class="work" part="work" data-id=${work.id}>${workTemplate(work, context)}</li>`,
-    ),
+  const open = context.open.size > 0 && works.some(({ id }) => context.open.has(id)) ? {} : null;
+  return guard([...keyOf(works, context), open], () =>
+    works.map((work) => context.item(work, context)),
   );
 }
+
+/** Within one view works are only ever added: with its ends and its length a run of them is the same. */
+const keyOf = (works: readonly Work[], { version }: ListContext): unknown[] => [
+  works[0],
+  works.at(-1),
+  works.length,
+  version,
+];
 
 function headingTemplate({ key }: Group, context: ListContext): TemplateResult {
   return html`<div class="group" part="group" role="heading" aria-level=${context.level}>

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Works that are drawn in the first frame. */
-const AT_ONCE = 25;
+/** Of a list that is longer than a first page, so many are drawn in the first frame: a tall screen full. */
+const AT_ONCE = 12;
+const SHORT = 25;
 
 /** Works that each further frame adds. */
 export const CHUNK = 50;
@@ -10,12 +11,24 @@ export const CHUNK = 50;
 export const FILLED = 5000;
 const OUTLINES = 1000;
 
+/** Calls back once what has been drawn is on screen; returns how to take that back. */
+export function afterPaint(callback: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(callback);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
 /** How many works may be drawn: few at once, so that the first are there soon, then more each frame. */
 export class Progress implements ReactiveController {
   #allowed = AT_ONCE;
   #total = 0;
-  #frame = 0;
   #run: unknown;
+  #stop: (() => void) | undefined;
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -29,7 +42,7 @@ export class Progress implements ReactiveController {
    * @param run what list it is; another one begins anew
    * @param atOnce how many of them begin
    */
-  of(total: number, run: unknown, atOnce = AT_ONCE): number {
+  of(total: number, run: unknown, atOnce = total > SHORT ? AT_ONCE : SHORT): number {
     if (run !== this.#run) {
       this.#run = run;
       this.#allowed = atOnce;
@@ -38,7 +51,7 @@ export class Progress implements ReactiveController {
     return Math.min(this.#allowed, total);
   }
 
-  /** Draws so many in the next frame. */
+  /** Draws so many in the next drawing. */
   atLeast(count: number): void {
     if (this.#allowed >= count) return;
     this.#allowed = count;
@@ -46,17 +59,19 @@ export class Progress implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#frame || this.#allowed >= this.#total) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#allowed += this.#allowed < FILLED ? CHUNK : OUTLINES;
-      this.#host.requestUpdate();
+    if (this.#stop || this.#allowed >= this.#total) return;
+    this.#stop = afterPaint(() => {
+      this.#stop = undefined;
+      const allowed = this.#allowed;
+      const more = allowed < FILLED ? CHUNK : OUTLINES;
+      // In whole parts, so that none is drawn twice.
+      this.atLeast(allowed - (allowed % more) + more);
     });
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#stop?.();
+    this.#stop = undefined;
   }
 
   hostConnected(): void {

@@ -1,20 +1,19 @@
 import type { LitElement } from 'lit';
 import { simpleTokens } from '../../format/simple-text.js';
 import type { Work } from '../../model/work.js';
+import { adopt } from './lazy.js';
 
-type Compose = typeof import('./rich-view.js').compose;
+type View = typeof import('./rich-view.js');
 
-let composeText: Compose | undefined;
-let readyFor: typeof import('./rich-view.js').ready | undefined;
+let view: View | undefined;
 let loading: Promise<void> | undefined;
 let broken = false;
 
 /** Fetches what reads mark-up and sets math; a failed fetch leaves the text as it was written. */
 function loadView(): Promise<void> {
   loading ??= import('./rich-view.js').then(
-    ({ compose, ready }) => {
-      composeText = compose;
-      readyFor = ready;
+    (module) => {
+      view = module;
     },
     () => {
       broken = true;
@@ -47,7 +46,10 @@ export class RichText {
     const rich = texts.filter((text) => text !== null && !simpleTokens(text));
     if (rich.length === 0) return;
     await loadView();
-    await readyFor?.(rich);
+    if (!view) return;
+    // A server asks for styles before the first text is drawn.
+    adopt(this.#host, view.richStyles);
+    await view.ready(rich);
   }
 
   /** A text of the work, an abstract in blocks; `undefined` while its reader is on the way. */
@@ -56,13 +58,14 @@ export class RichText {
     const simple = simpleTokens(text);
     if (simple) return simple[0]?.text ?? '';
     if (broken) return text;
-    if (composeText) return this.#compose(composeText, work, field, text);
+    if (view) return this.#compose(view, work, field, text);
     void loadView().then(this.#better);
     return undefined;
   }
 
   /** The same value again is no work for Lit and keeps the nodes of formulas in place. */
-  #compose(compose: Compose, work: Work, field: RichField, text: string): unknown {
+  #compose({ compose, richStyles }: View, work: Work, field: RichField, text: string): unknown {
+    adopt(this.#host, richStyles);
     const known = this.#done.get(work) ?? new Map<RichField, unknown>();
     this.#done.set(work, known);
     if (!known.has(field)) {

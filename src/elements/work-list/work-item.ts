@@ -1,14 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
-import { foldAuthors, type FoldedAuthors, type ResearcherIdentity } from '../../format/authors.js';
+import { foldAuthors } from '../../format/authors.js';
 import { formatYear } from '../../format/dates.js';
-import {
-  workLinks,
-  workParts,
-  workStanding,
-  workUrl,
-  type WorkPart,
-} from '../../format/work-text.js';
+import { mayReorder } from '../../format/direction.js';
+import { workLinks, workParts, workStanding, workUrl } from '../../format/work-text.js';
 import type { Work } from '../../model/work.js';
 import type { RichText } from './rich.js';
 
@@ -17,34 +12,38 @@ export type Disclosure = 'abstract' | 'authors' | 'cite';
 
 /** What an item needs to know beyond its work. */
 export interface ItemContext {
-  /** The links by which something wrong with a work can be reported. */
-  readonly report?: ((work: Work) => unknown) | undefined;
   readonly locale: LocaleController;
   readonly rich: RichText;
   /** Whether a server drew the list: what is folded away must open with no script. */
   readonly served: boolean;
-  readonly researcher: ResearcherIdentity | undefined;
+  /** Whether every name stands by itself, since the page's language runs from right to left. */
+  readonly isolates: boolean;
+  /** Whether works can be cited. */
+  readonly cites: boolean;
+  /** The researcher's place among the authors of a work; `-1` where it is not known. */
+  ownPlace(work: Work): number;
   /** Whether a part of the work is open. */
   isOpen(work: Work, what: Disclosure): boolean;
-  toggle(work: Work, what: Disclosure): void;
-  /** What is shown below a work while its citation is open; `undefined` where citing is not offered. */
-  readonly citation: ((work: Work) => unknown) | undefined;
-  /** The address of the work in this list, where the page gives it one. */
-  readonly permalink: ((work: Work) => string | null) | undefined;
+  /** What else stands in the last line of a work, and below it. */
+  readonly links?: ((work: Work) => unknown) | undefined;
+  readonly below?: ((work: Work) => unknown) | undefined;
 }
 
-/** What stands inside an item of the list. */
+/** An item of the list. Hundreds are drawn at once: what is one text stays one node. */
 export function workTemplate(work: Work, context: ItemContext): TemplateResult {
-  return html`${factsTemplate(work, context)}
+  return html`<li class="work" part="work" data-id=${work.id}>
+    <p class="facts" part="facts">
+      ${factsOf(work, context)}${standingTemplate(work, context.locale)}
+    </p>
     <p class="title" part="title">${titleTemplate(work, context)}</p>
-    ${authorsTemplate(work, context)} ${footTemplate(work, context)}
-    ${abstractTemplate(work, context)}
-    ${context.isOpen(work, 'cite') ? context.citation?.(work) : null}`;
+    ${authorsTemplate(work, context)}${footTemplate(work, context)}
+    ${abstractTemplate(work, context)}${context.below?.(work)}
+  </li>`;
 }
 
 function abstractTemplate(work: Work, context: ItemContext): TemplateResult | null {
   if (!context.served && !context.isOpen(work, 'abstract')) return null;
-  if (context.served && !work.abstract?.trim()) return null;
+  if (!work.abstract?.trim()) return null;
   const { locale, rich } = context;
   const text = html`<div class="abstract" part="abstract" dir="auto">
     ${rich.of(work, 'abstract')}
@@ -56,34 +55,31 @@ function abstractTemplate(work: Work, context: ItemContext): TemplateResult | nu
   </details>`;
 }
 
-function factsTemplate(work: Work, context: ItemContext): TemplateResult {
-  const parts = workParts(work).map((part) => partTemplate(part, work, context));
-  return html`<p class="facts" part="facts">
-    ${parts.map((part, index) => [index > 0 ? ' · ' : null, part])}
-    ${standingTemplate(work, context.locale)}
-  </p>`;
-}
-
-function partTemplate(part: WorkPart, work: Work, { locale, rich }: ItemContext): unknown {
-  switch (part.kind) {
-    case 'type':
-      return part.type === 'other' ? part.word : locale.word('workType', part.type);
-    case 'year':
-      return formatYear(part.year, locale.tag);
-    case 'venue':
-      return html`<bdi>${rich.of(work, 'venue')}</bdi>`;
+/** `Article · 2026 · Journal`. */
+export function factsOf(work: Work, { locale, rich, isolates }: ItemContext): unknown {
+  let venue: unknown;
+  const words: string[] = [];
+  for (const part of workParts(work)) {
+    if (part.kind === 'venue') venue = rich.of(work, 'venue');
+    else if (part.kind === 'year') words.push(formatYear(part.year, locale.tag) ?? '');
+    else words.push(part.type === 'other' ? part.word : locale.word('workType', part.type));
   }
+  if (typeof venue === 'string' && !isolates && !mayReorder(venue)) {
+    return [...words, venue].join(' · ');
+  }
+  const before = words.join(' · ');
+  return venue === undefined ? before : [before && `${before} · `, html`<bdi>${venue}</bdi>`];
 }
 
 /** A work that does not stand as published says so, in words and before its title. */
-function standingTemplate(work: Work, locale: LocaleController): TemplateResult | null {
+export function standingTemplate(work: Work, locale: LocaleController): TemplateResult | null {
   const standing = workStanding(work);
   if (standing === 'current') return null;
   const word = standing === 'unknown' ? work.status : locale.word('standing', standing);
   return html`<strong class="standing ${standing}" part="standing">${word}</strong>`;
 }
 
-function titleTemplate(work: Work, { locale, rich }: ItemContext): unknown {
+export function titleTemplate(work: Work, { locale, rich }: ItemContext): TemplateResult {
   const url = workUrl(work);
   const words = work.title?.trim() ? rich.of(work, 'title') : locale.t('titleMissing');
   // Its reader is on the way: a line is kept free rather than showing mark-up as text.
@@ -93,70 +89,70 @@ function titleTemplate(work: Work, { locale, rich }: ItemContext): unknown {
 
 function authorsTemplate(work: Work, context: ItemContext): TemplateResult | null {
   if (work.authors.length === 0) return null;
-  const { locale, researcher } = context;
-  const all = context.isOpen(work, 'authors');
-  const folded = foldAuthors(work.authors, researcher, all ? Infinity : undefined);
-  return html`<p class="authors" part="authors">
-    ${authorParts(folded, work, context)}${
-      work.authorsTruncated ? ` ${locale.t('authorsCut')}` : null
-    }
-  </p>`;
+  return html`<p class="authors" part="authors">${authorsOf(work, context)}</p>`;
 }
 
-function authorParts({ parts }: FoldedAuthors, work: Work, context: ItemContext): unknown {
+/** The authors, apart by commas: text, but for the researcher, who is marked, and what is folded. */
+export function authorsOf(work: Work, context: ItemContext): unknown {
   const { locale } = context;
-  return parts.map((part, index) => {
+  const all = context.isOpen(work, 'authors');
+  const { parts } = foldAuthors(work.authors, context.ownPlace(work), all ? Infinity : undefined);
+  const apart = context.isolates || work.authors.some(({ name }) => mayReorder(name));
+  const drawn: unknown[] = [];
+  let words = '';
+  const add = (node: unknown): void => {
+    drawn.push(words, node);
+    words = '';
+  };
+  for (const [index, part] of parts.entries()) {
     if (part.kind === 'hidden') {
-      const words = locale.t('authorsHidden', { count: part.count });
-      return html` <button
-        class="text"
-        type="button"
-        @click=${() => context.toggle(work, 'authors')}
-      >
-        ${words}
-      </button>`;
+      words += ' ';
+      add(hiddenTemplate(locale.t('authorsHidden', { count: part.count })));
+      continue;
     }
-    const name = part.isResearcher
-      ? html`<strong part="self"><bdi>${part.author.name}</bdi></strong>`
-      : html`<bdi>${part.author.name}</bdi>`;
-    return [index > 0 ? locale.t('authorSeparator') : null, name];
-  });
+    const { name } = part.author;
+    if (index > 0) words += locale.t('authorSeparator');
+    if (part.isResearcher) add(html`<strong part="self"><bdi>${name}</bdi></strong>`);
+    else if (apart) add(html`<bdi>${name}</bdi>`);
+    else words += name;
+  }
+  if (work.authorsTruncated) words += ` ${locale.t('authorsCut')}`;
+  return drawn.length > 0 ? [...drawn, words] : words;
 }
+
+const hiddenTemplate = (words: string): TemplateResult =>
+  html`<button class="text" type="button" data-opens="authors">${words}</button>`;
 
 function footTemplate(work: Work, context: ItemContext): TemplateResult | null {
-  const { locale } = context;
-  const parts = [
-    work.abstract?.trim() && !context.served ? disclosure(work, 'abstract', context) : null,
-    ...workLinks(work).map(
+  const { locale, served, cites } = context;
+  const abstract = !served && !!work.abstract?.trim();
+  const links = workLinks(work);
+  const more = context.links?.(work);
+  if (!abstract && !cites && !more && !work.citations && links.length === 0) return null;
+  return html`<div class="foot" part="links">
+    ${abstract ? disclosure(work, 'abstract', context) : null}${links.map(
       ({ kind, url }) => html`<a href=${url}>${locale.word('workLink', kind)}</a>`,
-    ),
-    context.report?.(work) ?? null,
-    work.citations ? html`<span>${locale.t('citedBy', { count: work.citations })}</span>` : null,
-    context.citation ? disclosure(work, 'cite', context) : null,
-    permalinkTemplate(work, context),
-  ].filter((part) => part !== null);
-  return parts.length > 0 ? html`<div class="foot" part="links">${parts}</div>` : null;
+    )}${
+      work.citations ? html`<span>${locale.t('citedBy', { count: work.citations })}</span>` : null
+    }${cites ? disclosure(work, 'cite', context) : null}${more}
+  </div>`;
 }
 
-function permalinkTemplate(work: Work, { locale, permalink }: ItemContext): TemplateResult | null {
-  const url = permalink?.(work);
-  return url ? html`<a class="permalink" href=${url}>${locale.t('permalink')}</a>` : null;
-}
-
-function disclosure(work: Work, what: 'abstract' | 'cite', context: ItemContext): TemplateResult {
-  const { locale } = context;
+function disclosure(
+  work: Work,
+  what: 'abstract' | 'cite',
+  { locale, isOpen }: ItemContext,
+): TemplateResult {
   // In a name that is only read out, tags of mark-up would be noise.
   const title = work.title?.replace(/<[^>]*>/g, '').trim() || locale.t('titleMissing');
-  const open = context.isOpen(work, what);
-  const words = locale.t(what === 'abstract' ? 'abstract' : 'citeWork');
   return html`<button
     class="text ${what}-toggle"
     type="button"
-    aria-expanded=${open ? 'true' : 'false'}
+    data-opens=${what}
+    aria-expanded=${isOpen(work, what) ? 'true' : 'false'}
     aria-label=${locale.t(what === 'abstract' ? 'abstractOf' : 'citeOf', { title })}
-    @click=${() => context.toggle(work, what)}
   >
-    ${words}
+    ${locale.t(what === 'abstract' ? 'abstract' : 'citeWork')}
   </button>`;
 }
 

@@ -1,21 +1,31 @@
 import { css } from 'lit';
 
+/** What the first works need; the styles of what comes later come with it. */
 export const listStyles = css`
   :host {
     display: block;
     container-type: inline-size;
   }
 
-  .head {
+  .head,
+  .foot,
+  .more {
     align-items: baseline;
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_gap) / 3) var(--_gap);
+  }
+
+  .head {
     justify-content: space-between;
     margin-block-end: calc(var(--_gap) * 0.67);
   }
 
-  .count {
+  .count,
+  .group,
+  .title,
+  .standing,
+  .authors strong {
     font-weight: 600;
   }
 
@@ -30,29 +40,6 @@ export const listStyles = css`
 
   .controls > :first-child {
     grid-column: 1 / -1;
-  }
-
-  .controls > .bone {
-    block-size: 100%;
-  }
-
-  .controls input,
-  .controls select {
-    background: transparent;
-    block-size: 100%;
-    border: 0.0625em solid var(--_control);
-    border-radius: var(--_radius);
-    color: inherit;
-    font: inherit;
-    inline-size: 100%;
-    margin: 0;
-    padding-inline: 0.5em;
-    text-overflow: ellipsis;
-  }
-
-  .controls option {
-    background: Canvas;
-    color: CanvasText;
   }
 
   @container (inline-size >= 34em) {
@@ -77,13 +64,8 @@ export const listStyles = css`
     max-inline-size: 44em;
   }
 
-  .result {
-    margin: 0 0 calc(var(--_gap) * 0.67);
-  }
-
   .group {
     border-block-end: 0.0625em solid var(--_line);
-    font-weight: 600;
     margin-block: calc(var(--_gap) * 1.5) 0;
     padding-block-end: 0.2em;
   }
@@ -105,11 +87,13 @@ export const listStyles = css`
     padding-block: calc(var(--_gap) * 0.9);
   }
 
-  .work + .work {
+  .work + .work,
+  .section + .section,
+  .more {
     border-block-start: 0.0625em solid var(--_line);
   }
 
-  .singly .work:nth-child(n + 20) {
+  .singly .work:nth-child(n + 12) {
     contain-intrinsic-block-size: auto 7.5em;
     content-visibility: auto;
   }
@@ -119,59 +103,20 @@ export const listStyles = css`
     content-visibility: auto;
   }
 
-  .section + .section {
-    border-block-start: 0.0625em solid var(--_line);
-  }
-
-  .outline {
-    color: var(--_muted);
-    white-space: pre-line;
-  }
-
-  @media print {
-    .controls,
-    .chart,
-    .more,
-    .cite,
-    .result button,
-    .head button,
-    .foot button,
-    .permalink {
-      display: none;
-    }
-
-    .work {
-      break-inside: avoid;
-    }
-
-    .group {
-      break-after: avoid;
-    }
-
-    .foot a::after {
-      content: ': ' attr(href);
-    }
-
-    .singly .work:nth-child(n),
-    .section {
-      content-visibility: visible;
-    }
-  }
-
   .work > p {
     margin: 0;
   }
 
   .facts,
   .authors,
-  .foot {
+  .foot,
+  .versions {
     color: var(--_muted);
     font-size: 0.875em;
   }
 
   .title {
     font-size: 1.0625em;
-    font-weight: 600;
     line-height: 1.35;
     text-wrap: pretty;
   }
@@ -183,13 +128,11 @@ export const listStyles = css`
 
   .authors strong {
     color: var(--rw-color-text, currentColor);
-    font-weight: 600;
   }
 
   .standing {
     border: 0.0625em solid currentColor;
     border-radius: var(--_radius);
-    font-weight: 600;
     margin-inline-start: 0.4em;
     padding-inline: 0.35em;
   }
@@ -201,9 +144,7 @@ export const listStyles = css`
 
   .foot {
     align-items: center;
-    column-gap: var(--_gap);
-    display: flex;
-    flex-wrap: wrap;
+    row-gap: 0;
   }
 
   button.text {
@@ -216,7 +157,8 @@ export const listStyles = css`
   }
 
   .foot > a,
-  .foot > span {
+  .foot > span,
+  .bones .foot {
     line-height: max(24px, 1.9em);
   }
 
@@ -235,72 +177,7 @@ export const listStyles = css`
     content: '▴' / '';
   }
 
-  .abstract {
-    border-inline-start: 0.1875em solid var(--_line);
-    margin-block: 0.3em;
-    max-inline-size: 46em;
-    padding-inline-start: calc(var(--_gap) * 1.1);
-  }
-
-  .abstract p,
-  .abstract ul {
-    margin-block: 0 0.5em;
-  }
-
-  .abstract > :last-child {
-    margin-block-end: 0;
-  }
-
-  .subhead {
-    font-weight: 600;
-  }
-
-  .smallcaps {
-    font-variant-caps: small-caps;
-  }
-
-  .tex {
-    font-family: ui-monospace, monospace;
-    font-size: 0.92em;
-    overflow-wrap: anywhere;
-    unicode-bidi: isolate;
-  }
-
-  sub,
-  sup {
-    line-height: 0;
-  }
-
-  math {
-    font-family: 'STIX Two Math', 'Cambria Math', 'Latin Modern Math', 'DejaVu Math TeX Gyre', math;
-    font-weight: 400;
-  }
-
-  .abstract math[display='block'] {
-    margin-block: 0.4em;
-    overflow-x: auto;
-    overflow-y: hidden;
-  }
-
-  mtd[columnalign='left'] {
-    text-align: left;
-  }
-
-  mtd[columnalign='right'] {
-    text-align: right;
-  }
-
-  menclose {
-    border: 0.06em solid currentColor;
-    padding: 0.1em 0.2em;
-  }
-
   .more {
-    align-items: baseline;
-    border-block-start: 0.0625em solid var(--_line);
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em var(--_gap);
     padding-block-start: var(--_gap);
   }
 
@@ -318,19 +195,5 @@ export const listStyles = css`
 
   .bones .foot {
     --_bone: 30%;
-    line-height: max(24px, 1.9em);
-  }
-
-  .report {
-    display: inline-block;
-  }
-
-  .report summary {
-    color: var(--_muted);
-    cursor: pointer;
-  }
-
-  .report[open] a {
-    margin-inline-end: 0.75em;
   }
 `;

@@ -1,34 +1,22 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { Resource, type State } from '../../context/resource.js';
 import { works as strings } from '../../i18n/en/works.js';
-import { LongWorksPageSchema, type Work, type WorkSort, type WorksPage } from '../../model/work.js';
+import { LongWorksPageSchema, type WorkSort, type WorksPage } from '../../model/work.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { ViewChangedEvent } from './events.js';
-import { Extras } from './extras.js';
-import { groupWorks, type Group, type Grouping } from './groups.js';
-import { allArrived, lateStyles } from './lazy.js';
-import { listTemplate } from './list-view.js';
+import type { Grouping } from './groups.js';
+import type { Awaited, Late } from './late.js';
+import { Lazy, allArrived, lateStyles } from './lazy.js';
+import { listPlace } from './list-frame.js';
+import { ListPage } from './list-page.js';
+import { Opened } from './opened.js';
 import type { Target } from './permalinks.js';
-import {
-  controlsPlace,
-  headTemplate,
-  moreTemplate,
-  notesTemplate,
-  resultTemplate,
-  type FrameContext,
-} from './list-frame.js';
-import { Nearness } from './nearness.js';
-import { Printing } from './printing.js';
-import { Progress } from './progress.js';
+import { Progress, afterPaint } from './progress.js';
 import { RichText } from './rich.js';
-import { isFiltered, pick, type View } from './view.js';
-import { workBones, type Disclosure } from './work-item.js';
+import { isFiltered, type View } from './view.js';
 import { listStyles } from './work-list.styles.js';
 import { WorksModel, type ModelOptions } from './works-model.js';
-
-/** Longer lists get controls, and headings by year, unless the page says otherwise. */
-const AT_A_GLANCE = 10;
 
 /**
  * What a researcher has published: a searchable, grouped list with abstracts, links and citations.
@@ -55,6 +43,8 @@ const AT_A_GLANCE = 10;
  * @csspart self - The researcher among them.
  * @csspart links - Where it can be read, and what can be opened.
  * @csspart abstract - Its abstract, while open.
+ * @csspart versions - The preprints that stand with their published version.
+ * @csspart origins - Where each fact of a work is from, of a work that several sources know.
  * @csspart report - A link by which something wrong with a work is reported.
  * @csspart more - The row with the button that loads more.
  */
@@ -94,26 +84,41 @@ export class WorkList extends ResearchElement<WorksPage> {
   /** The endpoint's page for reports of wrong works (`actions.reportUrl`); without it none are offered. */
   @property({ attribute: 'report-url' }) reportUrl: string | undefined;
 
+  /** `cv` for plain lines as on a curriculum vitae, good on paper; without it a list to work with. */
+  @property() layout: 'list' | 'cv' | undefined;
+
+  /** `apart` to show a preprint and its published version as two works; without it they are one. */
+  @property() versions: 'folded' | 'apart' | undefined;
+
   /** What to leave out of `controls`, `chart`, `cite` and `export`, apart by spaces. */
   @property() hide: string | undefined;
 
-  @state() private announced = '';
-  @state() private open: ReadonlyMap<string, ReadonlySet<Disclosure>> = new Map();
-
-  readonly #printing = new Printing(this, () => {
-    if (this.printAbstracts && this.hasUpdated) this.performUpdate();
-  });
   readonly #model = new WorksModel(this);
-  readonly #extras = new Extras(this, this.locale, this.#model);
-  #sought: string | undefined;
   readonly #progress = new Progress(this);
-  readonly #nearness = new Nearness(this);
   readonly #rich = new RichText(this);
+  readonly #opened = new Opened(this);
+  readonly #late = new Lazy(this, () =>
+    import('./late.js').then(
+      ({ Late }) => new Late(this, this.locale, this.#model, () => this.performUpdate()),
+    ),
+  );
+  readonly #page = new ListPage(this, {
+    locale: this.locale,
+    model: this.#model,
+    late: this.#late,
+    progress: this.#progress,
+    rich: this.#rich,
+    opened: this.#opened,
+    ask: (view) => this.#ask(view),
+    clear: () => this.#clear(),
+    withLate: (act) => this.#withLate(act),
+    isPainted: () => this.#isPainted,
+  });
   #held: Extract<State<WorksPage>, { status: 'ready' }> | undefined;
   #about: unknown;
-  #grouped: { readonly key: readonly unknown[]; readonly groups: readonly Group[] } | undefined;
-  /** What is to be told once it is there. */
-  #awaited: { readonly what: 'more' | 'view'; readonly count: number } | undefined;
+  #sought: string | undefined;
+  #awaited: Awaited | undefined;
+  #isPainted = false;
 
   protected readonly resource = new Resource<WorksPage>(this, {
     schema: LongWorksPageSchema,
@@ -125,14 +130,19 @@ export class WorkList extends ResearchElement<WorksPage> {
   /** @internal */
   get modelOptions(): ModelOptions {
     const size = this.ids ? 100 : Math.trunc(this.limit ?? this.pageSize) || 20;
-    const { ref } = this.resource;
-    return { data: this.data, ref, sort: this.sort, pageSize: Math.min(Math.max(size, 1), 100) };
+    return {
+      data: this.data,
+      ref: this.resource.ref,
+      sort: this.sort,
+      pageSize: Math.min(Math.max(size, 1), 100),
+      folds: this.versions !== 'apart' && this.ids === undefined,
+    };
   }
 
   /** Shows the next works, where there are more. */
   loadMore(): void {
     this.#awaited = { what: 'more', count: this.#model.held.length };
-    this.#model.more();
+    this.#withLate(({ rest }) => rest.more());
   }
 
   /** Shows what fits the view; what it does not name is as the page set it. */
@@ -151,8 +161,14 @@ export class WorkList extends ResearchElement<WorksPage> {
   /** What a visitor asks for is told to the page, what the page asks for is not. */
   #ask(view: View): void {
     this.show(view);
-    this.#extras.writeHash(view);
+    this.#late.value?.extras.writeHash(view);
     this.dispatchEvent(new ViewChangedEvent(view));
+  }
+
+  /** Does what a visitor wants with code that may be on its way. */
+  #withLate(act: (late: Late) => void): void {
+    if (this.#late.value) act(this.#late.value);
+    else void this.#late.want(true).then((late) => late && act(late));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -166,18 +182,29 @@ export class WorkList extends ResearchElement<WorksPage> {
     if (state.status !== 'ready') return;
     this.#held = state;
     this.#model.begin(state.value);
-    this.#announce(state.value);
-    void this.#extras.followHash();
+    const late = this.#late.value;
+    if (this.#awaited && late?.announce(this.#awaited, state.value)) this.#awaited = undefined;
+    late?.extras.begin(state.value);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#sought !== undefined) this.#seek(this.#sought);
+    // Not within the update, since it may take another one.
+    if (this.#sought !== undefined) void this.updateComplete.then(() => this.#seek());
+    if (this.#isPainted || !this.#held) return;
+    afterPaint(() => {
+      if (this.#isPainted) return;
+      this.#isPainted = true;
+      void this.#late.want();
+      this.requestUpdate();
+    });
   }
 
-  #seek(id: string): void {
+  #seek(): void {
+    const id = this.#sought;
+    if (id === undefined) return;
     const found = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
-    const { held, pages } = this.#model;
+    const { held, hasMore } = this.#model;
     if (found) {
       this.#sought = undefined;
       found.tabIndex = -1;
@@ -185,9 +212,9 @@ export class WorkList extends ResearchElement<WorksPage> {
       found.focus({ preventScroll: true });
     } else if (held.some((work) => work.id === id)) {
       this.#progress.atLeast(held.length);
-    } else if (pages.hasMore) {
-      this.#model.more();
-    } else if (this.#held) {
+    } else if (hasMore) {
+      this.#withLate(({ rest }) => rest.more());
+    } else if (this.#held && this.#late.value) {
       this.#sought = undefined;
     }
   }
@@ -202,13 +229,15 @@ export class WorkList extends ResearchElement<WorksPage> {
   protected override renderState(state: State<WorksPage>): unknown {
     // What a view could not get must not take the controls away that could change the view.
     if (state.status !== 'failed' || !this.#held) return super.renderState(state);
-    return this.#page(this.#held.value, this.renderFailed(state.error, state.retrying));
+    return this.#page.template(this.#held.value, this.renderFailed(state.error, state.retrying));
   }
 
   protected override async prepare(): Promise<void> {
     if (this.resource.state.status !== 'ready') return;
+    const { value } = this.resource.state;
     // Works are drawn one by one, some of them before what they want is there: it is fetched for all.
-    await Promise.all([this.#rich.ready(this.#model.held), this.#extras.reports.ready()]);
+    const late = this.#late.want().then((arrived) => arrived?.extras.ready(value));
+    await Promise.all([late, this.#rich.ready(this.#model.held)]);
     // What is drawn says what it wants; what came with that may want more.
     for (let round = 0; round < 2; round += 1) {
       this.render();
@@ -222,7 +251,7 @@ export class WorkList extends ResearchElement<WorksPage> {
   }
 
   protected renderReady(page: WorksPage): TemplateResult {
-    return this.#page(page);
+    return this.#page.template(page);
   }
 
   protected override renderEmpty(): TemplateResult {
@@ -235,133 +264,7 @@ export class WorkList extends ResearchElement<WorksPage> {
           ><span class="hidden-text">${this.locale.t('loading')}</span>&nbsp;</span
         >
       </div>
-      ${this.#bones()}`;
-  }
-
-  #bones(): TemplateResult {
-    const rows = Array.from({ length: Math.min(this.modelOptions.pageSize, 10) }, workBones);
-    return html`<ol class="works bones" aria-busy="true">
-      ${rows}
-    </ol>`;
-  }
-
-  #page(page: WorksPage, failure?: TemplateResult): TemplateResult {
-    const found = this.#model.works(this.locale.tag);
-    const works = found && pick(found, this.ids, this.limit);
-    const frame = this.#frame(page, works ?? []);
-    return html`${headTemplate(frame)} ${this.#extras.exportPanel(works)} ${this.#picture(page)}
-      ${this.#controls(page)} ${resultTemplate(frame)}
-      <p class="hidden-text" role="status">${this.announced}</p>
-      ${failure ?? (works ? this.#list(works) : this.#bones())}
-      ${failure || this.#isSelection ? null : moreTemplate(frame, () => this.loadMore())}
-      ${notesTemplate(frame)}`;
-  }
-
-  #frame(page: WorksPage, works: readonly Work[]): FrameContext {
-    const model = this.#model;
-    return {
-      locale: this.locale,
-      model,
-      page,
-      level: this.#level,
-      filtered: isFiltered(model.view),
-      found: model.total(works, page),
-      actions: this.#isSelection || this.#hides('export') ? null : this.#extras.exportButton(),
-      clear: () => this.#clear(),
-    };
-  }
-
-  /** Search, filters and order: once there are more works than one sees at a glance. */
-  #controls(page: WorksPage): TemplateResult | null {
-    const { controls, whole, view } = this.#model;
-    const few = (whole?.total ?? 0) <= AT_A_GLANCE;
-    if (this.#isSelection || this.#hides('controls') || (few && !this.#model.asks)) return null;
-    if (!controls.value) {
-      void controls.want();
-      return controlsPlace();
-    }
-    this.locale.learn(controls.value.worksControls);
-    return controls.value.controlsTemplate({
-      locale: this.locale,
-      view: { ...view, sort: view.sort ?? this.sort, group: view.group ?? this.group },
-      facets: this.#model.facets(page),
-      change: (change) => this.#ask({ ...view, ...change }),
-    });
-  }
-
-  #picture(page: WorksPage): TemplateResult | null {
-    const few = (this.#model.whole?.total ?? 0) <= AT_A_GLANCE || !this.#model.hasSpan;
-    if (few || this.#isSelection || this.#hides('chart')) return null;
-    return this.#extras.picture(page, (year) => this.#ask({ ...this.#model.view, year }));
-  }
-
-  #list(works: readonly Work[]): TemplateResult {
-    const sort = this.#model.view.sort ?? this.sort;
-    const grouping = this.#grouping(works.length, sort);
-    return listTemplate(this.#groups(works, grouping, sort === 'oldest'), {
-      locale: this.locale,
-      rich: this.#rich,
-      served: this.served !== undefined,
-      researcher: this.#model.researcher,
-      isOpen: ({ id }, what) =>
-        (this.printAbstracts && this.#printing.now && what === 'abstract') ||
-        (this.open.get(id)?.has(what) ?? false),
-      toggle: (work, what) => this.#toggle(work, what),
-      report: this.#extras.reports.of,
-      citation: this.#hides('cite') ? undefined : (work) => this.#extras.citation(work),
-      permalink: (work) => this.#extras.permalink(work),
-      grouping,
-      level: Math.min(this.#level + 1, 6),
-      total: works.length,
-      isNear: (first) => this.#nearness.has(first),
-      allowed: this.#progress.of(works.length, works[0], this.served && works.length),
-      open: this.open,
-      version: [
-        this.locale.tag,
-        this.locale.language,
-        this.#rich.version,
-        this.#model.version,
-        this.#extras.version,
-      ].join(),
-    });
-  }
-
-  /** The same groups again cost nothing, however many works are in them. */
-  #groups(works: readonly Work[], by: Grouping, oldestFirst: boolean): readonly Group[] {
-    const key = [works, by, oldestFirst];
-    if (!this.#grouped?.key.every((part, index) => part === key[index])) {
-      this.#grouped = { key, groups: groupWorks(works, by, oldestFirst) };
-    }
-    return this.#grouped.groups;
-  }
-
-  #grouping(count: number, sort: WorkSort | undefined): Grouping {
-    const asked = this.#model.view.group ?? this.group;
-    if (asked) return asked;
-    const inTime = sort === undefined || sort === 'newest' || sort === 'oldest';
-    const total = this.#model.whole?.total ?? count;
-    return inTime && total > AT_A_GLANCE && !this.#isSelection ? 'year' : 'none';
-  }
-
-  /** Tells those who do not see it what has become of what they asked for. */
-  #announce(page: WorksPage): void {
-    const { locale } = this;
-    const { held, whole } = this.#model;
-    if (!this.#awaited || this.resource.state.status !== 'ready') return;
-    const { what, count: before } = this.#awaited;
-    if (what === 'more') {
-      const count = held.length - before;
-      if (count <= 0) return;
-      this.announced = locale.t('worksAdded', { count, shown: held.length });
-    } else {
-      const works = this.#model.works(locale.tag);
-      if (!works) return;
-      const count = this.#model.total(works, page);
-      const total = whole?.total ?? count;
-      this.announced =
-        count > 0 ? locale.t('worksFound', { count, total }) : locale.t('worksNoneFound');
-    }
-    this.#awaited = undefined;
+      ${listPlace(this.modelOptions.pageSize)}`;
   }
 
   #clear(): void {
@@ -371,25 +274,8 @@ export class WorkList extends ResearchElement<WorksPage> {
     this.renderRoot.querySelector<HTMLElement>('[type=search]')?.focus();
   }
 
-  #toggle({ id }: Work, what: Disclosure): void {
-    const of = new Set(this.open.get(id));
-    if (!of.delete(what)) of.add(what);
-    const open = new Map(this.open);
-    if (of.size > 0) open.set(id, of);
-    else open.delete(id);
-    this.open = open;
-  }
-
-  #hides(part: 'controls' | 'chart' | 'cite' | 'export'): boolean {
-    return this.hide?.split(/\s+/).includes(part) ?? false;
-  }
-
-  /** Whether the page chose the works itself. */
-  get #isSelection(): boolean {
-    return this.ids !== undefined || this.limit !== undefined;
-  }
-
-  get #level(): number {
+  /** The level of the heading above the list. @internal */
+  get level(): number {
     const { headingLevel } = this;
     return headingLevel >= 1 && headingLevel <= 6 ? Math.trunc(headingLevel) : 3;
   }

@@ -1,16 +1,14 @@
 import type { LitElement } from 'lit';
 import type { Connection } from '../../api/connect.js';
 import type { Shared } from '../../api/shared.js';
-import { Lookup } from '../../context/lookup.js';
-import { MorePages } from '../../context/more-pages.js';
-import { findResearcher, type ResearcherIdentity } from '../../format/authors.js';
+import { findByIdentifier, type ResearcherIdentity } from '../../format/authors.js';
+import type { FoldedWorks } from '../../format/versions.js';
 import { workYear } from '../../format/work-text.js';
 import type { ResearcherRef } from '../../model/ids.js';
-import type { Researcher } from '../../model/researcher.js';
 import type { Capabilities } from '../../model/source.js';
 import type { Facets, Work, WorksPage, WorksQuery } from '../../model/work.js';
 import { Lazy } from './lazy.js';
-import { UnreadWorks } from './unread.js';
+import type { Rest, WorksOrigin } from './rest.js';
 import { isFiltered, queryOf, type View } from './view.js';
 
 /** What the list is told by its attributes. */
@@ -21,16 +19,12 @@ export interface ModelOptions {
   readonly sort: View['sort'];
   /** Works asked for at once. */
   readonly pageSize: number;
+  /** Whether a preprint and its published version are one work. */
+  readonly folds: boolean;
 }
 
-/** The most works that the contract hands out at once. */
-const MOST_AT_ONCE = 100;
-
-/** Where the works come from when there is no `.data`. */
-interface Origin {
-  readonly connection: Connection;
-  readonly ref: ResearcherRef;
-}
+/** The list as its model sees it. */
+export type ModelHost = LitElement & { readonly modelOptions: ModelOptions };
 
 /** The whole list, nothing left out, as far as it is known. */
 interface Whole {
@@ -41,40 +35,40 @@ interface Whole {
 }
 
 /**
- * Which works the list has and shows: pages as they come, the rest of long handed-in data, what the
- * visitor asked for, and whether the source or the list itself finds it.
+ * Which works the list has and shows: the first page, what the visitor asked for, and whether the
+ * source or the list itself finds it. What comes after the first page is in `rest`, which comes later.
  */
 export class WorksModel {
   view: View = {};
-  /** Set while every page is wanted. */
-  gathering = false;
   whole: Whole | undefined;
-  readonly pages: MorePages<WorksPage>;
-  readonly unread: UnreadWorks;
+  /** The first page of what was asked for. */
+  page: WorksPage | undefined;
+  rest: Rest | undefined;
+  /** What `works` made of versions; `undefined` where there was nothing to fold. */
+  folded: FoldedWorks | undefined;
   readonly controls: Lazy<typeof import('./controls.js')>;
+  readonly versions: Lazy<typeof import('./versions.js')>;
 
-  readonly #host: LitElement & { readonly modelOptions: ModelOptions };
-  readonly #researcher: Lookup<Researcher>;
-  #origin: Origin | undefined;
+  readonly #host: ModelHost;
+  #origin: WorksOrigin | undefined;
   #subject: unknown;
   #can: Capabilities | undefined;
-  #items: readonly Work[] = [];
-  #facets: { readonly key: readonly unknown[]; readonly facets: Facets } | undefined;
-  #memo: { readonly key: readonly unknown[]; readonly works: readonly Work[] } | undefined;
+  readonly #facets = new Memo<Facets>();
+  readonly #arranged = new Memo<readonly Work[]>();
+  readonly #repeats = new Memo<boolean>();
+  readonly #folds = new Memo<FoldedWorks>();
 
-  constructor(host: LitElement & { readonly modelOptions: ModelOptions }) {
+  constructor(host: ModelHost) {
     this.#host = host;
-    this.pages = new MorePages(host);
-    this.unread = new UnreadWorks(host);
-    this.#researcher = new Lookup(host);
     this.controls = new Lazy(host, () => import('./controls.js'));
+    this.versions = new Lazy(host, () => import('./versions.js'));
   }
 
   /** Asks for the first page of what is to be shown. */
   find(connection: Connection, ref: ResearcherRef): Shared<WorksPage> {
-    const whole = connection.works(ref, this.#query({}));
+    const whole = connection.works(ref, this.query({}));
     this.#about(whole, { connection, ref });
-    return this.isLocal ? whole : connection.works(ref, this.#query(this.view));
+    return this.isLocal ? whole : connection.works(ref, this.query(this.view));
   }
 
   /** Tells that the page handed in the data. */
@@ -84,56 +78,66 @@ export class WorksModel {
 
   /** Takes in the first page. */
   begin(page: WorksPage): void {
-    this.pages.begin(page);
-    this.unread.begin(page);
-    const { items } = this.pages;
-    this.#items = this.unread.items.length > 0 ? this.#joined(items) : items;
+    this.page = page;
+    this.rest?.begin(page);
     if (this.isLocal || !this.asks) this.#rememberWhole(page);
-    this.#lookUpResearcher(items);
-    if (this.gathering && !this.pages.error) this.more();
   }
 
   /** Every work that is held of what was asked for. */
   get held(): readonly Work[] {
-    return this.#items;
+    return this.rest?.items ?? this.page?.items ?? [];
   }
 
-  /** The works to show; `undefined` while the code that arranges them is on the way. */
+  /** Whether the source has more. */
+  get hasMore(): boolean {
+    return this.rest ? this.rest.pages.hasMore : (this.page?.nextCursor ?? null) !== null;
+  }
+
+  /** The works to show, versions of one as one; `undefined` while code that this takes is on the way. */
   works(locale: string): readonly Work[] | undefined {
-    const { view } = this;
+    const works = this.records(locale);
+    this.folded = undefined;
+    if (!works || !this.#host.modelOptions.folds) return works;
+    if (!this.#repeats.of([works], () => repeatsTitles(works))) return works;
+    if (!this.versions.value) {
+      void this.versions.want();
+      return this.versions.failed ? works : undefined;
+    }
+    const { foldVersions } = this.versions.value;
+    this.folded = this.#folds.of([works], () => foldVersions(works));
+    return this.folded.works;
+  }
+
+  /** The same with every version for itself, as it is counted and exported. */
+  records(locale: string): readonly Work[] | undefined {
+    const { view, held } = this;
     const own = this.isLocal && (isFiltered(view) || view.sort !== undefined);
     const given = this.#host.modelOptions.data !== undefined;
     const sort = view.sort ?? (given ? this.#host.modelOptions.sort : undefined);
-    if (!own && !(given && sort)) return this.#items;
+    if (!own && !(given && sort)) return held;
     const arrange = this.controls.value?.arrange;
     if (!arrange) {
       void this.controls.want();
-      return undefined;
+      return this.controls.failed ? held : undefined;
     }
-    const key = [this.#items, view.q, view.type, view.year, sort, locale];
-    if (!isSame(key, this.#memo?.key)) {
-      this.#memo = { key, works: arrange(this.#items, { ...view, sort }, locale) };
-    }
-    return this.#memo?.works;
+    const key = [held, view.q, view.type, view.year, sort, locale];
+    return this.#arranged.of(key, () => arrange(held, { ...view, sort }, locale));
   }
 
   /** How many works what is asked for has, shown or not. */
-  total(shown: readonly Work[], page: WorksPage): number {
-    if (this.isLocal && isFiltered(this.view)) return shown.length;
-    return page.total ?? this.#items.length + this.unread.wrong;
+  total(locale: string, page: WorksPage): number {
+    if (this.isLocal && isFiltered(this.view)) return this.records(locale)?.length ?? 0;
+    return page.total ?? this.held.length + (this.rest?.unread?.wrong ?? 0);
   }
 
   /** What may be filtered by. */
   facets(page: WorksPage): Facets | null {
-    const { controls, view } = this;
+    const { view, held } = this;
+    const facetsOf = this.controls.value?.facetsOf;
     if (!this.isLocal && page.facets) return page.facets;
     if (!isFiltered(view) && this.whole?.facets?.years.length) return this.whole.facets;
-    if (!controls.value) return null;
-    const key = [this.#items, view.q, view.type, view.year];
-    if (!isSame(key, this.#facets?.key)) {
-      this.#facets = { key, facets: controls.value.facetsOf(this.#items, view) };
-    }
-    return this.#facets?.facets ?? null;
+    if (!facetsOf) return null;
+    return this.#facets.of([held, view.q, view.type, view.year], () => facetsOf(held, view));
   }
 
   /** Whether the list itself searches, filters and sorts: it has everything, or the source cannot. */
@@ -143,28 +147,15 @@ export class WorksModel {
     );
   }
 
-  /** Whether the list searches only a part, since the source cannot. */
-  get isPartial(): boolean {
-    return this.isLocal && this.pages.hasMore;
-  }
-
-  /** Fetches the next page. */
-  more(): void {
-    const { connection, ref } = this.#origin ?? {};
-    if (!connection || !ref) return;
-    const query = this.#query(this.isLocal ? {} : this.view);
-    const limit = this.gathering ? MOST_AT_ONCE : query.limit;
-    this.pages.more((cursor) =>
-      connection.works(ref, { ...query, ...(limit && { limit }), cursor }),
-    );
-  }
-
   /** Whether the works span enough years for a picture of them. */
   get hasSpan(): boolean {
     if (this.whole?.facets?.years.length) return this.whole.facets.years.length >= 3;
     const years = new Set<number | null>();
-    for (const work of this.pages.items) years.add(workYear(work));
-    return years.size >= 3;
+    for (const work of this.held) {
+      years.add(workYear(work));
+      if (years.size >= 3) return true;
+    }
+    return false;
   }
 
   /** Changes when the list is another one, not when its view changes. */
@@ -172,17 +163,32 @@ export class WorksModel {
     return this.#subject;
   }
 
-  /** What is known of the researcher, to be marked among the authors. */
-  get researcher(): ResearcherIdentity | undefined {
-    const { ref } = this.#host.modelOptions;
-    const own = ref && (ref.kind === 'orcid' ? { orcid: ref.id } : { id: ref.id });
-    return this.#researcher.value ?? own ?? undefined;
+  get origin(): WorksOrigin | undefined {
+    return this.#origin;
   }
 
-  /** Changes when more is known of the researcher. */
+  /** What the page says of the researcher. */
+  get identity(): ResearcherIdentity | undefined {
+    const { ref } = this.#host.modelOptions;
+    return ref ? (ref.kind === 'orcid' ? { orcid: ref.id } : { id: ref.id }) : undefined;
+  }
+
+  /** The researcher's place among the authors of a work; `-1` where none of them is known to be it. */
+  ownPlace({ authors }: Work): number {
+    const { identity } = this;
+    return this.rest?.ownPlace(authors) ?? (identity ? findByIdentifier(authors, identity) : -1);
+  }
+
+  /** Changes when works are to be drawn otherwise than before, or others than before. */
   get version(): string {
     const { ref } = this.#host.modelOptions;
-    return `${ref?.id} ${this.#researcher.value?.name}`;
+    return [this.run(), ref?.id, this.rest?.researcher?.name, this.folded?.count].join();
+  }
+
+  /** The same while works are only added behind `first`. */
+  run(first?: Work): string {
+    const { q, type, year, sort } = this.isLocal ? this.view : {};
+    return [first?.id, q, type, year, sort].join('\n');
   }
 
   /** Whether the visitor asked for anything but the list as it is. */
@@ -190,20 +196,20 @@ export class WorksModel {
     return isFiltered(this.view) || this.view.sort !== undefined;
   }
 
-  #query(view: View): WorksQuery {
+  /** What the source is asked for to show `view`. */
+  query(view: View): WorksQuery {
     const { pageSize, sort } = this.#host.modelOptions;
     return { limit: pageSize, ...(sort && { sort }), ...queryOf(view) };
   }
 
   /** Another list than before begins with nothing asked of it. */
-  #about(subject: unknown, origin: Origin | undefined): void {
+  #about(subject: unknown, origin: WorksOrigin | undefined): void {
     if (subject === this.#subject) return;
     this.#subject = subject;
     this.#origin = origin;
     this.whole = undefined;
-    this.gathering = false;
     this.#can = undefined;
-    this.#researcher.want(undefined);
+    this.rest?.forget();
     void origin?.connection.source().then(
       ({ can }) => {
         if (this.#origin === origin) this.#can = can;
@@ -213,27 +219,32 @@ export class WorksModel {
   }
 
   #rememberWhole(page: WorksPage): void {
-    const complete = !this.pages.hasMore && this.unread.done;
+    const { held, hasMore } = this;
+    const unread = this.rest ? !this.rest.allRead : (page as { unread?: unknown }).unread;
     this.whole = {
-      total: page.total ?? this.#items.length,
+      total: page.total ?? held.length,
       facets: page.facets,
-      works: complete ? this.#items : undefined,
+      works: hasMore || unread ? undefined : held,
     };
-  }
-
-  #joined(first: readonly Work[]): readonly Work[] {
-    const { items } = this.unread;
-    return this.#items.length === first.length + items.length ? this.#items : [...first, ...items];
-  }
-
-  /** Where no author has the id that the page names, the researcher's name is worth a question. */
-  #lookUpResearcher(works: readonly Work[]): void {
-    const origin = this.#origin;
-    if (!origin || this.#researcher.value || works.length === 0) return;
-    const found = works.some(({ authors }) => findResearcher(authors, this.researcher) >= 0);
-    if (!found) this.#researcher.want(origin.connection.researcher(origin.ref));
   }
 }
 
-const isSame = (key: readonly unknown[], known: readonly unknown[] | undefined): boolean =>
-  key.every((part, index) => part === known?.[index]) && known !== undefined;
+/** Whether two works may be versions of one: a cheap look, so that most lists never fetch a closer one. */
+function repeatsTitles(works: readonly Work[]): boolean {
+  const titles = works.flatMap(({ title }) => (title ? [title.toLowerCase()] : []));
+  return new Set(titles).size < titles.length;
+}
+
+/** The last value that was computed, kept while it would come out the same. */
+class Memo<T> {
+  #key: readonly unknown[] | undefined;
+  #value: T | undefined;
+
+  of(key: readonly unknown[], compute: () => T): T {
+    if (!this.#key || key.some((part, index) => part !== this.#key?.[index])) {
+      this.#key = key;
+      this.#value = compute();
+    }
+    return this.#value as T;
+  }
+}

@@ -1,4 +1,4 @@
-import { searchKey, toPlainText } from '../../../format/plain.js';
+import { titleKey } from '../../../format/plain.js';
 import type { Origin } from '../../../model/origin.js';
 import type { Work } from '../../../model/work.js';
 import { mergeFields } from './merge-fields.js';
@@ -27,11 +27,9 @@ const FIELDS = [
 /** From the gravest: a source that has not heard of a retraction says `current`. */
 const GRAVITY: readonly Work['status'][] = ['retracted', 'withdrawn', 'corrected'];
 
-/** Title and year without case, accents, punctuation and markup; `null` when either is missing. */
-function titleKey({ title, year }: Work): string | null {
-  const key = searchKey(toPlainText(title))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** Title and year; `null` when either is missing. */
+function titleAndYear({ title, year }: Work): string | null {
+  const key = titleKey(title);
   return key && year !== null ? `${year} ${key}` : null;
 }
 
@@ -48,7 +46,7 @@ class Groups {
 
   add(entry: Entry): void {
     const { doi } = entry.work;
-    const title = titleKey(entry.work);
+    const title = titleAndYear(entry.work);
     const group = this.#find(doi, title, entry.source) ?? this.#open();
     group.push(entry);
     if (doi !== null) this.#byDoi.set(doi, group);

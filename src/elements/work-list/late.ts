@@ -1,0 +1,90 @@
+import type { LocaleController } from '../../context/locale.js';
+import { worksLate } from '../../i18n/en/works-late.js';
+import type { Work, WorksPage } from '../../model/work.js';
+import { Extras, type ExtrasHost } from './extras.js';
+import { adopt } from './lazy.js';
+import { lateStyles } from './late.styles.js';
+import { foundWords, notesTemplate, resultTemplate } from './list-notes.js';
+import { Nearness } from './nearness.js';
+import { Printing } from './printing.js';
+import { Rest } from './rest.js';
+import type { WorksModel } from './works-model.js';
+
+/** What is to be told once it is there: further works, or what a view left. */
+export interface Awaited {
+  readonly what: 'more' | 'view';
+  /** How many works were held before. */
+  readonly count: number;
+}
+
+/** The list as what comes late sees it. */
+export interface LateHost extends ExtrasHost {
+  printAbstracts: boolean;
+}
+
+/** Everything that a list has no need of before its first works are on screen. */
+export class Late {
+  readonly rest: Rest;
+  readonly extras: Extras;
+  /** What a screen reader was told last. */
+  announced = '';
+
+  readonly #locale: LocaleController;
+  readonly #model: WorksModel;
+  readonly #printing: Printing;
+  readonly #nearness: Nearness;
+
+  /** @param drawNow draws the list without delay: paper does not wait */
+  constructor(host: LateHost, locale: LocaleController, model: WorksModel, drawNow: () => void) {
+    this.#locale = locale;
+    this.#model = model;
+    adopt(host, lateStyles);
+    locale.learn(worksLate);
+    this.rest = new Rest(host, model);
+    if (model.page) this.rest.begin(model.page);
+    model.rest = this.rest;
+    this.extras = new Extras(host, locale, model, this.rest);
+    this.#nearness = new Nearness(host);
+    this.#printing = new Printing(host, () => {
+      if (host.hasUpdated) drawNow();
+    });
+  }
+
+  /** Whether the page is being printed. */
+  get prints(): boolean {
+    return this.#printing.now;
+  }
+
+  /** Whether a part of a long list has come near the screen. */
+  isNear(first: Work): boolean {
+    return this.#nearness.has(first);
+  }
+
+  /** What a search or a filter left, and the way back. */
+  result(page: WorksPage, clear: () => void): unknown {
+    return resultTemplate(this.#notes(page), clear);
+  }
+
+  /** What is not in the list though it should be. */
+  notes(page: WorksPage): unknown {
+    return notesTemplate(this.#notes(page));
+  }
+
+  /** Tells what was awaited, once it is there; returns whether it was. */
+  announce({ what, count: before }: Awaited, page: WorksPage): boolean {
+    const { held } = this.#model;
+    if (what === 'view') {
+      if (!this.#model.works(this.#locale.tag)) return false;
+      this.announced = foundWords(this.#notes(page));
+      return true;
+    }
+    const count = held.length - before;
+    if (count > 0) this.announced = this.#locale.t('worksAdded', { count, shown: held.length });
+    return count > 0;
+  }
+
+  #notes(page: WorksPage) {
+    const found = this.#model.total(this.#locale.tag, page);
+    return { locale: this.#locale, model: this.#model, rest: this.rest, page, found };
+  }
+}

@@ -1,0 +1,222 @@
+import { html, type TemplateResult } from 'lit';
+import type { LocaleController } from '../../context/locale.js';
+import { isRightToLeft } from '../../i18n/tags.js';
+import type { Work, WorkSort, WorksPage } from '../../model/work.js';
+import { Groups, type Grouping } from './groups.js';
+import type { Late, LateHost } from './late.js';
+import { Lazy, adopt } from './lazy.js';
+import { controlsPlace, headTemplate, listPlace, moreTemplate } from './list-frame.js';
+import { listTemplate, type ListContext } from './list-view.js';
+import type { Opened } from './opened.js';
+import { FILLED, type Progress } from './progress.js';
+import type { RichText } from './rich.js';
+import { pick, type View } from './view.js';
+import { workTemplate } from './work-item.js';
+import type { WorksModel } from './works-model.js';
+
+/** Longer lists get controls, and headings by year, unless the page says otherwise. */
+const AT_A_GLANCE = 10;
+
+/** What the page says of how its list looks. */
+interface PageHost extends LateHost {
+  readonly served: 'as-is' | 'taken' | undefined;
+  readonly limit: number | undefined;
+  readonly ids: string | undefined;
+  readonly sort: WorkSort | undefined;
+  readonly group: Grouping | undefined;
+  readonly layout: 'list' | 'cv' | undefined;
+  readonly hide: string | undefined;
+  readonly level: number;
+  loadMore(): void;
+}
+
+/** What a list is drawn from, and what its buttons do. */
+interface PageParts {
+  readonly locale: LocaleController;
+  readonly model: WorksModel;
+  readonly late: Lazy<Late>;
+  readonly progress: Progress;
+  readonly rich: RichText;
+  readonly opened: Opened;
+  readonly ask: (view: View) => void;
+  readonly clear: () => void;
+  /** Does something with code that may be on its way. */
+  readonly withLate: (act: (late: Late) => void) => void;
+  /** Whether the first works are on screen: until then nothing is fetched for what is not. */
+  readonly isPainted: () => boolean;
+}
+
+/** Draws a list with everything around it, from what is there already. */
+export class ListPage {
+  readonly #host: PageHost;
+  readonly #parts: PageParts;
+  readonly #groups = new Groups();
+  readonly #cv: Lazy<typeof import('./cv.js')>;
+
+  constructor(host: PageHost, parts: PageParts) {
+    this.#host = host;
+    this.#parts = parts;
+    this.#cv = new Lazy(host, () => import('./cv.js'));
+  }
+
+  template(page: WorksPage, failure?: TemplateResult): TemplateResult {
+    const late = this.#parts.late.value;
+    const model = this.#parts.model;
+    const works = model.works(this.#parts.locale.tag);
+    const count = model.whole?.total ?? model.total(this.#parts.locale.tag, page);
+    const more = model.hasMore && !failure && !this.#isSelection;
+    return html`${headTemplate(this.#parts.locale, { count, level: this.#host.level, actions: this.#actions() })}
+      ${late?.extras.exportPanel()} ${this.#picture(page)} ${this.#controls(page)}
+      ${late?.result(page, this.#parts.clear)}
+      <p class="hidden-text" role="status">${late?.announced}</p>
+      ${failure ?? (works ? this.#list(pick(works, this.#host.ids, this.#host.limit)) : this.#place())}
+      ${more ? moreTemplate(this.#parts.locale, late?.rest.pages ?? {}, () => this.#host.loadMore()) : null}
+      ${late?.notes(page)}`;
+  }
+
+  #place(): TemplateResult {
+    return listPlace(this.#host.modelOptions.pageSize);
+  }
+
+  /** Opens and closes citations and files of the whole list. */
+  #actions(): TemplateResult | null {
+    if (this.#isPlain || this.#hides('export')) return null;
+    return html`<button
+      type="button"
+      part="export"
+      aria-expanded=${this.#parts.late.value?.extras.exporting ? 'true' : 'false'}
+      @click=${() => this.#parts.withLate(({ extras }) => extras.toggleExport())}
+    >
+      ${this.#parts.locale.t('exportList')}
+    </button>`;
+  }
+
+  /** Search, filters and order: once there are more works than one sees at a glance. */
+  #controls(page: WorksPage): TemplateResult | null {
+    const { controls, view } = this.#parts.model;
+    if (this.#isPlain || this.#hides('controls') || (this.#isShort && !this.#parts.model.asks))
+      return null;
+    if (!controls.value) {
+      if (this.#parts.isPainted() || this.#host.served) void controls.want();
+      return controlsPlace();
+    }
+    adopt(this.#host, controls.value.controlsStyles);
+    this.#parts.locale.learn(controls.value.worksControls);
+    return controls.value.controlsTemplate({
+      locale: this.#parts.locale,
+      view: { ...view, sort: view.sort ?? this.#host.sort, group: view.group ?? this.#host.group },
+      facets: this.#parts.model.facets(page),
+      change: (change) => this.#parts.ask({ ...view, ...change }),
+    });
+  }
+
+  #picture(page: WorksPage): TemplateResult | null {
+    if (this.#isPlain || this.#isShort || this.#hides('chart')) return null;
+    if (!this.#parts.model.hasSpan) return null;
+    const choose = (year: string | undefined) =>
+      this.#parts.ask({ ...this.#parts.model.view, year });
+    const drawn = this.#parts.late.value?.extras.picture(page, choose);
+    return drawn ?? html`<div class="chart" aria-hidden="true"></div>`;
+  }
+
+  #list(works: readonly Work[]): TemplateResult {
+    if (this.#host.layout === 'cv' && !this.#cv.value) {
+      void this.#cv.want();
+      if (!this.#cv.failed) return this.#place();
+    }
+    if (this.#host.layout === 'cv' && this.#cv.value) adopt(this.#host, this.#cv.value.cvStyles);
+    const sort = this.#parts.model.view.sort ?? this.#host.sort;
+    const grouping = this.#grouping(works.length, sort);
+    const groups = this.#groups.of(works, grouping, sort === 'oldest');
+    return listTemplate(groups, this.#context(works, grouping));
+  }
+
+  #context(works: readonly Work[], grouping: Grouping): ListContext {
+    const { locale } = this.#parts;
+    const { served } = this.#host;
+    const late = this.#parts.late.value;
+    const isCv = this.#host.layout === 'cv';
+    const first = served ? works.length : undefined;
+    const context: ListContext = {
+      locale,
+      rich: this.#parts.rich,
+      served: served !== undefined,
+      isolates: isRightToLeft(locale.tag),
+      cites: !this.#hides('cite'),
+      ownPlace: (work) => this.#parts.model.ownPlace(work),
+      isOpen: ({ id }, what) =>
+        (what === 'abstract' && this.#host.printAbstracts && !!late?.prints) ||
+        this.#parts.opened.has(id, what),
+      links: late && ((work) => late.extras.links(work)),
+      below: (work) => this.#below(work, context),
+      item: (isCv && this.#cv.value?.cvTemplate) || workTemplate,
+      kind: isCv ? 'cv' : '',
+      grouping,
+      level: Math.min(this.#host.level + 1, 6),
+      total: works.length,
+      isNear: (work) => late?.isNear(work) ?? false,
+      allowed: late?.prints
+        ? Math.min(works.length, FILLED)
+        : this.#parts.progress.of(works.length, this.#parts.model.run(works[0]), first),
+      open: this.#parts.opened.all,
+      version: this.#version,
+    };
+    return context;
+  }
+
+  /** Changes whenever every work must be drawn anew. */
+  get #version(): string {
+    const { locale, late, model, rich } = this.#parts;
+    return [
+      locale.tag,
+      locale.language,
+      rich.version,
+      model.version,
+      late.value?.extras.version,
+      !!late.value?.prints,
+      this.#host.layout,
+      this.#host.hide,
+    ].join();
+  }
+
+  /** What stands below a work: what it was before it was published, and its citation while open. */
+  #below(work: Work, context: ListContext): unknown {
+    const { folded, versions } = this.#parts.model;
+    const earlier = folded?.versions.get(work);
+    const parts = [];
+    if (earlier && versions.value) {
+      this.#parts.locale.learn(versions.value.strings);
+      parts.push(versions.value.versionsTemplate(earlier, context));
+    }
+    if (this.#parts.opened.has(work.id, 'cite'))
+      parts.push(this.#parts.late.value?.extras.citation(work));
+    return parts.length > 0 ? parts : null;
+  }
+
+  #grouping(count: number, sort: WorkSort | undefined): Grouping {
+    const asked = this.#parts.model.view.group ?? this.#host.group;
+    if (asked) return asked;
+    const inTime = sort === undefined || sort === 'newest' || sort === 'oldest';
+    const total = this.#parts.model.whole?.total ?? count;
+    return inTime && total > AT_A_GLANCE && !this.#isSelection ? 'year' : 'none';
+  }
+
+  #hides(part: 'controls' | 'chart' | 'cite' | 'export'): boolean {
+    return this.#host.hide?.split(/\s+/).includes(part) ?? false;
+  }
+
+  /** Whether the list has so few works that one sees them all. */
+  get #isShort(): boolean {
+    return (this.#parts.model.whole?.total ?? 0) <= AT_A_GLANCE;
+  }
+
+  /** Whether the page chose the works itself. */
+  get #isSelection(): boolean {
+    return this.#host.ids !== undefined || this.#host.limit !== undefined;
+  }
+
+  /** Whether it is a list to read and not to work with. */
+  get #isPlain(): boolean {
+    return this.#isSelection || this.#host.layout === 'cv';
+  }
+}

@@ -1,0 +1,93 @@
+/** Preprints and what they became: one work, several records. */
+
+import type { Work } from '../model/work.js';
+import { searchKey, titleKey } from './plain.js';
+import { workYear } from './work-text.js';
+import { workKind, type WorkKind } from './work-type.js';
+
+/** What a preprint is published as. */
+const PUBLISHED: ReadonlySet<WorkKind> = new Set<WorkKind>([
+  'article',
+  'review',
+  'letter',
+  'conference-paper',
+  'book',
+  'book-chapter',
+  'thesis',
+  'report',
+]);
+
+/** Titles of fewer letters ("Introduction") are many works'. */
+const SHORTEST = 16;
+
+/** A preprint that is published later than so many years was another work. */
+const LONGEST = 8;
+
+/** A list in which preprints stand with what they were published as. */
+export interface FoldedWorks {
+  /** Without the preprints that were folded away; the others as they stood. */
+  readonly works: readonly Work[];
+  /** The preprints of a published work, in the order in which they stood. */
+  readonly versions: ReadonlyMap<Work, readonly Work[]>;
+  /** How many were folded away. */
+  readonly count: number;
+}
+
+/**
+ * Folds each preprint into the published work that has its title, an author in common, and a year that
+ * fits: the earliest of them, where there are several. What differs in any of these stays by itself.
+ */
+export function foldVersions(works: readonly Work[]): FoldedWorks {
+  const published = byTitle(works.filter(isPublished));
+  const versions = new Map<Work, Work[]>();
+  const kept = works.filter((work) => {
+    const main = workKind(work.type) === 'preprint' ? publishedAs(work, published) : undefined;
+    if (main) versions.set(main, [...(versions.get(main) ?? []), work]);
+    return !main;
+  });
+  return { works: kept, versions, count: works.length - kept.length };
+}
+
+function isPublished({ type }: Work): boolean {
+  const kind = workKind(type);
+  return kind !== null && PUBLISHED.has(kind);
+}
+
+function byTitle(works: readonly Work[]): ReadonlyMap<string, readonly Work[]> {
+  const titles = new Map<string, Work[]>();
+  for (const work of works) {
+    const key = titleKey(work.title);
+    titles.set(key, [...(titles.get(key) ?? []), work]);
+  }
+  return titles;
+}
+
+function publishedAs(
+  preprint: Work,
+  published: ReadonlyMap<string, readonly Work[]>,
+): Work | undefined {
+  const title = titleKey(preprint.title);
+  if (title.length < SHORTEST) return undefined;
+  return (published.get(title) ?? [])
+    .filter((work) => isInTime(preprint, work) && sharesAuthor(preprint, work))
+    .sort((a, b) => (workYear(a) ?? 0) - (workYear(b) ?? 0))[0];
+}
+
+/** Not before its preprint, but for a year in which the one was late; and not long after it. */
+function isInTime(preprint: Work, published: Work): boolean {
+  const [before, after] = [workYear(preprint), workYear(published)];
+  if (before === null || after === null) return true;
+  return after >= before - 1 && after <= before + LONGEST;
+}
+
+/** Names are written in many ways: one word of one name is enough, where both have authors. */
+function sharesAuthor(a: Work, b: Work): boolean {
+  if (a.authors.length === 0 || b.authors.length === 0) return true;
+  const words = wordsOf(a);
+  return [...wordsOf(b)].some((word) => words.has(word));
+}
+
+function wordsOf({ authors }: Work): ReadonlySet<string> {
+  const names = authors.map(({ name }) => searchKey(name)).join(' ');
+  return new Set(names.match(/[\p{L}\p{N}]{2,}/gu));
+}
