@@ -1,6 +1,7 @@
 /**
  * `npm run build`: dist/ for bundlers (tsc, one module per source file), a registering module per
- * tag, the custom-elements manifest with what is made from it, and dist/cdn/ for script tags (vite).
+ * tag, the custom-elements manifest with what is made from it, dist/cdn/ for script tags (vite), and
+ * dist/ssr/edge/ for edge platforms.
  */
 import { execSync } from 'node:child_process';
 import {
@@ -15,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { build } from 'vite';
+import { writeEdgeBundle } from './edge.js';
 import { writeThemes } from './themes.js';
 import { writePackageData } from './package-data/index.js';
 
@@ -61,6 +63,7 @@ async function run(): Promise<void> {
   writeThemes();
   writePackageData();
   await build({ logLevel: 'warn' });
+  await writeEdgeBundle();
   copyFramePage();
   markCommands();
   console.log(`dist/ built with ${tags().length} elements: ${tags().join(', ')}`);

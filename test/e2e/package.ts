@@ -1,6 +1,6 @@
 /**
  * `npm run test:package`: the packed package in strangers' projects (Vite, webpack, an import map and
- * no build, TypeScript), each in a folder of its own outside the repository and opened in a browser.
+ * no build, an edge platform, TypeScript), each in a folder of its own outside the repository and opened in a browser.
  */
 import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
@@ -10,6 +10,7 @@ import { createApp } from '../../demo/app.js';
 import { findBrowser } from '../tools/find-browser.js';
 import { start } from '../tools/start.js';
 import { buildWithVite, buildWithWebpack } from './package/bundlers.js';
+import { runOnEdge } from './package/edge.js';
 import { README_TYPED, TYPED, writePlainPage } from './package/pages.js';
 import { createProject, pack, type Project } from './package/project.js';
 import { visit } from './package/visit.js';
@@ -31,6 +32,7 @@ const tests: Readonly<Record<string, Test>> = {
     await buildWithWebpack(project, endpoint);
     await visit(browser, `${project.root}/out`);
   },
+  'a worker of an edge platform': (project, { endpoint }) => runOnEdge(project, endpoint),
   'an import map and no build': async (project, { browser, endpoint }) => {
     await writePlainPage(project, endpoint);
     await visit(browser, project.root);
