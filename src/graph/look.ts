@@ -37,6 +37,9 @@ export const edgeFade = (edges: number): number =>
 /** Up to this many edges dashes are worth their price. */
 export const DASHED_EDGES = 1500;
 
+/** px between a shape and its ring. */
+export const RING_GAP = 4.5;
+
 export const LABEL_SIZE = 12;
 export const LABEL_HALO = 3;
 /** Width of the gap in the ground's colour around a shape that is drawn `scale` times its size. */

@@ -1,4 +1,5 @@
-import type { Graph, NodeKind } from './graph.js';
+import { shapeScale } from './camera.js';
+import { type Graph, kindOf, type NodeKind } from './graph.js';
 
 /*
  * Shapes and edges as SVG path data in layout units. A whole kind of node or edge is one path:
@@ -49,6 +50,28 @@ export function shapesPath(
   for (const i of nodes)
     path += outline(positions[2 * i]!, positions[2 * i + 1]!, graph.radius[i]! * scale);
   return path;
+}
+
+/** px: however far out one zooms, the focus is found. */
+const FOCUS_LEAST = 7;
+
+/** Radius of node `i` in layout units, as drawn at zoom `k`. */
+export function drawnRadius(graph: Graph, i: number, k: number): number {
+  const seen = graph.radius[i]! * shapeScale(k);
+  return (i === graph.focus ? Math.max(seen, FOCUS_LEAST) : seen) / k;
+}
+
+/** Path data of the focus, which lies above all other shapes; empty where it is not shown. */
+export function focusPath(
+  graph: Graph,
+  positions: Float32Array,
+  visible: (i: number) => boolean,
+  k: number,
+): string {
+  const i = graph.focus;
+  if (i < 0 || !visible(i)) return '';
+  const [x, y] = [positions[2 * i]!, positions[2 * i + 1]!];
+  return shapePath(kindOf(graph, i), x, y, drawnRadius(graph, i, k));
 }
 
 /** Path data of edges: straight lines, a small loop beside the node where one ends where it began. */

@@ -15,8 +15,9 @@ import {
   LABEL_HALO,
   LABEL_SIZE,
   outlineWidth,
+  RING_GAP,
 } from './look.js';
-import { edgesPath, shapesPath } from './paths.js';
+import { drawnRadius, edgesPath, focusPath, shapePath, shapesPath } from './paths.js';
 import { guessedMeasure, type Measure } from './text.js';
 
 /** An SVG element as plain data; a string is text. */
@@ -72,7 +73,7 @@ export function drawPicture(request: PictureRequest): PictureNode {
   const world = element(
     'g',
     { transform: `matrix(${camera.k} 0 0 ${camera.k} ${camera.x} ${camera.y})` },
-    [...edgePaths(request), ...shapePaths(request)],
+    [...edgePaths(request), ...shapePaths(request), ...focusPaths(request)],
   );
   return element(
     'svg',
@@ -143,6 +144,35 @@ function shapePaths({ graph, positions, visible, colour, camera }: PictureReques
       ),
     ];
   });
+}
+
+/** The focus above all other shapes, in its ring. */
+function focusPaths({ graph, positions, visible, colour, camera }: PictureRequest): PictureNode[] {
+  const d = focusPath(graph, positions, visible, camera.k);
+  if (d === '') return [];
+  const kind = kindOf(graph, graph.focus);
+  const line = { 'vector-effect': 'non-scaling-stroke' };
+  const [x, y] = [positions[2 * graph.focus]!, positions[2 * graph.focus + 1]!];
+  const r = drawnRadius(graph, graph.focus, camera.k) + RING_GAP / camera.k;
+  return [
+    element(
+      'path',
+      { d, fill: colour(kind), stroke: colour('ground'), 'stroke-width': '1.25', ...line },
+      [],
+    ),
+    element(
+      'path',
+      {
+        d: shapePath(kind, x, y, r),
+        fill: 'none',
+        stroke: colour('person'),
+        'stroke-width': '3',
+        'stroke-opacity': '0.4',
+        ...line,
+      },
+      [],
+    ),
+  ];
 }
 
 function labelGroup(request: PictureRequest): PictureNode {

@@ -5,6 +5,7 @@ import { common } from './en/common.js';
 import { evidence } from './en/evidence.js';
 import { follow } from './en/follow.js';
 import { graph } from './en/graph.js';
+import { graphPanels } from './en/graph-panels.js';
 import { invitation } from './en/invitation.js';
 import { origins } from './en/origins.js';
 import { page } from './en/page.js';
@@ -36,6 +37,7 @@ export const en = {
   ...actions,
   ...follow,
   ...graph,
+  ...graphPanels,
   ...claimPanel,
   ...invitation,
   ...origins,

@@ -60,8 +60,7 @@ async function choose(element: GraphSlice, name: string): Promise<void> {
   const input = inside<HTMLInputElement>(element, '[part=find]');
   input.value = name;
   input.dispatchEvent(new InputEvent('input'));
-  await element.updateComplete;
-  inside<HTMLButtonElement>(element, '.finds button').click();
+  (await shows(element, '.finds button')).click();
   await shows(element, '[part=details]');
   await waitUntil(() => inside(element, '.details .label').textContent!.includes(name));
 }

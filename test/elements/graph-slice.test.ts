@@ -85,7 +85,7 @@ describe('<graph-slice>', () => {
     const input = inside<HTMLInputElement>(element, '[part=find]');
     input.value = 'babb';
     input.dispatchEvent(new InputEvent('input'));
-    await element.updateComplete;
+    await shows(element, '.finds button');
     const selected = next<SelectedEvent>(element, 'rw-selected');
     buttonNamed(element, 'Charles Babbage').click();
     expect((await selected).node?.id).to.equal('babbage');

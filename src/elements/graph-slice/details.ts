@@ -6,7 +6,7 @@ import { kindOf, type Graph } from '../../graph/graph.js';
 import { neighboursOf } from '../../graph/neighbours.js';
 import type { Relation } from '../../graph/relation.js';
 import type { Offer } from './expansion.js';
-import { kindWord, relationSentence } from './sentences.js';
+import { kindWord, relationSentence } from './relation-words.js';
 
 /** How many neighbours are offered as a next step. */
 const NEAR = 8;

@@ -6,7 +6,7 @@ import { Resource, type State } from '../../context/resource.js';
 import { graph as strings } from '../../i18n/en/graph.js';
 import { GraphSliceSchema, type GraphSlice as Slice } from '../../model/graph-slice.js';
 import { parseResearcher } from '../../model/ids.js';
-import { kindOf, type Graph } from '../../graph/graph.js';
+import type { Graph } from '../../graph/graph.js';
 import { researcherOf } from '../../graph/join.js';
 import { heading } from '../shared/heading.js';
 import { ResearchElement } from '../shared/research-element.js';
@@ -17,7 +17,7 @@ import { Hint } from './hint.js';
 import { Late } from './late.js';
 import { NodePanel } from './node-panel.js';
 import { Picture } from './picture.js';
-import { focusName, kindWord, relationSentence, summarySentences } from './sentences.js';
+import { focusName, summarySentences } from './sentences.js';
 import { stageTemplate, waitingTemplate, type SaveFormat } from './stage.js';
 import type { TableOrder } from './table-view.js';
 import { explorerLink, toolbarTemplate } from './toolbar.js';
@@ -43,6 +43,8 @@ const AROUND = 40;
  * @csspart table - The table.
  *
  * @cssproperty --rw-graph-height - The height of the picture.
+ * @cssproperty --rw-graph-person - The colour of people; `-work`, `-topic`, `-institution`, `-other`,
+ * `-edge`, `-label` and `-ground` are set alike.
  */
 export class GraphSlice extends ResearchElement<Slice> {
   static override styles = [...ResearchElement.styles, graphStyles];
@@ -70,11 +72,11 @@ export class GraphSlice extends ResearchElement<Slice> {
   #still: unknown = '';
   readonly #full = new FullScreen(this);
   readonly #hint = new Hint(this);
-  readonly #panels = new Late(this);
+  readonly #panels = new Late(this, this.locale);
 
   readonly #picture = new Picture(this, {
     select: (node, open) => this.#onSelect(node, open),
-    walk: (node) => (this.said = this.#nameOf(node)),
+    walk: (node) => void this.#speak(node),
     deadEnd: () => (this.said = this.locale.t('graphDeadEnd')),
     hint: (by) => this.#hint.show(by),
   });
@@ -155,6 +157,7 @@ export class GraphSlice extends ResearchElement<Slice> {
         locale,
         name,
         full: this.#full.on,
+        prepare: () => void this.#panels.want(),
         hint: this.#hint.by,
         arranging: !picture.positions && !this.served,
         still: this.#isStill ? this.#still : nothing,
@@ -204,8 +207,13 @@ export class GraphSlice extends ResearchElement<Slice> {
       locale: this.locale,
       hidden: picture.hidden,
       wanted: this.wanted,
+      offers: this.#panels.value?.offers,
+      prepare: () => void this.#panels.want(),
       toggle: (kind) => picture.toggle(kind),
-      find: (text) => (this.wanted = text),
+      find: (text) => {
+        this.wanted = text;
+        void this.#panels.want();
+      },
       select: (node) => this.#goTo(node),
     });
   }
@@ -258,19 +266,17 @@ export class GraphSlice extends ResearchElement<Slice> {
 
   #onSelect(node: number, open: boolean): void {
     this.#panel.select(open && node >= 0);
-    if (node >= 0) this.said = this.#nameOf(node);
+    if (node >= 0) void this.#speak(node);
     this.dispatchEvent(new SelectedEvent(this.#picture.graph?.nodes[node] ?? null));
   }
 
-  #nameOf(node: number): string {
+  /** Says where the keyboard or the selection is. */
+  async #speak(node: number): Promise<void> {
+    if (!this.#panels.value) await this.#panels.want();
     const { graph, facts } = this.#picture;
-    const { locale } = this;
-    if (!graph || node < 0) return '';
-    return locale.t('graphStepTo', {
-      label: graph.nodes[node]!.label,
-      kind: kindWord(kindOf(graph, node), locale),
-      relation: relationSentence(graph, facts[node]!, locale),
-    });
+    if (!graph?.nodes[node]) return;
+    const { nodeName } = this.#panels.value ?? {};
+    this.said = nodeName?.(graph, facts, node, this.locale) ?? graph.nodes[node].label;
   }
 
   #onFull(): void {

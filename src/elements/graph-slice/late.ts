@@ -1,15 +1,19 @@
 import { isServer, type LitElement } from 'lit';
+import type { LocaleController } from '../../context/locale.js';
 
 type Panels = typeof import('./panels.js');
 
-/** Code and styles that are fetched when they are first wanted; the host is drawn again with them. */
+/** Code, words and styles that are fetched when they are first wanted; the host is drawn again with them. */
 export class Late {
   value: Panels | undefined;
   readonly #host: LitElement;
+
+  readonly #locale: LocaleController;
   #loading: Promise<void> | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, locale: LocaleController) {
     this.#host = host;
+    this.#locale = locale;
   }
 
   /** Resolves once they are there, or could not be had; then they are tried for again next time. */
@@ -20,7 +24,9 @@ export class Late {
 
   async #load(): Promise<void> {
     try {
-      this.value = await import('./panels.js');
+      const panels = await import('./panels.js');
+      this.#locale.learn(panels.strings);
+      this.value = panels;
     } catch (cause) {
       console.warn('A part of <graph-slice> could not be fetched.', cause);
       this.#loading = undefined;

@@ -17,6 +17,8 @@ export interface StageContext {
   readonly served: boolean;
   readonly save: boolean;
   readonly details: unknown;
+  /** Something is about to be asked. */
+  readonly prepare: () => void;
   readonly zoom: (step: 1 | -1) => void;
   readonly fit: () => void;
   readonly toggleFull: () => void;
@@ -26,8 +28,13 @@ export interface StageContext {
 
 /** The picture, with the buttons that do what dragging and pinching do. */
 export function stageTemplate(context: StageContext): TemplateResult {
-  const { locale, name, hint, arranging, details, onFull } = context;
-  return html`<div class="frame" @fullscreenchange=${onFull}>
+  const { locale, name, hint, arranging, details, onFull, prepare } = context;
+  return html`<div
+    class="frame"
+    @fullscreenchange=${onFull}
+    @focusin=${prepare}
+    @pointerenter=${prepare}
+  >
     <div
       class="canvas"
       part="canvas"

@@ -4,7 +4,8 @@ import { formatCount } from '../../format/counts.js';
 import type { Graph, NodeKind } from '../../graph/graph.js';
 import type { Relation } from '../../graph/relation.js';
 import { sortedRows, tableRows, type GraphColumn, type GraphRow } from '../../graph/table.js';
-import { focusName, kindWord, relationSentence } from './sentences.js';
+import { kindWord, relationSentence } from './relation-words.js';
+import { focusName } from './sentences.js';
 
 /** The order of the rows. */
 export interface TableOrder {

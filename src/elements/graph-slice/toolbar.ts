@@ -2,10 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import { safeUrl } from '../../format/url.js';
 import { NODE_KINDS, kindOf, type Graph, type NodeKind } from '../../graph/graph.js';
-import { countOf, kindWord } from './sentences.js';
-
-/** How many finds are offered. */
-const FINDS = 8;
+import { countOf } from './sentences.js';
 
 /** What the controls above the picture need, and what they tell. */
 export interface ToolbarContext {
@@ -13,7 +10,11 @@ export interface ToolbarContext {
   readonly locale: LocaleController;
   readonly hidden: ReadonlySet<NodeKind>;
   readonly wanted: string;
+  /** The code that looks for nodes, once it has been fetched. */
+  readonly offers: typeof import('./offers.js') | undefined;
   readonly hide: ReadonlySet<string>;
+  /** Something is about to be asked. */
+  readonly prepare: () => void;
   readonly toggle: (kind: NodeKind) => void;
   readonly find: (text: string) => void;
   readonly select: (node: number) => void;
@@ -23,7 +24,7 @@ export interface ToolbarContext {
 export function toolbarTemplate(context: ToolbarContext): TemplateResult | typeof nothing {
   const { hide } = context;
   if (hide.has('filters') && hide.has('find')) return nothing;
-  return html`<div class="toolbar" part="toolbar">
+  return html`<div class="toolbar" part="toolbar" @focusin=${context.prepare}>
     ${hide.has('filters') ? nothing : filters(context)}
     ${hide.has('find') ? nothing : finder(context)}
   </div>`;
@@ -70,8 +71,7 @@ function swatch(kind: NodeKind): TemplateResult {
 }
 
 function finder(context: ToolbarContext): TemplateResult {
-  const { locale, wanted, find } = context;
-  const finds = findNodes(context.graph, wanted);
+  const { locale, wanted, find, offers } = context;
   const label = locale.t('graphFind');
   return html`<div class="finder">
     <input
@@ -82,40 +82,11 @@ function finder(context: ToolbarContext): TemplateResult {
       .value=${wanted}
       @input=${(event: InputEvent) => find((event.target as HTMLInputElement).value)}
       @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Enter' && finds[0] !== undefined) context.select(finds[0]);
+        if (event.key === 'Enter') offers?.selectFirst(context);
       }}
     />
-    ${wanted.trim() ? offers(context, finds) : nothing}
+    ${wanted.trim() ? offers?.offersTemplate(context) : nothing}
   </div>`;
-}
-
-function offers({ graph, locale, select }: ToolbarContext, finds: readonly number[]) {
-  return html`<ul class="finds">
-    ${finds.slice(0, FINDS).map(
-      (i) =>
-        html`<li>
-          <button type="button" class="plain" @click=${() => select(i)}>
-            <bdi>${graph.nodes[i]!.label}</bdi>
-            <span class="muted">${kindWord(kindOf(graph, i), locale)}</span>
-          </button>
-        </li>`,
-    )}
-    <li class="muted" role="status">${locale.t('graphFound', { count: finds.length })}</li>
-  </ul>`;
-}
-
-/** Without case and marks, so that `muller` finds `Müller`. */
-const folded = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
-
-/** The nodes whose label holds `wanted`; those that begin with it first. */
-function findNodes(graph: Graph, wanted: string): number[] {
-  const sought = folded(wanted.trim());
-  if (sought === '') return [];
-  const at = graph.nodes.map(({ label }) => folded(label).indexOf(sought));
-  return [...at.keys()]
-    .filter((i) => at[i]! >= 0)
-    .sort((a, b) => Math.min(at[a]!, 1) - Math.min(at[b]!, 1));
 }
 
 /** The link to the whole graph at its source. */

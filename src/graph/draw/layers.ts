@@ -1,7 +1,7 @@
 import { type Camera, IDENTITY, shapeScale } from '../camera.js';
 import { EDGE_KINDS, type Graph, kindOf, NODE_KINDS } from '../graph.js';
-import { DASHED_EDGES, EDGE_ORDER, edgeFade, outlineWidth } from '../look.js';
-import { edgesPath, shapePath, shapesPath } from '../paths.js';
+import { DASHED_EDGES, EDGE_ORDER, edgeFade, outlineWidth, RING_GAP } from '../look.js';
+import { drawnRadius, edgesPath, focusPath, shapePath, shapesPath } from '../paths.js';
 import { svgElement } from './svg.js';
 
 /** What of a graph is drawn. */
@@ -22,8 +22,6 @@ const LIVE_EDGES = 800;
 const BLUR = 2;
 /** px beyond which a moved picture is drawn anew, so that its layer stays near the view. */
 const FAR = 4000;
-/** px between a shape and its ring. */
-const RING_GAP = 4.5;
 
 /**
  * Edges and shapes: one path per kind, in layout units under one camera transform. While the camera
@@ -35,6 +33,7 @@ export class Layers {
   readonly #base: Sheet;
   readonly #lit: Sheet;
   readonly #rings: SVGGElement;
+  readonly #focus: SVGPathElement;
   #scene: Scene | undefined;
   #highlight: Highlight | null = null;
   #ringed: Readonly<Record<string, number>> = {};
@@ -46,6 +45,7 @@ export class Layers {
     this.#stage.className = 'stage';
     host.append(this.#stage);
     this.#base = new Sheet(this.#stage, 'base');
+    this.#focus = svgElement('path', 'shape', this.#base.world);
     this.#lit = new Sheet(this.#stage, 'lit');
     this.#rings = svgElement('g', 'rings', this.#lit.world);
   }
@@ -111,7 +111,14 @@ export class Layers {
     this.#host.style.setProperty('--_outline', String(outline));
     this.#base.shapes(this.#scene, this.#scene.graph.nodes.keys(), this.#drawn);
     this.#lit.shapes(this.#scene, this.#highlight?.nodes ?? [], this.#drawn);
+    this.#drawFocus(this.#scene);
     this.#drawRings();
+  }
+
+  #drawFocus({ graph, positions, visible }: Scene): void {
+    const path = focusPath(graph, positions, visible, this.#drawn.k);
+    this.#focus.setAttribute('d', path);
+    if (path) this.#focus.setAttribute('class', `shape ${kindOf(graph, graph.focus)}`);
   }
 
   #drawRings(): void {
@@ -121,7 +128,7 @@ export class Layers {
     const { k } = this.#drawn;
     for (const [name, i] of Object.entries(this.#ringed)) {
       if (i < 0 || !visible(i)) continue;
-      const r = (graph.radius[i]! * shapeScale(k) + RING_GAP) / k;
+      const r = drawnRadius(graph, i, k) + RING_GAP / k;
       const path = svgElement('path', `ring ${name}`, this.#rings);
       const [x, y] = [positions[2 * i]!, positions[2 * i + 1]!];
       path.setAttribute('d', shapePath(kindOf(graph, i), x, y, r));

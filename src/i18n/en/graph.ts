@@ -1,4 +1,4 @@
-/** What `<graph-slice>` says. */
+/** What `<graph-slice>` says at once. */
 export const graph = {
   graphOf: 'Graph around {name}',
   graphKeys:
@@ -19,7 +19,6 @@ export const graph = {
   graphExplorer: 'Open full explorer',
   graphShow: 'Show',
   graphFind: 'Find in the graph',
-  graphFound: { one: '{count} found', other: '{count} found' },
   graphZoomIn: 'Zoom in',
   graphZoomOut: 'Zoom out',
   graphFit: 'Show all',
@@ -31,59 +30,9 @@ export const graph = {
   graphHintTouch: 'Use two fingers to move the picture',
   graphDeadEnd: 'No connection leads that way.',
   graphTable: 'As a table',
-  graphTableOf: 'All nodes of the graph around {name}',
-  graphDetails: 'Details',
-  graphClose: 'Close',
-  graphOpenNode: 'Open its page',
-  graphNear: 'Connected here',
-  graphMore: { one: 'and {count} more', other: 'and {count} more' },
-  graphExpand: 'Show more around {name}',
-  graphExpandEnd: 'Show less around {name}',
-  graphExpanded: 'Added around {name}: {count}.',
-  graphExpandedNone: 'Nothing more is known around {name}.',
-  graphStepTo: '{label}, {kind}. {relation}',
-  columnKind: 'Kind',
-  columnLabel: 'Name',
-  columnRelation: 'Connection',
-  columnWeight: 'Weight',
-  nodeKind: {
-    person: 'Person',
-    work: 'Work',
-    topic: 'Topic',
-    institution: 'Institution',
-    unknown: 'Other',
-  },
   countPerson: { one: '{count} person', other: '{count} people' },
   countWork: { one: '{count} work', other: '{count} works' },
   countTopic: { one: '{count} topic', other: '{count} topics' },
   countInstitution: { one: '{count} institution', other: '{count} institutions' },
   countOther: { one: '{count} other', other: '{count} others' },
-  relationFocus: 'The middle of this graph.',
-  relationCoauthor: {
-    one: 'Wrote {count} work with {name}.',
-    other: 'Wrote {count} works with {name}.',
-  },
-  relationCoauthorSome: 'Has worked with {name}.',
-  relationAuthor: 'Written by {name}.',
-  relationAuthorWith: {
-    one: 'Written by {name} and {count} other person here.',
-    other: 'Written by {name} and {count} other people here.',
-  },
-  relationTopic: {
-    one: 'Topic of {count} work by {name}.',
-    other: 'Topic of {count} works by {name}.',
-  },
-  relationTopicSome: 'A topic of {name}.',
-  relationAffiliated: 'Affiliated with {name}.',
-  relationCited: {
-    one: 'Cited by {count} work of {name}.',
-    other: 'Cited by {count} works of {name}.',
-  },
-  relationCiting: {
-    one: 'Cites {count} work of {name}.',
-    other: 'Cites {count} works of {name}.',
-  },
-  relationLinked: 'Connected with {name}.',
-  relationThrough: 'Connected with {name} through {list}.',
-  relationUnconnected: 'Not connected with {name} here.',
 } as const;
