@@ -16,6 +16,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 /** What every widget needs, with all that it imports: one file, since apart its pieces compress a tenth worse. */
 const CORE = /src\/(context\/resource|elements\/shared\/(research|define)-element)\.ts/;
 
+/** The graph likewise, but for what only its files and panels need: these come later. */
+const GRAPH = /src\/graph\/(?!join|table|picture|quality|index|draw\/export|layout\/worker)/;
+
 /** A tag's chunk is named after its folder, not after its `define.ts`. */
 function chunkName(moduleId: string | null | undefined): string {
   return /elements\/([^/]+)\/define\.ts$/.exec(moduleId ?? '')?.[1] ?? '[name]';
@@ -46,7 +49,12 @@ export default defineConfig({
       preserveEntrySignatures: 'strict',
       output: {
         entryFileNames: '[name].js',
-        codeSplitting: { groups: [{ name: 'core', test: CORE }] },
+        codeSplitting: {
+          groups: [
+            { name: 'core', test: CORE, priority: 1 },
+            { name: 'graph', test: GRAPH },
+          ],
+        },
         chunkFileNames: ({ facadeModuleId }) => `chunks/${chunkName(facadeModuleId)}-[hash].js`,
       },
     },

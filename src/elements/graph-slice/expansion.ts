@@ -1,6 +1,7 @@
 import type { ResearchError } from '../../api/errors.js';
 import type { Shared } from '../../api/shared.js';
 import type { LocaleController } from '../../context/locale.js';
+import { joinSlices } from '../../graph/join.js';
 import type { GraphSlice } from '../../model/graph-slice.js';
 import type { Picture } from './picture.js';
 import { summarySentences } from './sentences.js';
@@ -103,7 +104,7 @@ export class Expansion {
     this.#unwatch?.();
     this.#unwatch = undefined;
     const { picture, locale } = this.#host;
-    const count = await picture.grow(id, around);
+    const count = await picture.grow(id, around, joinSlices);
     if (this.#asked !== id) return;
     this.#asked = undefined;
     if (count === 0) this.#exhausted.add(id);
@@ -115,7 +116,7 @@ export class Expansion {
   async #shrink(id: string): Promise<void> {
     const { picture, locale } = this.#host;
     this.#asked = id;
-    await picture.grow(id, null);
+    await picture.grow(id, null, joinSlices);
     if (this.#asked === id) this.#asked = undefined;
     this.#host.say(summarySentences(picture.graph!, picture.facts, locale)[0] ?? '');
     this.#host.changed();

@@ -1,13 +1,10 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Shared } from '../../api/shared.js';
 import { FailedEvent } from '../../context/events.js';
 import { Resource, type State } from '../../context/resource.js';
 import { graph as strings } from '../../i18n/en/graph.js';
 import { GraphSliceSchema, type GraphSlice as Slice } from '../../model/graph-slice.js';
-import { parseResearcher } from '../../model/ids.js';
 import type { Graph } from '../../graph/graph.js';
-import { researcherOf } from '../../graph/join.js';
 import { heading } from '../shared/heading.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { SelectedEvent } from './events.js';
@@ -15,15 +12,12 @@ import { FullScreen } from './full-screen.js';
 import { graphStyles } from './graph-slice.styles.js';
 import { Hint } from './hint.js';
 import { Late } from './late.js';
-import { NodePanel } from './node-panel.js';
+import type { NodePanel } from './node-panel.js';
 import { Picture } from './picture.js';
 import { focusName, summarySentences } from './sentences.js';
 import { stageTemplate, waitingTemplate, type SaveFormat } from './stage.js';
 import type { TableOrder } from './table-view.js';
 import { explorerLink, toolbarTemplate } from './toolbar.js';
-
-/** The most nodes that are added around another one: its nearest. */
-const AROUND = 40;
 
 /**
  * The papers, people, topics and institutions around a researcher: a picture to pan, zoom and walk
@@ -81,17 +75,7 @@ export class GraphSlice extends ResearchElement<Slice> {
     hint: (by) => this.#hint.show(by),
   });
 
-  readonly #panel = new NodePanel({
-    element: this,
-    code: this.#panels,
-    picture: this.#picture,
-    locale: this.locale,
-    around: (node) => this.#around(node),
-    say: (text) => (this.said = text),
-    failed: (error) => this.dispatchEvent(new FailedEvent(error)),
-    failureText: (error) => this.failureText(error),
-    goTo: (node) => this.#goTo(node),
-  });
+  #panel: NodePanel | undefined;
 
   protected readonly resource = new Resource<Slice>(this, {
     schema: GraphSliceSchema,
@@ -102,7 +86,7 @@ export class GraphSlice extends ResearchElement<Slice> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#panel.stop();
+    this.#panel?.stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -130,7 +114,7 @@ export class GraphSlice extends ResearchElement<Slice> {
     super.updated(changed);
     if (this.served !== 'as-is') this.#picture.attach(this.canvas);
     this.#panels.adopt();
-    this.#panel.drawn();
+    this.#panel?.drawn();
   }
 
   /** @internal */
@@ -168,7 +152,7 @@ export class GraphSlice extends ResearchElement<Slice> {
         toggleFull: () => void this.#full.toggle(this.frameElement),
         onFull: () => this.#onFull(),
         saveAs: (format) => void this.#save(format),
-        details: this.#panel.template(),
+        details: this.#panel?.template() ?? nothing,
       })}
       <p class="hidden-text" role="status">${this.said}</p>
       ${hide.has('table') ? nothing : this.#table()}`;
@@ -218,16 +202,6 @@ export class GraphSlice extends ResearchElement<Slice> {
     });
   }
 
-  /** What is around a person who is not the focus, where the source can be asked. */
-  #around(node: number): Shared<Slice> | null {
-    const { state: current, source } = this.resource;
-    const { graph } = this.#picture;
-    if (this.data !== undefined || current.status !== 'ready' || node === graph?.focus) return null;
-    const id = graph?.nodes[node] && researcherOf(current.value, graph.nodes[node]);
-    const ref = id ? parseResearcher(id) : null;
-    return (ref && source.connection?.graph(ref, AROUND)) ?? null;
-  }
-
   #table(): TemplateResult {
     const { graph, facts, hidden, selected } = this.#picture;
     const { locale, order } = this;
@@ -260,14 +234,33 @@ export class GraphSlice extends ResearchElement<Slice> {
   #goTo(node: number): void {
     this.wanted = '';
     this.#picture.select(node, node >= 0);
-    if (node >= 0) this.#panel.aim('near');
+    if (node >= 0) void this.#open(node, 'near');
     else this.canvas?.focus({ preventScroll: true });
   }
 
   #onSelect(node: number, open: boolean): void {
-    this.#panel.select(open && node >= 0);
+    if (open && node >= 0) void this.#open(node, 'here');
+    else this.#panel?.close();
     if (node >= 0) void this.#speak(node);
     this.dispatchEvent(new SelectedEvent(this.#picture.graph?.nodes[node] ?? null));
+  }
+
+  /** Opens the details of a node, whose code comes when it is first wanted. */
+  async #open(node: number, from: 'here' | 'near'): Promise<void> {
+    await this.#panels.want();
+    if (!this.#panels.value || this.#picture.selected !== node) return;
+    const { resource, locale } = this;
+    this.#panel ??= new this.#panels.value.NodePanel({
+      element: this,
+      resource,
+      picture: this.#picture,
+      locale,
+      say: (text) => (this.said = text),
+      failed: (error) => this.dispatchEvent(new FailedEvent(error)),
+      failureText: (error) => this.failureText(error),
+      goTo: (next) => this.#goTo(next),
+    });
+    this.#panel.open(from);
   }
 
   /** Says where the keyboard or the selection is. */

@@ -24,9 +24,8 @@ export class Late {
 
   async #load(): Promise<void> {
     try {
-      const panels = await import('./panels.js');
-      this.#locale.learn(panels.strings);
-      this.value = panels;
+      this.value = await import('./panels.js');
+      this.#locale.learn(this.value.strings);
     } catch (cause) {
       console.warn('A part of <graph-slice> could not be fetched.', cause);
       this.#loading = undefined;

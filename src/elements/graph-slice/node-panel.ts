@@ -1,62 +1,73 @@
 import { nothing, type ReactiveControllerHost } from 'lit';
 import type { ResearchError } from '../../api/errors.js';
+import type { Shared } from '../../api/shared.js';
+import type { Resource } from '../../context/resource.js';
 import type { Bounds } from '../../graph/camera.js';
 import type { ShowOptions } from '../../graph/draw/aim.js';
-import type { Expansion, ExpansionHost } from './expansion.js';
-import type { Late } from './late.js';
+import { researcherOf } from '../../graph/join.js';
+import type { GraphSlice } from '../../model/graph-slice.js';
+import { parseResearcher } from '../../model/ids.js';
+import { detailsTemplate } from './details.js';
+import { Expansion, type ExpansionHost } from './expansion.js';
+
+/** The most nodes that are added around another one: its nearest. */
+const AROUND = 40;
+
+type ExpansionPart = Omit<ExpansionHost, 'around' | 'changed' | 'requestUpdate'>;
 
 /** The element as its panel sees it. */
-export interface NodePanelHost extends Omit<ExpansionHost, 'changed' | 'requestUpdate'> {
-  readonly element: ReactiveControllerHost & { readonly renderRoot: ParentNode };
-  readonly code: Late;
+export interface NodePanelHost extends ExpansionPart {
+  readonly element: ReactiveControllerHost & {
+    readonly renderRoot: ParentNode;
+    readonly data: unknown;
+  };
+  readonly resource: Resource<GraphSlice>;
   failureText(error: ResearchError): string;
   /** Another node is to be selected; -1 = none. */
   goTo(node: number): void;
 }
 
-/** The details of the selected node: fetched, focused, and never over the node that they are of. */
+/** The details of the selected node: focused, and never over the node that they are of. */
 export class NodePanel {
   #isOpen = false;
   #focus = false;
   /** How the selected node is to be shown, once its details are in their place. */
   #aim: ShowOptions | undefined;
-  #expansion: Expansion | undefined;
+  readonly #expansion: Expansion;
   readonly #host: NodePanelHost;
 
   constructor(host: NodePanelHost) {
     this.#host = host;
+    this.#expansion = new Expansion({
+      ...host,
+      around: (node) => this.#around(node),
+      changed: () => this.#show('afar'),
+      requestUpdate: () => host.element.requestUpdate(),
+    });
   }
 
-  /** Another node was selected: with `open` its details are shown. */
-  select(open: boolean): void {
-    this.#isOpen = open;
-    this.#focus = open;
-    if (!open) return;
-    void this.#host.code.want();
-    this.aim('here');
+  /** Shows the details of the node that is selected now, and brings it into view. */
+  open(from: ShowOptions['from']): void {
+    this.#isOpen = true;
+    this.#focus = true;
+    this.#show(from);
   }
 
-  /** How the selected node is to be brought into view. */
-  aim(from: ShowOptions['from']): void {
-    this.#aim = { from };
-    this.#host.element.requestUpdate();
+  close(): void {
+    this.#isOpen = false;
+    this.#aim = undefined;
   }
 
   /** What is under way is given up. */
   stop(): void {
-    this.#expansion?.stop();
+    this.#expansion.stop();
   }
 
   template(): unknown {
-    const { picture, locale, code, element } = this.#host;
+    const { picture, locale } = this.#host;
     const { graph, facts, selected: node } = picture;
-    if (!this.#isOpen || !graph || node < 0 || !code.value) return nothing;
-    this.#expansion ??= new code.value.Expansion({
-      ...this.#host,
-      changed: () => this.aim('afar'),
-      requestUpdate: () => element.requestUpdate(),
-    });
-    return code.value.detailsTemplate({
+    if (!this.#isOpen || !graph || node < 0) return nothing;
+    return detailsTemplate({
       graph,
       facts,
       node,
@@ -77,6 +88,22 @@ export class NodePanel {
     const { picture } = this.#host;
     if (this.#aim) picture.view?.show(picture.selected, { ...this.#aim, beside: this.#box() });
     this.#aim = undefined;
+  }
+
+  #show(from: ShowOptions['from']): void {
+    this.#aim = { from };
+    this.#host.element.requestUpdate();
+  }
+
+  /** What is around a person who is not the focus, where the source can be asked. */
+  #around(node: number): Shared<GraphSlice> | null {
+    const { element, resource, picture } = this.#host;
+    const { graph } = picture;
+    const { state, source } = resource;
+    if (element.data !== undefined || state.status !== 'ready' || !graph?.nodes[node]) return null;
+    const id = node === graph.focus ? null : researcherOf(state.value, graph.nodes[node]);
+    const ref = id === null ? null : parseResearcher(id);
+    return (ref && source.connection?.graph(ref, AROUND)) ?? null;
   }
 
   /** Where the details lie, in px from the picture's corner. */

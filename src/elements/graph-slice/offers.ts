@@ -1,19 +1,27 @@
 import { html, type TemplateResult } from 'lit';
+import type { LocaleController } from '../../context/locale.js';
 import { kindOf, type Graph } from '../../graph/graph.js';
 import { kindWord } from './relation-words.js';
-import type { ToolbarContext } from './toolbar.js';
+
+/** What a search needs, and what it tells. */
+interface SearchContext {
+  readonly graph: Graph;
+  readonly locale: LocaleController;
+  readonly wanted: string;
+  readonly select: (node: number) => void;
+}
 
 /** How many finds are offered. */
 const FINDS = 8;
 
 /** Selects what is found first. */
-export function selectFirst({ graph, wanted, select }: ToolbarContext): void {
+export function selectFirst({ graph, wanted, select }: SearchContext): void {
   const [first] = findNodes(graph, wanted);
   if (first !== undefined) select(first);
 }
 
 /** What is found, to be chosen from. */
-export function offersTemplate({ graph, wanted, locale, select }: ToolbarContext): TemplateResult {
+export function offersTemplate({ graph, wanted, locale, select }: SearchContext): TemplateResult {
   const finds = findNodes(graph, wanted);
   return html`<ul class="finds">
     ${finds.slice(0, FINDS).map(

@@ -1,7 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { GraphView } from '../../graph/draw/view.js';
 import { indexGraph, type Graph, type NodeKind } from '../../graph/graph.js';
-import { joinSlices } from '../../graph/join.js';
 import { layoutInput, type LayoutOptions } from '../../graph/layout/input.js';
 import { runLayout } from '../../graph/layout/run.js';
 import { relations, type Relation } from '../../graph/relation.js';
@@ -16,6 +15,8 @@ export interface PictureEvents {
   readonly deadEnd: () => void;
   readonly hint: (by: 'wheel' | 'touch') => void;
 }
+
+type Join = (base: GraphSlice, more: GraphSlice, name: string) => GraphSlice;
 
 /** The shape that a picture is laid out for, until its place has been measured. */
 const ASPECT = 1.5;
@@ -74,17 +75,15 @@ export class Picture implements ReactiveController {
    * Adds what is known around the node of this id, or with `null` takes it away again. What was seen
    * stays where it is.
    *
+   * @param join makes two slices one; it comes with the code that asks
    * @returns how many nodes there are more; 0 when something else came between
    */
-  async grow(id: string, around: GraphSlice | null): Promise<number> {
+  async grow(id: string, around: GraphSlice | null, join: Join): Promise<number> {
     const before = this.graph?.nodes.length ?? 0;
     const added = new Map(this.#added);
     if (around) added.set(id, around);
     else added.delete(id);
-    const slice = [...added].reduce(
-      (all, [name, more]) => joinSlices(all, more, name),
-      this.#slice!,
-    );
+    const slice = [...added].reduce((all, [name, more]) => join(all, more, name), this.#slice!);
     if (!(await this.#arrange(indexGraph(slice)))) return 0;
     this.#added = added;
     return this.graph!.nodes.length - before;

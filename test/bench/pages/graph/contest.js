@@ -1,6 +1,6 @@
 import { madeUpSlice } from '../../../graph/slices.ts';
 
-const FRAMES = 120;
+const FRAMES = 60;
 /** Slow ones need not make them all. */
 const MOST_TIME = 4000;
 
@@ -29,7 +29,7 @@ export function enter({ settle, places, labels, pan, hold }) {
     },
     places: () => [...(places?.(slice) ?? [])].flat(),
     labels: () => labels?.(slice) ?? [],
-    /** Frame times of two seconds of dragging. */
+    /** Frame times of a second of dragging. */
     async pan() {
       hold?.();
       const times = [];

@@ -23,9 +23,15 @@ enter({
     element.hide = 'title summary filters find save table';
     element.data = slice;
     place.append(element);
-    await globalThis.bench.until(() => {
-      canvas = element.shadowRoot?.querySelector('.canvas');
-      return canvas?.querySelector('.label');
+    await element.updateComplete;
+    canvas = element.shadowRoot.querySelector('.canvas');
+    // Names are drawn last.
+    await new Promise((done) => {
+      new MutationObserver((_, observer) => {
+        if (!canvas.querySelector('.label')) return;
+        observer.disconnect();
+        done();
+      }).observe(canvas, { childList: true, subtree: true });
     });
   },
   labels: () =>
