@@ -52,7 +52,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'core', test: CORE, priority: 1 },
-            { name: 'graph', test: GRAPH },
+            { name: 'graph-slice', test: GRAPH },
           ],
         },
         chunkFileNames: ({ facadeModuleId }) => `chunks/${chunkName(facadeModuleId)}-[hash].js`,
