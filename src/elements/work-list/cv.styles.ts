@@ -33,7 +33,7 @@ export const cvStyles = css`
 
   .cv .standing {
     font-size: 0.875em;
-    margin-inline-start: 0;
+    margin-inline-start: 0.1em;
     text-indent: 0;
   }
 
@@ -58,10 +58,6 @@ export const cvStyles = css`
     .cv .work a {
       color: inherit;
       text-decoration: none;
-    }
-
-    .cv .versions a::after {
-      content: none;
     }
   }
 `;

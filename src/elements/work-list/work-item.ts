@@ -145,6 +145,7 @@ function disclosure(
 ): TemplateResult {
   // In a name that is only read out, tags of mark-up would be noise.
   const title = work.title?.replace(/<[^>]*>/g, '').trim() || locale.t('titleMissing');
+  const words = locale.t(what === 'abstract' ? 'abstract' : 'citeWork');
   return html`<button
     class="text ${what}-toggle"
     type="button"
@@ -152,7 +153,7 @@ function disclosure(
     aria-expanded=${isOpen(work, what) ? 'true' : 'false'}
     aria-label=${locale.t(what === 'abstract' ? 'abstractOf' : 'citeOf', { title })}
   >
-    ${locale.t(what === 'abstract' ? 'abstract' : 'citeWork')}
+    ${words}
   </button>`;
 }
 

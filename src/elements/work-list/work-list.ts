@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Resource, type State } from '../../context/resource.js';
 import { works as strings } from '../../i18n/en/works.js';
-import { LongWorksPageSchema, type WorkSort, type WorksPage } from '../../model/work.js';
+import { LongWorksPageSchema, type Work, type WorkSort, type WorksPage } from '../../model/work.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { ViewChangedEvent } from './events.js';
 import type { Grouping } from './groups.js';
@@ -99,7 +99,7 @@ export class WorkList extends ResearchElement<WorksPage> {
   readonly #opened = new Opened(this);
   readonly #late = new Lazy(this, () =>
     import('./late.js').then(
-      ({ Late }) => new Late(this, this.locale, this.#model, () => this.performUpdate()),
+      ({ Late }) => new Late(this, this.locale, this.#model, () => this.#drawNow()),
     ),
   );
   readonly #page = new ListPage(this, {
@@ -119,6 +119,7 @@ export class WorkList extends ResearchElement<WorksPage> {
   #sought: string | undefined;
   #awaited: Awaited | undefined;
   #isPainted = false;
+  #printable: readonly Work[] | undefined;
 
   protected readonly resource = new Resource<WorksPage>(this, {
     schema: LongWorksPageSchema,
@@ -165,6 +166,19 @@ export class WorkList extends ResearchElement<WorksPage> {
     this.dispatchEvent(new ViewChangedEvent(view));
   }
 
+  /** What sets abstracts has to be there before they are printed. */
+  #readyForPrint(works: readonly Work[]): void {
+    if (works === this.#printable) return;
+    this.#printable = works;
+    void this.#rich.ready(works);
+  }
+
+  /** Paper does not wait for the next microtask. */
+  #drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   /** Does what a visitor wants with code that may be on its way. */
   #withLate(act: (late: Late) => void): void {
     if (this.#late.value) act(this.#late.value);
@@ -185,6 +199,7 @@ export class WorkList extends ResearchElement<WorksPage> {
     const late = this.#late.value;
     if (this.#awaited && late?.announce(this.#awaited, state.value)) this.#awaited = undefined;
     late?.extras.begin(state.value);
+    if (late && this.printAbstracts) this.#readyForPrint(this.#model.held);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -12,14 +12,15 @@ const ORGANISATION =
 const PARTICLE =
   /^(?:af|al|ap|ben|bin|da|dal|das|de|del|dela|della|delle|dem|den|der|di|do|dos|du|el|ibn|la|las|le|les|los|lo|ten|ter|van|vom|von|zu|zum|zur|d['’]|y|e)$/;
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
-// Written without spaces and never split: `秦震`.
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·・]+$/u;
+// Family name first, with or without a space: never split, since styles would take the space out (`秦震`, `小林 健太`).
+const EAST_ASIAN =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·・ ]+$/u;
 
 /** `Qin, Zhen` and `Zhen Qin` → family and given; organisations, single names and CJK names → `literal`. */
 export function cslName(name: string): CslName | null {
   const text = name.replace(/\s+/g, ' ').trim().slice(0, 300);
   if (text === '') return null;
-  if (ORGANISATION.test(text) || UNSPACED.test(text) || !/[\s,]/.test(text))
+  if (ORGANISATION.test(text) || EAST_ASIAN.test(text) || !/[\s,]/.test(text))
     return { literal: text };
   const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
   const suffix =

@@ -3,13 +3,20 @@ import type { Workload } from '../tools/workload.js';
 import { badgesPage, badgesWorkload } from './badges.js';
 import { graphPage, graphWorkloads } from './graph.js';
 import { listPage, listWorkload } from './list.js';
+import { mathPage, mathWorkload } from './math.js';
 
 /** In the order of the report. */
-export const workloads: readonly Workload[] = [badgesWorkload, listWorkload, ...graphWorkloads];
+export const workloads: readonly Workload[] = [
+  badgesWorkload,
+  listWorkload,
+  mathWorkload,
+  ...graphWorkloads,
+];
 
 /** The pages of the contestants, by workload. */
 export const pages: Readonly<Record<string, PageMaker>> = {
   badges: badgesPage,
   list: listPage,
+  math: mathPage,
   graph: graphPage,
 };

@@ -165,6 +165,7 @@ describe('names', () => {
     ['Smith, Jr., John', { literal: 'Smith, Jr., John' }],
     ['The ATLAS Collaboration', { literal: 'The ATLAS Collaboration' }],
     ['秦震', { literal: '秦震' }],
+    ['小林 健太', { literal: '小林 健太' }],
     ['Plato', { literal: 'Plato' }],
     [' ', null],
   ];
