@@ -11,18 +11,20 @@ interface Args {
   researcher?: string;
   group?: 'year' | 'type' | 'none';
   sort?: 'newest' | 'oldest' | 'most-cited' | 'title';
+  layout?: 'list' | 'cv';
   limit?: number;
   ids?: string;
   hide?: string;
   headingLevel?: number;
 }
 
-const list = ({ data, researcher, group, sort, limit, ids, hide, headingLevel }: Args) =>
+const list = ({ data, researcher, group, sort, layout, limit, ids, hide, headingLevel }: Args) =>
   html`<work-list
     .data=${data}
     researcher=${ifDefined(researcher)}
     group=${ifDefined(group)}
     sort=${ifDefined(sort)}
+    layout=${ifDefined(layout)}
     limit=${ifDefined(limit)}
     ids=${ifDefined(ids)}
     hide=${ifDefined(hide)}

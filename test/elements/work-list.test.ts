@@ -157,6 +157,20 @@ describe('<work-list>', () => {
     expect(names()).to.have.length(2910);
   });
 
+  it('isolates names that could reorder their neighbours, and no others', async () => {
+    const element = await given([
+      work('a', { authors: [{ name: 'Ada Byron' }, { name: 'Charles Babbage' }] }),
+      work('b', { authors: [{ name: 'ليلى المصري' }, { name: 'Evil \u202Eeman' }] }),
+    ]);
+    const [plain, mixed] = all(element, '[part=authors]');
+    expect(plain!.textContent).to.equal('Ada Byron, Charles Babbage');
+    expect(plain!.querySelector('bdi')).to.equal(null);
+    expect([...mixed!.querySelectorAll('bdi')].map((each) => each.textContent)).to.deep.equal([
+      'ليلى المصري',
+      'Evil \u202Eeman',
+    ]);
+  });
+
   it('links by DOI, arXiv and open access, and never to a script', async () => {
     const element = await given([
       work('a', { doi: '10.5555/12345678', openAccessUrl: 'https://repository.example/a.pdf' }),
