@@ -34,6 +34,7 @@ const stages: readonly (readonly Check[])[] = [
     { name: 'the main job, end to end', command: 'npm run -s test:main-job' },
     { name: 'endpoint checker', command: 'npm run -s test:check-endpoint' },
     { name: 'package in strangers’ projects', command: 'npm run -s test:package' },
+    { name: 'the first five minutes, to the letter', command: 'npm run -s test:first-minutes' },
   ],
   [{ name: 'Storybook, built and opened', command: 'npm run -s test:storybook' }],
   [{ name: 'host pages', command: 'npm run -s test:hosts' }],

@@ -11,9 +11,10 @@ import { findBrowser } from '../tools/find-browser.js';
 import { start } from '../tools/start.js';
 import { buildWithVite, buildWithWebpack } from './package/bundlers.js';
 import { runOnEdge } from './package/edge.js';
-import { README_TYPED, TYPED, writePlainPage } from './package/pages.js';
+import { TYPED, writePlainPage } from './package/pages.js';
 import { createProject, pack, type Project } from './package/project.js';
 import { visit } from './package/visit.js';
+import { example } from './package/examples.js';
 import { runTests } from './run-tests.js';
 
 interface Visit {
@@ -43,7 +44,7 @@ const tests: Readonly<Record<string, Test>> = {
 
 async function typeCheck(project: Project, module: string, resolution: string): Promise<void> {
   await project.write('typed.tsx', TYPED);
-  await project.write('readme.tsx', README_TYPED);
+  await project.write('readme.tsx', example('README.md', 'export const Author'));
   const options = `--noEmit --strict --skipLibCheck --jsx react-jsx --target es2022 --module ${module} --moduleResolution ${resolution}`;
   const tsc = resolve('node_modules/typescript/bin/tsc');
   try {

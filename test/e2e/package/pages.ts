@@ -46,20 +46,6 @@ export async function writePlainPage({ write }: Project, endpoint: string): Prom
   await write('index.html', page(`${map}<script type="module" src="/main.js"></script>`));
 }
 
-/** The README's React example, which imports nothing but one tag and the types. */
-export const README_TYPED = `
-import '@bzpeer/widgets/elements/researcher-card.js';
-import '@bzpeer/widgets/jsx.js';
-
-export const Author = () => (
-  <researcher-card
-    researcher="zhen-qin"
-    endpoint="http://localhost:8081/api"
-    onrw-failed={({ error }) => console.warn(error.kind)}
-  />
-);
-`;
-
 /** What a TypeScript project may and may not write. */
 export const TYPED = `
 import '@bzpeer/widgets/define.js';

@@ -40,24 +40,21 @@ function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
+/** `visible` polls by frame: mutations inside a shadow root are not seen from outside. */
+const SEEN = { visible: true, timeout: 10_000 };
+
 /**
- * Opens the page in `root` and has it show a card, a badge, and the badge's evidence, which is code
- * that comes later.
+ * Opens the page in `root` and waits for what `look` waits for.
  *
  * @throws Error that says what was missing, and what the browser complained of
  */
-export async function visit(browser: Browser, root: string): Promise<void> {
+async function open(browser: Browser, root: string, look: (page: Page) => Promise<void>) {
   const url = await start(folder(root));
   const page = await browser.newPage();
   const complaints = complaintsOf(page);
   try {
     await page.goto(url);
-    // `visible` polls by frame: mutations inside a shadow root are not seen from outside.
-    const seen = { visible: true, timeout: 10_000 };
-    await page.waitForSelector('researcher-card >>> [part="name"]', seen);
-    const badge = await page.waitForSelector('trust-badge >>> button[part="badge"]', seen);
-    await badge?.click();
-    await page.waitForSelector('trust-badge >>> [part="evidence"]:popover-open', seen);
+    await look(page);
   } catch (error) {
     throw new Error([String(error), ...complaints].join('\n'), { cause: error });
   } finally {
@@ -65,3 +62,20 @@ export async function visit(browser: Browser, root: string): Promise<void> {
   }
   if (complaints.length > 0) throw new Error(complaints.join('\n'));
 }
+
+async function seesCard(page: Page): Promise<void> {
+  await page.waitForSelector('researcher-card >>> [part="name"]', SEEN);
+}
+
+/** Has the page in `root` show a card, a badge, and the badge's evidence, which is code that comes later. */
+export const visit = (browser: Browser, root: string): Promise<void> =>
+  open(browser, root, async (page) => {
+    await seesCard(page);
+    const badge = await page.waitForSelector('trust-badge >>> button[part="badge"]', SEEN);
+    await badge?.click();
+    await page.waitForSelector('trust-badge >>> [part="evidence"]:popover-open', SEEN);
+  });
+
+/** Has the page in `root` show a card. */
+export const visitCard = (browser: Browser, root: string): Promise<void> =>
+  open(browser, root, seesCard);
