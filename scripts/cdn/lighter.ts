@@ -16,6 +16,16 @@ const DECORATE = `export default ([decorate], prototype, name) => {
   if (accessor) Object.defineProperty(prototype, name, accessor);
 };`;
 
+/** Readers without their descriptions in the place of those with them: no page makes an OpenAPI document. */
+export function readersAlone(): Plugin {
+  const readers = here('../../src/model/read.ts');
+  return {
+    name: 'readers-alone',
+    enforce: 'pre',
+    resolveId: (source) => (/(?:model|^\.)\/schema\.js$/.test(source) ? readers : null),
+  };
+}
+
 /** Puts our own parts in the place of Lit's. */
 export function ownPartsOfLit(): Plugin {
   return {
@@ -52,6 +62,26 @@ export function compactStyles(): Plugin {
         (literal, styles: string) => `css\`${compact(styles)}\`${literal.replace(/[^\n]/g, '')}`,
       );
       return { code: compacted, map: null };
+    },
+  };
+}
+
+/** Modules without state, so small that a copy in each chunk weighs less than a file of their own. */
+const SMALL =
+  /\/src\/(elements\/trust-badge\/trust-facts|format\/(counts|lists)|i18n\/en\/trust)\.ts$/;
+
+/** Gives each tag a copy of the small modules that it uses. */
+export function copiesOfSmallModules(): Plugin {
+  return {
+    name: 'copies-of-small-modules',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      const tag = /\/elements\/([^/]+-[^/]+)\/|\?of=(.+)$/.exec(importer ?? '');
+      if (!tag || options.kind === 'dynamic-import') return null;
+      const from = importer?.replace(/\?of=.*/, '');
+      const resolved = await this.resolve(source, from, { ...options, skipSelf: true });
+      if (!resolved || !SMALL.test(resolved.id)) return resolved;
+      return { ...resolved, id: `${resolved.id}?of=${tag[1] ?? tag[2]}` };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { TRANSLATED } from '../../src/i18n/languages.js';
-import { ENGLISH, isRightToLeft } from '../../src/i18n/tags.js';
+import { ENGLISH } from '../../src/i18n/message.js';
+import { isRightToLeft } from '../../src/i18n/tags.js';
 
 /* docs/languages.md: what is spoken, how a widget chooses, and what a new language needs. */
 

@@ -1,4 +1,4 @@
-import { Mismatch, type Schema } from '../model/schema.js';
+import { Mismatch, type Reader } from '../model/schema.js';
 import { ResearchError } from './errors.js';
 
 /**
@@ -7,7 +7,7 @@ import { ResearchError } from './errors.js';
  * @param what names the value in the error, e.g. `GET /researchers/x`
  * @throws ResearchError `not-contract` that names the first wrong field
  */
-export function decode<T>(schema: Schema<T>, value: unknown, what: string): T {
+export function decode<T>(schema: Reader<T>, value: unknown, what: string): T {
   try {
     return schema(value);
   } catch (cause) {

@@ -1,12 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
+  ENGLISH,
   fill,
   type GroupKey,
   type MessageKey,
   type Strings,
   type ValueArguments,
 } from '../i18n/message.js';
-import { ENGLISH, canonicalTag, isRightToLeft } from '../i18n/tags.js';
+import type { Understood } from '../i18n/languages.js';
+
+/** Tags of English that need no look into `languages.js`; any other way to write one is read there. */
+const PLAIN_ENGLISH = /^en(-[A-Z]{2})?$/;
 
 /** The nearest ancestor, across shadow roots, that has `attribute`; the element itself included. */
 function nearest(element: Element, attribute: string): string | undefined {
@@ -51,6 +55,8 @@ export class LocaleController implements ReactiveController {
   language = ENGLISH;
   /** Set where the language is written from right to left and the page does not say so. */
   direction: 'rtl' | undefined;
+  /** Whether the language is written from right to left, whoever says so. */
+  rightToLeft = false;
   /** False while the strings of the language are on their way. */
   settled = true;
   /** Resolves when they have come, or cannot be had. */
@@ -60,6 +66,7 @@ export class LocaleController implements ReactiveController {
   #english: Partial<Strings>;
   #translation: Strings | undefined;
   #stop: (() => void) | undefined;
+  #written = ENGLISH;
 
   /** @param english the part of English that the widget speaks */
   constructor(host: ReactiveControllerHost & Element, english: Partial<Strings>) {
@@ -83,8 +90,14 @@ export class LocaleController implements ReactiveController {
    *
    * @param tag a valid BCP 47 tag; the host says so in its own `lang`, and its direction in `dir`
    */
-  speakNow(tag: string, language: string, translation: Strings | undefined): void {
+  speakNow(
+    tag: string,
+    language: string,
+    translation: Strings | undefined,
+    rightToLeft: boolean,
+  ): void {
     this.tag = tag;
+    this.rightToLeft = rightToLeft;
     this.language = language;
     this.#translation = translation;
   }
@@ -116,36 +129,36 @@ export class LocaleController implements ReactiveController {
   }
 
   #look(): void {
-    const tag = canonicalTag(nearest(this.#host, 'lang') || 'en');
-    if (tag === this.tag) return;
-    this.tag = tag;
-    const mirrored = isRightToLeft(tag) && nearest(this.#host, 'dir') === undefined;
-    this.direction = mirrored ? 'rtl' : undefined;
+    const written = nearest(this.#host, 'lang') || ENGLISH;
+    if (written === this.#written) return;
+    this.#written = written;
+    this.spoken = this.#speak(written);
     this.#host.requestUpdate();
-    this.spoken = this.#speak();
   }
 
-  /** Fetches the strings of the tag's language; whatever has been decided meanwhile stays so. */
-  async #speak(): Promise<void> {
-    const { tag } = this;
-    this.settled = tag.startsWith(ENGLISH);
-    const found = this.settled ? undefined : await translation(tag);
-    if (this.tag !== tag) return;
-    this.#translation = found?.strings;
-    this.language = found?.language ?? ENGLISH;
+  /** Fetches what is to be known of a language; whatever has been decided meanwhile stays so. */
+  async #speak(written: string): Promise<void> {
+    this.settled = PLAIN_ENGLISH.test(written);
+    const found = this.settled ? { tag: written } : await understood(written);
+    if (this.#written !== written) return;
+    const { tag, language = ENGLISH, strings, rightToLeft = false } = found;
+    this.tag = tag;
+    this.rightToLeft = rightToLeft;
+    this.language = language;
+    this.#translation = strings;
+    const mirrored = rightToLeft && nearest(this.#host, 'dir') === undefined;
+    this.direction = mirrored ? 'rtl' : undefined;
     this.settled = true;
     this.#host.requestUpdate();
   }
 }
 
-/** The translation for `tag`; `undefined` where there is none, or where it could not be fetched. */
-async function translation(tag: string) {
+/** What is known of a tag; that it is English where that could not be fetched. */
+async function understood(written: string): Promise<Partial<Understood> & { tag: string }> {
   try {
-    const { languageFor, loadStrings } = await import('../i18n/languages.js');
-    const language = languageFor(tag);
-    const strings = await loadStrings(language);
-    return strings && { language, strings };
+    const { understand } = await import('../i18n/languages.js');
+    return await understand(written);
   } catch {
-    return undefined;
+    return { tag: ENGLISH };
   }
 }

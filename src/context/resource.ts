@@ -4,7 +4,7 @@ import { decode } from '../api/decode.js';
 import { ResearchError } from '../api/errors.js';
 import type { Shared, Snapshot } from '../api/shared.js';
 import { parseResearcher, type ResearcherRef } from '../model/ids.js';
-import type { Schema } from '../model/schema.js';
+import type { Reader } from '../model/schema.js';
 import type { Building } from '../model/source.js';
 import { FailedEvent, LoadedEvent } from './events.js';
 import { stopWaiting, whenNearViewport } from './near-viewport.js';
@@ -34,7 +34,7 @@ export interface Wanted {
 /** What one kind of widget wants of a connection. */
 export interface ResourceOptions<T> {
   /** Reads `.data`. */
-  readonly schema: Schema<T>;
+  readonly schema: Reader<T>;
   /** The name of the data in errors. */
   readonly what: string;
   /** Asks for it. The same thing must be the same `Shared`. */

@@ -1,5 +1,5 @@
-import { ENGLISH, canonicalTag } from './tags.js';
-import type { Strings } from './message.js';
+import { canonicalTag, isRightToLeft } from './tags.js';
+import { ENGLISH, type Strings } from './message.js';
 
 type Loader = () => Promise<Strings>;
 
@@ -59,4 +59,22 @@ export async function loadStrings(language: string): Promise<Strings | undefined
     strings.catch(() => loaded.delete(language));
   }
   return strings;
+}
+
+/** What a page's `lang` comes to. */
+export interface Understood {
+  /** A valid BCP 47 tag, for `Intl`. */
+  readonly tag: string;
+  /** The language of `strings`; English where there is no translation, or it could not be fetched. */
+  readonly language: string;
+  readonly strings: Strings | undefined;
+  readonly rightToLeft: boolean;
+}
+
+/** Reads a `lang` as it was written, and fetches the translation that serves it best. */
+export async function understand(written: string): Promise<Understood> {
+  const tag = canonicalTag(written);
+  const wanted = languageFor(tag);
+  const strings = await loadStrings(wanted).catch(() => undefined);
+  return { tag, language: strings ? wanted : ENGLISH, strings, rightToLeft: isRightToLeft(tag) };
 }

@@ -1,5 +1,8 @@
 import type { en } from './en.js';
 
+/** The language of the strings that are always there. */
+export const ENGLISH = 'en';
+
 /** The plural forms of a message, by CLDR category; `other` is always there. */
 export interface Plural {
   readonly zero?: string;

@@ -1,5 +1,4 @@
-/** The language of the strings that are always there. */
-export const ENGLISH = 'en';
+import { ENGLISH } from './message.js';
 
 /** What is known of a tag as it was written: pages have few, and `Intl` is slow to ask. */
 const known = new Map<string, string>();

@@ -13,7 +13,7 @@ import {
   withDefault,
   word,
   type Infer,
-  type Schema,
+  type Reader,
 } from './schema.js';
 
 /** An author as a work names them. */
@@ -65,19 +65,17 @@ const READ_AT_ONCE = 500;
  * Reads a works page that may be very long, as a page of the web may hand it in: the first 500 works
  * now, the others left `unread`, since reading 50,000 would hold up the page for half a second.
  */
-export const LongWorksPageSchema: Schema<WorksPage & { readonly unread?: readonly unknown[] }> =
-  Object.assign(
-    (value: unknown) => {
-      const items = Object.hasOwn(Object(value) as object, 'items')
-        ? (value as { items: unknown }).items
-        : undefined;
-      if (!Array.isArray(items) || items.length <= READ_AT_ONCE) return WorksPageSchema(value);
-      const first = { ...(value as object), items: items.slice(0, READ_AT_ONCE) };
-      const page = WorksPageSchema(first);
-      return { ...page, total: page.total ?? items.length, unread: items.slice(READ_AT_ONCE) };
-    },
-    { json: WorksPageSchema.json, optional: false },
-  );
+export const LongWorksPageSchema: Reader<WorksPage & { readonly unread?: readonly unknown[] }> = (
+  value,
+) => {
+  const items = Object.hasOwn(Object(value) as object, 'items')
+    ? (value as { items: unknown }).items
+    : undefined;
+  if (!Array.isArray(items) || items.length <= READ_AT_ONCE) return WorksPageSchema(value);
+  const first = { ...(value as object), items: items.slice(0, READ_AT_ONCE) };
+  const page = WorksPageSchema(first);
+  return { ...page, total: page.total ?? items.length, unread: items.slice(READ_AT_ONCE) };
+};
 
 export type Author = Infer<typeof AuthorSchema>;
 export type Work = Infer<typeof WorkSchema>;

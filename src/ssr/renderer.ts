@@ -25,10 +25,10 @@ export class Renderer extends LitElementRenderer {
   readonly #nonce: string | undefined;
 
   /** @param nonce of the host page's content security policy, for `<style>` */
-  constructor(tag: string, { lang, language, strings }: Speaker, nonce: string | undefined) {
+  constructor(tag: string, { lang, language, strings, dir }: Speaker, nonce: string | undefined) {
     super(tag);
     this.#nonce = nonce;
-    this.element.locale?.speakNow(lang, language, strings);
+    this.element.locale?.speakNow(lang, language, strings, dir === 'rtl');
   }
 
   /** How far the element is with the data that it was given. */

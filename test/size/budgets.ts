@@ -13,17 +13,21 @@ export interface Budget {
 
 const profile = ['researcher-profile', 'work-list'];
 const actions = ['follow-button', 'claim-panel', 'invitation-panel'];
+const later = ['late', 'controls', 'chart', 'rich-view'].map(
+  (name) => `src/elements/work-list/${name}.ts`,
+);
 
 export const budgets: readonly Budget[] = [
-  { name: 'badge', limit: 19.4, goal: 14, loads: ['trust-badge'] },
-  { name: 'card', limit: 20.8, goal: 15, loads: ['researcher-card'] },
+  { name: 'badge', limit: 19.2, goal: 14, loads: ['trust-badge'] },
+  { name: 'card', limit: 20.5, goal: 15, loads: ['researcher-card'] },
   {
     name: 'badge + card + list',
-    limit: 35.9,
+    limit: 33.8,
     goal: 24,
     loads: ['trust-badge', 'researcher-card', 'work-list'],
   },
-  { name: 'profile without graph and math', limit: 38.5, goal: 32, loads: profile },
+  { name: 'profile without graph and math', limit: 36.4, goal: 32, loads: profile },
   { name: 'graph, beyond a profile', limit: 21.6, loads: ['graph-slice'], beyond: profile },
   { name: 'actions, beyond a profile', limit: 9.6, loads: actions, beyond: profile },
+  { name: 'list, once it is painted', limit: 28.4, loads: later, beyond: ['work-list'] },
 ];

@@ -52,7 +52,10 @@ export async function moduleSizes(files: readonly string[]): Promise<[string, nu
   const sizes = new Map<string, number>();
   for (const file of files) {
     const { code, map } = chunks.get(file)!;
-    const cut = stretches(code, map as unknown as SourceMapPayload);
+    // A chunk of the bundler's own has no map.
+    const cut = map
+      ? stretches(code, map as unknown as SourceMapPayload)
+      : [{ module: '(bundler)', text: code }];
     const whole = compressed(code);
     for (const module of new Set(cut.map(({ module }) => module))) {
       const rest = cut.filter((each) => each.module !== module).map(({ text }) => text);

@@ -1,5 +1,5 @@
 import type { ResearcherRef } from '../../model/ids.js';
-import type { Schema } from '../../model/schema.js';
+import type { Reader } from '../../model/schema.js';
 import type { Answer, Ask } from '../../model/source.js';
 import {
   ClaimReceiptSchema,
@@ -76,7 +76,7 @@ async function write<T>(
   client: RestClient,
   path: readonly string[],
   request: Partial<HttpRequest>,
-  schema: Schema<T>,
+  schema: Reader<T>,
   ask: Ask,
 ): Promise<T> {
   // A form of another page can set none of these.

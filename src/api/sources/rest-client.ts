@@ -1,4 +1,4 @@
-import type { Schema } from '../../model/schema.js';
+import type { Reader } from '../../model/schema.js';
 import type { Answer, Ask, SourceOptions } from '../../model/source.js';
 import { decode } from '../decode.js';
 import { ResearchError } from '../errors.js';
@@ -54,7 +54,7 @@ export class RestClient {
   async get<T>(
     path: readonly string[],
     query: Query,
-    schema: Schema<T>,
+    schema: Reader<T>,
     ask: Ask,
     more: Partial<HttpRequest> = {},
   ): Promise<Answer<T>> {

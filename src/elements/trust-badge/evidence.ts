@@ -6,7 +6,6 @@ import { orcidUrl } from '../../format/identifier-urls.js';
 import { safeUrl } from '../../format/url.js';
 import type { Researcher } from '../../model/researcher.js';
 import type { Signal } from '../../model/trust.js';
-import { trustShare } from './trust-facts.js';
 
 export { evidence as strings } from '../../i18n/en/evidence.js';
 export { evidenceStyles } from './evidence.styles.js';
@@ -39,9 +38,14 @@ export function place(popup: HTMLElement, anchor: HTMLElement): () => void {
   });
 }
 
-/** The evidence behind a researcher's score, or what is known where there is no score. */
+/**
+ * The evidence behind a researcher's score, or what is known where there is no score.
+ *
+ * @param share the score's share of its maximum, 0 to 1; `null` = no score
+ */
 export function renderEvidence(
   researcher: Researcher,
+  share: number | null,
   locale: LocaleController,
   close: () => void,
 ): TemplateResult {
@@ -50,7 +54,7 @@ export function renderEvidence(
       <strong><bdi>${researcher.name}</bdi></strong>
       <button type="button" class="close" aria-label=${locale.t('close')} @click=${close}>×</button>
     </div>
-    ${scoreLine(researcher, locale)} ${identity(researcher, locale)}
+    ${scoreLine(researcher, share, locale)} ${identity(researcher, locale)}
     ${
       trust?.signals.length
         ? html`<ul class="signals">
@@ -61,9 +65,11 @@ export function renderEvidence(
     ${assessed(trust?.assessedAt, locale)}`;
 }
 
-function scoreLine(researcher: Researcher, locale: LocaleController): TemplateResult | null {
-  const { trust } = researcher;
-  const share = trustShare(researcher);
+function scoreLine(
+  { trust }: Researcher,
+  share: number | null,
+  locale: LocaleController,
+): TemplateResult | null {
   if (!trust || trust.score === null || share === null) return null;
   const band = trust.band && locale.word('band', trust.band);
   return html`<p class="score">

@@ -136,7 +136,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
       aria-label=${this.locale.t(researcher.trust ? 'evidenceFor' : 'evidenceUnratedFor', { name: researcher.name })}
       @toggle=${this.#onToggle}
     >
-      ${evidence.renderEvidence(researcher, this.locale, () => this.popup?.hidePopover())}
+      ${evidence.renderEvidence(researcher, trustShare(researcher), this.locale, () => this.popup?.hidePopover())}
     </div>`;
   }
 

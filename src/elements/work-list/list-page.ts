@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
-import { isRightToLeft } from '../../i18n/tags.js';
 import type { Work, WorkSort, WorksPage } from '../../model/work.js';
 import { Groups, type Grouping } from './groups.js';
 import type { Late, LateHost } from './late.js';
@@ -141,7 +140,7 @@ export class ListPage {
       locale,
       rich: this.#parts.rich,
       served: served !== undefined,
-      isolates: isRightToLeft(locale.tag),
+      isolates: locale.rightToLeft,
       cites: !this.#hides('cite'),
       ownPlace: (work) => this.#parts.model.ownPlace(work),
       isOpen: ({ id }, what) =>

@@ -52,9 +52,7 @@ export const WorkRecordsSchema = noun({
 });
 
 /** The fields that are asked for: without this, every list of references would come too. */
-export const WORK_FIELDS = Object.keys(
-  WorkRecordSchema.json['properties'] as Record<string, unknown>,
-).join(',');
+export const WORK_FIELDS = WorkRecordSchema.fields.join(',');
 
 type WorkRecord = Infer<typeof WorkRecordSchema>;
 type Contributor = Infer<typeof ContributorSchema>;

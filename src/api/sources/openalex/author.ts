@@ -35,9 +35,7 @@ export const AuthorRecordSchema = noun({
 export const AuthorRecordsSchema = noun({ results: softList(AuthorRecordSchema) });
 
 /** The fields that are asked for; nothing else is sent. */
-export const AUTHOR_FIELDS = Object.keys(
-  AuthorRecordSchema.json['properties'] as Record<string, unknown>,
-).join(',');
+export const AUTHOR_FIELDS = AuthorRecordSchema.fields.join(',');
 
 export type AuthorRecord = Infer<typeof AuthorRecordSchema>;
 

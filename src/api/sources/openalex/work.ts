@@ -1,7 +1,7 @@
 import type { ResearcherRef } from '../../../model/ids.js';
 import { parseDoi, parseOrcid } from '../../../model/ids.js';
 import { flag, isIsoDate, maybeCount, maybeNumber, noun, text } from '../../../model/schema.js';
-import type { Infer, Schema } from '../../../model/schema.js';
+import type { Infer, Reader } from '../../../model/schema.js';
 import type { Author, Work } from '../../../model/work.js';
 import { workOf } from '../public/blank.js';
 import { soft, softList, softText } from '../public/forgiving.js';
@@ -17,7 +17,7 @@ const AuthorshipSchema = noun({
   institutions: softList(PlaceSchema),
 });
 
-const anything: Schema<unknown> = Object.assign((value: unknown) => value, {
+const anything: Reader<unknown> = Object.assign((value: unknown) => value, {
   json: {},
   optional: true,
 });
@@ -48,9 +48,7 @@ export const WorkRecordsSchema = noun({
 });
 
 /** The fields that are asked for. */
-export const WORK_FIELDS = Object.keys(
-  WorkRecordSchema.json['properties'] as Record<string, unknown>,
-).join(',');
+export const WORK_FIELDS = WorkRecordSchema.fields.join(',');
 
 /** The number of authors at which OpenAlex cuts the list of a work (in lists of works). */
 const MOST_AUTHORS = 100;

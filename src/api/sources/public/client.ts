@@ -2,7 +2,7 @@ import { decode } from '../../decode.js';
 import type { ResearchError } from '../../errors.js';
 import { readJson, send, type HttpAnswer } from '../../http.js';
 import { restUrl, type Query } from '../rest-client.js';
-import type { Schema } from '../../../model/schema.js';
+import type { Reader } from '../../../model/schema.js';
 import type { Answer, Ask, SourceOptions } from '../../../model/source.js';
 
 /** What has to be known of a public API to ask it. */
@@ -41,7 +41,7 @@ export class PublicClient {
    * @param path segments, not yet encoded
    * @throws ResearchError
    */
-  async get<T>(path: readonly string[], query: Query, schema: Schema<T>, ask: Ask): Promise<T> {
+  async get<T>(path: readonly string[], query: Query, schema: Reader<T>, ask: Ask): Promise<T> {
     const { explain } = this.#api;
     const url = restUrl(this.#base, path, { ...query, ...this.#api.query });
     // `orcid:…` and lists are one segment each, which APIs and their caches know by its plain spelling.
