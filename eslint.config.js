@@ -72,7 +72,7 @@ export default defineConfig(
   },
   {
     // Pages of a browser, in plain script since their libraries are installed for the benchmark only.
-    files: ['test/bench/pages/**/*.js'],
+    files: ['test/bench/pages/**/*.js', 'test/e2e/prerendered/*.js'],
     rules: { 'no-undef': 'off' },
   },
   {

@@ -80,22 +80,22 @@ export const profileStyles = css`
     display: block;
   }
 
-  follow-button:not(:defined) {
+  /* What a server drew is as high as it is, before its code comes and after. */
+  .profile:not(.served) follow-button:not(:defined) {
     display: inline-block;
     block-size: max(24px, 2.25em);
   }
 
-  claim-panel:not(:defined),
-  invitation-panel:not(:defined) {
+  .profile:not(.served) :is(claim-panel, invitation-panel):not(:defined) {
     display: block;
     min-block-size: 9em;
   }
 
-  graph-slice:not(:defined) {
+  .profile:not(.served) graph-slice:not(:defined) {
     min-block-size: 24em;
   }
 
-  work-list:not(:defined) {
+  .profile:not(.served) work-list:not(:defined) {
     min-block-size: 40em;
   }
 

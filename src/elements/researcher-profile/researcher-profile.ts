@@ -94,7 +94,7 @@ export class ResearcherProfile extends ResearchElement<Researcher> {
       shows('card') ? this.#card() : null,
       shows('snapshot') ? this.#snapshot() : null,
     ].filter((each) => each !== null);
-    return html`<div class="profile">
+    return html`<div class="profile ${this.served ? 'served' : ''}">
       ${top.length > 0 ? html`<div class="top ${top.length > 1 ? 'both' : ''}">${top}</div>` : nothing}
       ${shows('actions') && this.canAct ? this.#actions(shows) : nothing}
       ${shows('graph') && this.#has(this.graph) ? this.#graph(researcher) : nothing}

@@ -11,6 +11,12 @@ export interface Handed {
   graph?: unknown;
 }
 
+/**
+ * What elements inside a prerendered one were handed before their code came: Lit keeps such properties
+ * to itself until an element is first drawn.
+ */
+const early = new WeakMap<Element, Handed>();
+
 /** What a prerendered element came with. @throws Error when that cannot be read */
 function embedded(host: Element): Handed {
   const script = host.querySelector(':scope > script[type="application/json"]');
@@ -33,7 +39,7 @@ async function handedOn(host: Element): Promise<void> {
 export async function whenHanded(host: LitElement & Handed): Promise<void> {
   await handedOn(host);
   if (host.data !== undefined) return;
-  const { data, works, graph } = embedded(host);
+  const { data, works, graph } = early.get(host) ?? embedded(host);
   if (data === undefined) throw new Error('The data is missing');
   host.data = data;
   if (works !== undefined) host.works ??= works;
@@ -48,5 +54,8 @@ export async function whenHanded(host: LitElement & Handed): Promise<void> {
  */
 export function takeOver(root: HTMLElement | DocumentFragment, template: unknown, options: object) {
   hydrate(template, root as ShadowRoot, options);
+  for (const inner of root.querySelectorAll<Element & Handed>(':not(:defined)')) {
+    early.set(inner, { data: inner.data });
+  }
   for (const child of [...root.children]) if (child.localName === 'style') child.remove();
 }

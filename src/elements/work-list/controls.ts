@@ -55,14 +55,16 @@ function select(
   choices: readonly Choice[],
   choose: (value: string) => void,
 ): TemplateResult {
+  // Only an attribute can say on a server which option is chosen.
   return html`<select
     part="filter"
     aria-label=${name}
+    .value=${live(chosen)}
     @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
   >
     ${choices.map(
       ({ value, words }) =>
-        html`<option value=${value} .selected=${live(value === chosen)}>${words}</option>`,
+        html`<option value=${value} ?selected=${value === chosen}>${words}</option>`,
     )}
   </select>`;
 }
