@@ -33,6 +33,8 @@ const stages: readonly (readonly Check[])[] = [
   [
     { name: 'the main job, end to end', command: 'npm run -s test:main-job' },
     { name: 'endpoint checker', command: 'npm run -s test:check-endpoint' },
+    { name: 'prerendered pages', command: 'npm run -s test:prerendered' },
+    { name: 'rw-prerender', command: 'npm run -s test:prerender-command' },
     { name: 'package in strangers’ projects', command: 'npm run -s test:package' },
     { name: 'the first five minutes, to the letter', command: 'npm run -s test:first-minutes' },
   ],

@@ -1,0 +1,203 @@
+/**
+ * `npm run test:prerender-command`: rw-prerender as it is installed, against the demo's endpoint: what it
+ * writes, what it leaves alone, how it is interrupted and goes on, and what it says of failures.
+ */
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp } from '../../demo/app.js';
+import { Progress } from '../../src/ssr/cli/progress.js';
+import { start } from '../tools/start.js';
+import { runTests } from './run-tests.js';
+
+/** Researchers that the demo makes up for these tests, beside the named ones. */
+const GENERATED = 150;
+
+/** The demo's endpoint, with a look at what it is asked. */
+class Endpoint {
+  url = '';
+  asked: string[] = [];
+  statuses: number[] = [];
+  most = 0;
+  /** Called with each path before it is answered; an answer of its own replaces the real one. */
+  meddle: ((path: string) => Response | undefined) | undefined;
+  #open = 0;
+  readonly #app = createApp({ generated: GENERATED, now: () => Date.UTC(2026, 10, 23) });
+
+  async fetch(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    this.asked.push(pathname);
+    this.#open += 1;
+    this.most = Math.max(this.most, this.#open);
+    try {
+      const answer = this.meddle?.(pathname) ?? (await this.#app.fetch(request));
+      this.statuses.push(answer.status);
+      return answer;
+    } finally {
+      this.#open -= 1;
+    }
+  }
+
+  /** Forgets what it saw. */
+  calm(): void {
+    this.asked = [];
+    this.statuses = [];
+    this.most = 0;
+    this.meddle = undefined;
+  }
+}
+
+interface Run {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+const endpoint = new Endpoint();
+endpoint.url = await start({ fetch: (request) => endpoint.fetch(request) });
+let child: ChildProcess | undefined;
+
+/** Runs the command into `out`; resolves when it has ended. */
+function prerender(out: string, ...words: readonly string[]): Promise<Run> {
+  const script = 'dist/ssr/cli/prerender.js';
+  const args = [script, '--endpoint', endpoint.url, '--out', out, ...words];
+  const started = spawn(process.execPath, args);
+  child = started;
+  let output = '';
+  const hear = (chunk: Buffer) => (output += chunk.toString());
+  started.stdout.on('data', hear);
+  started.stderr.on('data', hear);
+  return new Promise((ended) => started.on('close', (code) => ended({ code, output })));
+}
+
+/** A folder for one test, which is removed afterwards. */
+const inFolder = (test: (out: string) => Promise<void>) => async (): Promise<void> => {
+  const out = await mkdtemp(join(tmpdir(), 'rw-prerender-'));
+  endpoint.calm();
+  try {
+    await test(out);
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
+};
+
+const exists = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  );
+
+/** When each page was last written, by its name. */
+async function writtenAt(out: string): Promise<Record<string, number>> {
+  const names = (await readdir(out)).filter((name) => name.endsWith('.html'));
+  const times = names.map(async (name) => [name, (await stat(join(out, name))).mtimeMs] as const);
+  return Object.fromEntries(await Promise.all(times));
+}
+
+const CARD = ['--widgets', 'researcher-card'];
+
+async function writesAll(out: string): Promise<void> {
+  const site = ['--site', 'https://site.example/people', '--script', '/widgets.js'];
+  const ids = ['josiah-carberry', 'zhen-qin'];
+  const { code, output } = await prerender(out, ...CARD, ...site, ...ids);
+  assert.equal(code, 0, output);
+  assert.match(output, /2 written, 0 unchanged, 0 failed/);
+  const page = await readFile(join(out, 'zhen-qin.html'), 'utf8');
+  assert.match(page, /<title>Zhen Qin/);
+  assert.ok(page.includes('<script type="module" src="/widgets.js"'));
+  assert.ok(page.includes('"@type":"ProfilePage"'));
+  assert.ok(await exists(join(out, 'zhen-qin/researcher-card.html')));
+  assert.match(await readFile(join(out, 'index.html'), 'utf8'), /Carberry[^]*Zhen Qin/);
+  const sitemap = await readFile(join(out, 'sitemap.xml'), 'utf8');
+  assert.ok(sitemap.includes('<loc>https://site.example/people/josiah-carberry.html</loc>'));
+}
+
+async function goesOn(out: string): Promise<void> {
+  const all = ['--all', '--concurrency', '4', ...CARD];
+  endpoint.meddle = () => {
+    if (endpoint.asked.length === 60) child?.kill('SIGINT');
+    return undefined;
+  };
+  const first = await prerender(out, ...all);
+  assert.equal(first.code, 130, first.output);
+  assert.match(first.output, /the same command goes on/);
+  const left = (await readdir(out)).filter((name) => name.endsWith('.part'));
+  assert.deepEqual(left, [], 'no half-written file');
+  const done = Object.keys(await writtenAt(out)).length;
+  assert.ok(done > 20 && done < GENERATED, `${done} pages before the interruption`);
+  assert.equal(await exists(join(out, 'index.html')), false, 'no index of a part');
+  endpoint.calm();
+  const second = await prerender(out, ...all);
+  const before = Number(/(\d+) done before/.exec(second.output)?.[1]);
+  assert.ok(before >= done - 4 && before <= done + 4, second.output);
+  const researchers = endpoint.asked.filter((path) => /^\/researchers\/[^/]+$/.test(path));
+  const written = Number(/(\d+) written/.exec(second.output)?.[1]);
+  assert.ok(written > 0 && researchers.length <= written + 10, 'asks for the rest only');
+  assert.ok(endpoint.most <= 4 && endpoint.most > 1, `${endpoint.most} requests at once`);
+}
+
+async function leavesAlone(out: string): Promise<void> {
+  const ids = ['josiah-carberry', 'zhen-qin'];
+  await prerender(out, ...CARD, ...ids);
+  const before = await writtenAt(out);
+  endpoint.calm();
+  const same = await prerender(out, ...CARD, ...ids);
+  assert.match(same.output, /0 written, 2 unchanged/);
+  assert.deepEqual(new Set(endpoint.statuses), new Set([304]));
+  assert.deepEqual(await writtenAt(out), before);
+  endpoint.meddle = (path) =>
+    path.endsWith('/zhen-qin') ? Response.json({ id: 'zhen-qin', name: 'Zhen Q.' }) : undefined;
+  const changed = await prerender(out, ...CARD, ...ids);
+  assert.match(changed.output, /1 written, 1 unchanged/);
+  const after = await writtenAt(out);
+  assert.equal(after['josiah-carberry.html'], before['josiah-carberry.html']);
+  assert.notEqual(after['zhen-qin.html'], before['zhen-qin.html']);
+}
+
+async function saysWhatFailed(out: string): Promise<void> {
+  const ids = ['josiah-carberry', 'nobody-here', 'zhen-qin'];
+  await prerender(out, ...CARD, 'josiah-carberry', 'zhen-qin');
+  endpoint.meddle = (path) =>
+    path.endsWith('/zhen-qin') ? new Response(null, { status: 410 }) : undefined;
+  const { code, output } = await prerender(out, ...CARD, ...ids);
+  assert.equal(code, 1, output);
+  assert.match(output, /^nobody-here: not-found: /m);
+  assert.match(output, /^zhen-qin: gone: /m);
+  assert.match(output, /2 failed/);
+  assert.equal(await exists(join(out, 'zhen-qin.html')), false, 'who is gone has no page');
+  assert.equal(await exists(join(out, 'josiah-carberry.html')), true);
+  const sitemap = await readFile(join(out, 'sitemap.xml'), 'utf8');
+  assert.ok(!sitemap.includes('zhen-qin') && sitemap.includes('josiah-carberry'));
+}
+
+async function refusesNonsense(out: string): Promise<void> {
+  for (const words of [[], ['--widgets', 'no-such', 'ada'], ['--concurrency', '0', 'ada']]) {
+    const { code, output } = await prerender(out, ...words);
+    assert.equal(code, 2, output);
+    assert.ok(output.includes('rw-prerender --endpoint URL'), 'the usage');
+  }
+  const { code, output } = await prerender(out, '--help');
+  assert.equal(code, 0, output);
+}
+
+/** A terminal, as far as a bar needs one. */
+function drawsABar(): void {
+  const lines: string[] = [];
+  const terminal = { isTTY: true, write: (text: string) => lines.push(text) };
+  const bar = new Progress(terminal as unknown as ConstructorParameters<typeof Progress>[0]);
+  bar.total = 4;
+  bar.step();
+  bar.step();
+  bar.end();
+  assert.match(lines.join(''), /█+░+ 2 of 4, \d+ a second\n$/);
+}
+
+await runTests({
+  'writes a page and its widgets, an index and a sitemap': inFolder(writesAll),
+  'is interrupted, and the same command goes on': inFolder(goesOn),
+  'writes only what changed': inFolder(leavesAlone),
+  'says what failed, and takes away the pages of who is gone': inFolder(saysWhatFailed),
+  'refuses nonsense with its usage': inFolder(refusesNonsense),
+  'draws a bar on a terminal': drawsABar,
+});
