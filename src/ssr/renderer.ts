@@ -54,10 +54,11 @@ export class Renderer extends LitElementRenderer {
   }
 }
 
-/** Where no script runs, what only a script can do is not offered. */
+/** Where no script runs, what only a script can do is not offered; filters of a graph are its legend. */
 const WITHOUT_SCRIPT = `
   @media (scripting: none) {
-    button:not([popovertarget], .authors *, table *), form, .controls { display: none !important; }
+    button:not([popovertarget], .filter, .authors *, table *), input, form, .controls { display: none !important; }
+    .filter { pointer-events: none; }
   }`;
 
 /** Lit makes renderers by tag alone: a class of them for one language and one page. */
