@@ -3,6 +3,7 @@ import { elementFacts } from '../element-facts.js';
 import { createManifest } from '../manifest.js';
 import { elementPage } from './elements.js';
 import { languages } from './languages.js';
+import { hosts } from './hosts.js';
 import { layoutWorkerSource } from './layout-worker.js';
 import { accessibility } from './accessibility.js';
 import { openApi } from './openapi.js';
@@ -24,6 +25,7 @@ export const generators: readonly Generator[] = [
   { file: 'docs/theming.md', generate: theming },
   { file: 'docs/languages.md', generate: languages },
   { file: 'docs/accessibility.md', generate: accessibility },
+  { file: 'docs/hosts.md', generate: hosts },
   ...recipePages,
 ];
 

@@ -103,7 +103,7 @@ function parsed(): Promise<unknown> {
 }
 
 /** Hands what went wrong to the doctor, whose code is fetched by the first that is ill. */
-function doctor(script: Element | undefined): (fact?: unknown) => void {
+function doctor(script: Element | undefined, clash?: string): (fact?: unknown) => void {
   const violations: Event[] = [];
   const visible =
     !!script && (script.hasAttribute('doctor') || 'doctor' in (script as HTMLElement).dataset);
@@ -112,9 +112,12 @@ function doctor(script: Element | undefined): (fact?: unknown) => void {
       .then(({ examine }) => examine(fact, violations, visible))
       .catch(() => console.warn('Research widgets: code could not be fetched.', fact));
   };
-  addEventListener('securitypolicyviolation', (event) => violations.push(event));
-  addEventListener('rw-failed', diagnose);
-  if (visible) diagnose();
+  if (clash) diagnose({ kind: 'version-clash', message: clash });
+  else {
+    addEventListener('securitypolicyviolation', (event) => violations.push(event));
+    addEventListener('rw-failed', diagnose);
+    if (visible) diagnose();
+  }
   return diagnose;
 }
 
@@ -125,13 +128,16 @@ export function startLoader(version: string): void {
   const prefix = option(script, 'prefix');
   const running = state.versions.get(prefix);
   if (running) {
-    if (running === version) return;
-    console.warn(`Research widgets ${running} run here already; ${version} was left out.`);
+    if (running !== version)
+      doctor(script, `${running} runs here already, ${version} was left out`);
     return;
   }
   state.versions.set(prefix, version);
   const ready = Promise.all([applyDefaults(script, prefix), parsed()]);
-  const loader = new Loader(ready, prefix, doctor(script));
+  const diagnose = doctor(script);
+  // It may fail before any tag waits for it.
+  ready.catch(diagnose);
+  const loader = new Loader(ready, prefix, diagnose);
   // The document itself is watched: some navigations replace its root element.
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {

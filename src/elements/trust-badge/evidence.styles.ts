@@ -100,4 +100,11 @@ export const evidenceStyles = css`
     border-inline-start: 0.15em solid var(--_accent);
     padding-inline-start: 0.6em;
   }
+
+  /* On paper nothing closes it, and it lies over the page's own words. */
+  @media print {
+    [popover] {
+      display: none;
+    }
+  }
 `;

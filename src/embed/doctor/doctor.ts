@@ -2,7 +2,6 @@
  * The embed doctor: says why a widget shows nothing, in the console once, in an event, and in a panel
  * where the page asks for it.
  */
-import type { ResearchError } from '../../api/errors.js';
 import { DiagnosedEvent, type Diagnosis } from './diagnosis.js';
 import {
   corsFinding,
@@ -19,7 +18,8 @@ const probes = new Map<string, Promise<boolean>>();
 /**
  * Looks at one failure.
  *
- * @param fact an `rw-failed` event, what a failed `import()` threw, or nothing: only show the panel
+ * @param fact an `rw-failed` event, what a failed `import()` threw, a clash of versions, or nothing:
+ *   only show the panel
  * @param violations the page's `securitypolicyviolation` events so far
  * @param visible show a panel; an element's own `doctor` attribute asks for one as well
  */
@@ -87,19 +87,21 @@ function failedElement(event: Event): Element | undefined {
 
 function complaintOf(fact: unknown, target: Element | undefined): Complaint {
   const error: unknown = fact instanceof Event ? (fact as { error?: unknown }).error : fact;
-  const known = isKnown(error);
+  const known = isKnown(error) ? error : undefined;
   return {
-    kind: known ? error.kind : '',
-    message: error instanceof Error ? error.message : String(error),
+    kind: known?.kind ?? '',
+    message: error instanceof Error ? error.message : (known?.message ?? String(error)),
     tag: target?.localName ?? '',
     researcher: target?.getAttribute('researcher') ?? null,
-    retryAfter: known ? error.retryAfter : undefined,
+    retryAfter: known?.retryAfter,
   };
 }
 
+type Known = Pick<Complaint, 'kind' | 'message' | 'retryAfter'>;
+
 /** By shape, not by class: the error may be another version's, and its code is not needed here. */
-function isKnown(error: unknown): error is ResearchError {
-  return error instanceof Error && 'kind' in error && typeof error.kind === 'string';
+function isKnown(error: unknown): error is Known {
+  return typeof error === 'object' && error !== null && Object.hasOwn(error, 'kind');
 }
 
 function readViolation(event: Event): Violation {

@@ -7,7 +7,7 @@ import type { Diagnosis } from './diagnosis.js';
 /** A widget's failure as the doctor sees it. */
 export interface Complaint {
   /** Empty where no widget failed: code could not be fetched. */
-  readonly kind: FailureKind | '';
+  readonly kind: FailureKind | 'version-clash' | '';
   /** For developers; names the address, where there was one. */
   readonly message: string;
   readonly tag: string;
@@ -129,6 +129,13 @@ const notContract: Writer = ({ message }) => ({
   snippet: null,
 });
 
+const versionClash: Writer = ({ message }) => ({
+  problem: 'version-clash',
+  finding: `There are two versions of the script on this page: ${message}.`,
+  fix: 'Remove one of the script tags, or give the second a prefix for tags of its own.',
+  snippet: '<script src="…/widgets.js" data-prefix="my"></script> … <my-trust-badge …>',
+});
+
 const server: Writer = ({ message }) => ({
   problem: 'server',
   finding: `The endpoint failed: ${message}`,
@@ -136,8 +143,9 @@ const server: Writer = ({ message }) => ({
   snippet: null,
 });
 
-const WRITERS: Partial<Record<FailureKind | '', Writer>> = {
+const WRITERS: Partial<Record<Complaint['kind'], Writer>> = {
   '': notFetched,
+  'version-clash': versionClash,
   misconfigured,
   'not-found': wrongId,
   gone: wrongId,

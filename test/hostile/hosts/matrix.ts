@@ -2,10 +2,10 @@
  * The matrix of host pages: what must hold on every one of them.
  */
 import assert from 'node:assert/strict';
-import type { Engine, Place, Tab } from './engines/engine.js';
+import type { Engine, Tab } from './engines/engine.js';
 import { expectation, isResized, type HostCase } from './factors.js';
 import { FALLBACK } from './host-page.js';
-import { heard, visibleFallback, widgets, within } from './observe.js';
+import { fits, heard, visibleFallback, widgets, within } from './observe.js';
 import type { Stand } from './servers.js';
 
 /** A page of the matrix, and what must hold on it. */
@@ -87,18 +87,4 @@ async function checkFrame(tab: Tab, host: HostCase): Promise<void> {
   readable(await widgets(frame));
   if (isResized(host)) await within('the frame to fit', fits(tab, frame));
   else assert.ok(await frame.evaluate(() => !document.documentElement.matches('.sized')));
-}
-
-/** Resolves once the frame is exactly as high as its content. */
-async function fits(outer: Place, inner: Place): Promise<void> {
-  for (;;) {
-    const wanted = await inner.evaluate(() =>
-      Math.ceil(document.body.getBoundingClientRect().height),
-    );
-    const given = await outer.evaluate(
-      () => Document.prototype.querySelector.call(document, 'iframe')?.clientHeight,
-    );
-    if (given === wanted) return;
-    await outer.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-  }
 }

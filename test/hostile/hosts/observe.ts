@@ -14,8 +14,9 @@ export interface Watched {
   readonly requests: string[];
 }
 
-/** What Firefox itself says of a policy at work, which it reports as it does an error of the page. */
-const BROWSER_SAYS = /^Error: (?:Content-Security-Policy|Cross-Origin Request Blocked)/;
+/** What Firefox itself says of a rule at work, which it reports as it does an error of the page. */
+const BROWSER_SAYS =
+  /^Error: (?:Content-Security-Policy|Cross-Origin Request Blocked|None of the “sha384” hashes)/;
 
 /** Opens a tab that notes everything; `preload` runs before the page's own scripts. */
 export async function watch(browser: Browser, preload?: () => void): Promise<Watched> {
@@ -176,4 +177,18 @@ export function visibleFallback(page: Place): Promise<string> {
       ? (link.textContent ?? '')
       : '';
   });
+}
+
+/** Resolves once the frame is exactly as high as its content. */
+export async function fits(outer: Place, inner: Place): Promise<void> {
+  for (;;) {
+    const wanted = await inner.evaluate(() =>
+      Math.ceil(document.body.getBoundingClientRect().height),
+    );
+    const given = await outer.evaluate(
+      () => Document.prototype.querySelector.call(document, 'iframe')?.clientHeight,
+    );
+    if (given === wanted) return;
+    await outer.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
 }

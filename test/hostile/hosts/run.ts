@@ -17,9 +17,10 @@ import { startStand } from './servers.js';
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  readonly skipped: number;
 }
 
-type Named = readonly [name: string, run: () => Promise<void>];
+type Named = readonly [name: string, run: () => Promise<unknown>];
 
 const given = process.argv.slice(2);
 const words = given.filter((word) => !word.startsWith('--'));
@@ -34,13 +35,16 @@ const engines = [
 /** Runs them as many at a time as the engine has tabs. */
 async function runAll(all: readonly Named[], engine: Engine, tabs: number): Promise<Outcome> {
   const waiting = [...all];
-  let failed = 0;
+  let [failed, skipped] = [0, 0];
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [name, run] = next;
       try {
-        await run();
-        if (process.env['VERBOSE']) console.log(`ok      ${engine.name}: ${name}`);
+        const reason = await run();
+        if (typeof reason === 'string') {
+          skipped += 1;
+          console.log(`skipped ${engine.name}: ${name} (${reason})`);
+        } else if (process.env['VERBOSE']) console.log(`ok      ${engine.name}: ${name}`);
       } catch (error) {
         failed += 1;
         const said = String(error).replaceAll('\n', '\n    ');
@@ -49,10 +53,10 @@ async function runAll(all: readonly Named[], engine: Engine, tabs: number): Prom
     }
   };
   await Promise.all(Array.from({ length: tabs }, worker));
-  return { passed: all.length - failed, failed };
+  return { passed: all.length - failed - skipped, failed, skipped };
 }
 
-async function runIn(engine: Engine): Promise<Outcome> {
+async function runIn(engine: Engine): Promise<Outcome[]> {
   // An engine with a driver of little power has what happens noted by the page.
   const stand = await startStand(engine.browser ? '' : WATCHER);
   const { browser } = engine;
@@ -69,10 +73,8 @@ async function runIn(engine: Engine): Promise<Outcome> {
     console.log(
       `${engine.name} (${engine.origin}): ${share} ${pages.length} of the matrix, ${own.length} scenarios`,
     );
-    const first = await runAll(pages, engine, engine.tabs);
     // Scenarios count requests, so nothing else may run meanwhile.
-    const second = await runAll(own, engine, 1);
-    return { passed: first.passed + second.passed, failed: first.failed + second.failed };
+    return [await runAll(pages, engine, engine.tabs), await runAll(own, engine, 1)];
   } finally {
     stand.close();
   }
@@ -88,13 +90,14 @@ async function run(): Promise<void> {
       continue;
     }
     try {
-      outcomes.push(await runIn(engine));
+      outcomes.push(...(await runIn(engine)));
     } finally {
       await engine.close();
     }
   }
   const sum = (key: keyof Outcome): number => outcomes.reduce((total, one) => total + one[key], 0);
-  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;
 }
 

@@ -1,8 +1,13 @@
 import type { Browser } from 'puppeteer-core';
 import type { Stand } from './servers.js';
 
-/** One thing that must hold on a host page. It throws when it does not. */
+/** One thing that must hold on a host page. */
 export interface Scenario {
   readonly name: string;
-  run(browser: Browser, stand: Stand): Promise<void>;
+  /**
+   * Throws when it does not hold.
+   *
+   * @returns why it cannot be seen in this browser; nothing where it was
+   */
+  run(browser: Browser, stand: Stand): Promise<unknown>;
 }

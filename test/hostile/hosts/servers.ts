@@ -11,7 +11,7 @@ import type { HostCase } from './factors.js';
 /** A page that a scenario serves by itself. */
 export interface OwnPage {
   readonly html: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The three origins of the tests: the hosts' pages, the built package, the endpoint. */

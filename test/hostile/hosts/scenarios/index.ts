@@ -1,7 +1,17 @@
 import type { Scenario } from '../scenario.js';
+import { coexistence } from './coexistence.js';
 import { doctor } from './doctor.js';
+import { frames } from './frames.js';
 import { frameworks } from './frameworks.js';
 import { living } from './living.js';
+import { navigation } from './navigation.js';
 
 /** What must hold on host pages besides the matrix. */
-export const scenarios: readonly Scenario[] = [...living, ...doctor, ...frameworks];
+export const scenarios: readonly Scenario[] = [
+  ...living,
+  ...coexistence,
+  ...navigation,
+  ...doctor,
+  ...frames,
+  ...frameworks,
+];

@@ -1,0 +1,161 @@
+/*
+ * Sharing a page with other owners, other versions, other copies of Lit and registries of the host's.
+ */
+import assert from 'node:assert/strict';
+import { FALLBACK, NONCE, type Places } from '../host-page.js';
+import { heard, visibleFallback, widgets, within, type Watched } from '../observe.js';
+import { badge, onPage, script } from './page.js';
+
+const saying = (lines: readonly string[], words: string): number =>
+  lines.filter((line) => line.includes(words)).length;
+
+const namesOf = async ({ page }: Watched): Promise<string[]> =>
+  (await widgets(page)).map(({ name }) => name);
+
+const owners = [
+  onPage(
+    'another owner of a tag keeps it, said once in the console, and a prefix registers ours',
+    (places) => `<script>customElements.define('trust-badge', class extends HTMLElement {})</script>
+      ${script(places)}${script(places, 'data-prefix="uni"', '/other-version')}
+      ${badge()}${badge()}<uni-trust-badge researcher="zhen-qin"></uni-trust-badge>`,
+    async (watched) => {
+      await heard(watched.page, ['rw-loaded']);
+      assert.deepEqual(await namesOf(watched), ['uni-trust-badge']);
+      assert.equal(saying(watched.lines, 'is registered already'), 1);
+    },
+  ),
+  onPage(
+    'two versions: the first works, the second is left out, said once and in an event',
+    (places) => `${script(places)}${script(places, '', '/other-version')}${badge()}`,
+    async (watched) => {
+      await heard(watched.page, ['rw-loaded']);
+      await heard(watched.page, ['rw-diagnosed']);
+      assert.equal((await widgets(watched.page)).length, 1);
+      assert.deepEqual(await watched.page.evaluate(() => window.seen.problems), ['version-clash']);
+      assert.equal(saying(watched.lines, '99.0.0 was left out'), 1);
+    },
+  ),
+  onPage(
+    'the same version twice is nothing to speak of',
+    (places) => `${script(places)}${script(places)}${badge()}`,
+    async (watched) => {
+      await heard(watched.page, ['rw-loaded']);
+      assert.equal((await widgets(watched.page)).length, 1);
+      assert.equal(saying(watched.lines, 'widgets'), 0);
+    },
+  ),
+];
+
+const LIT = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
+
+/** The bare names that Lit's own modules import each other by. */
+const importMap = ({ dist }: Places): string => {
+  const entries = LIT.flatMap((name) => {
+    const folder = `${dist}/node_modules/${name}/`;
+    const main = name === 'lit' ? 'index.js' : `${name.split('/').at(-1)}.js`;
+    return [
+      [name, folder + main],
+      [`${name}/`, folder],
+    ];
+  });
+  return `<script type="importmap" nonce="${NONCE}">${JSON.stringify({ imports: Object.fromEntries(entries) })}</script>`;
+};
+
+const secondLit = onPage(
+  'a second Lit on the page, under Trusted Types: its elements and ours are both drawn',
+  (places) => `${importMap(places)}
+    <script type="module" nonce="${NONCE}">
+      import { LitElement, html } from 'lit';
+      customElements.define('host-greeting', class extends LitElement {
+        render() { return html\`<b>Hello from the host</b>\`; }
+      });
+    </script>${script(places)}<host-greeting></host-greeting>${badge()}`,
+  async ({ page }) => {
+    await heard(page, ['rw-loaded']);
+    assert.equal((await widgets(page)).length, 1);
+    const drawn = await page.waitForSelector('host-greeting >>> b');
+    assert.equal(await drawn!.evaluate((element) => element.textContent), 'Hello from the host');
+  },
+  () => ({
+    'Content-Security-Policy': `require-trusted-types-for 'script'; trusted-types lit-html bzpeer-widgets`,
+  }),
+);
+
+const scoped = onPage(
+  'a registry of a shadow root’s own: the host’s element keeps its name outside, ours has it inside',
+  (places) => `<script>customElements.define('trust-badge', class extends HTMLElement {
+      connectedCallback() { this.append('Of the host'); }
+    })</script>${script(places)}<trust-badge id="outside"></trust-badge><main></main>`,
+  async ({ page }) => {
+    const made = await page.evaluate((html) => {
+      let registry: CustomElementRegistry;
+      try {
+        registry = new CustomElementRegistry();
+      } catch {
+        return false;
+      }
+      const options = { mode: 'open', customElementRegistry: registry } as ShadowRootInit;
+      const root = document.querySelector('main')!.attachShadow(options);
+      if (!('customElementRegistry' in root)) return false;
+      root.innerHTML = html;
+      root.firstChild!.dispatchEvent(new Event('rw-scan', { bubbles: true, composed: true }));
+      return true;
+    }, badge());
+    if (!made) return `${await page.browser().version()} has no scoped registries`;
+    await heard(page, ['rw-loaded']);
+    const inside = await page.waitForSelector('main >>> trust-badge');
+    assert.match(await inside!.evaluate((each) => each.shadowRoot?.textContent ?? ''), /\p{L}{3}/u);
+    assert.match(await page.$eval('#outside', (each) => each.textContent ?? ''), /Of the host/);
+    return undefined;
+  },
+);
+
+const link = `<a class="fallback" href="/profile">${FALLBACK}</a>`;
+const linked = `<trust-badge researcher="zhen-qin">${link}</trust-badge>`;
+
+/** An import map that has the browser compare every chunk with its published hash. */
+const integrityMap = ({ dist, integrity }: Places, change = (hash: string) => hash): string => {
+  const chunks = Object.entries(integrity).filter(([file]) => file.startsWith('chunks/'));
+  const entries = chunks.map(([file, hash]) => [`${dist}/cdn/${file}`, change(hash)]);
+  return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(entries) })}</script>`;
+};
+
+/** A hash as good as any, of something else. */
+const otherHash = `sha384-${'A'.repeat(64)}`;
+const tagWith = (places: Places, hash: string): string =>
+  script(places, `crossorigin="anonymous" integrity="${hash}"`);
+
+const integrity = [
+  onPage(
+    'the published hashes of the script and of every chunk are right',
+    (places) =>
+      `${integrityMap(places)}${tagWith(places, places.integrity['widgets.js']!)}${linked}`,
+    async ({ page }) => {
+      await heard(page, ['rw-loaded']);
+      assert.equal((await widgets(page)).length, 1);
+    },
+  ),
+  onPage(
+    'a wrong hash on the script tag leaves the page its link',
+    (places) => `${tagWith(places, otherHash)}${linked}`,
+    async ({ page }) => {
+      assert.equal(await visibleFallback(page), FALLBACK);
+      assert.equal(await page.evaluate(() => customElements.get('trust-badge')), undefined);
+    },
+  ),
+  onPage(
+    'wrong hashes of the chunks leave the page its link, said in the console',
+    (places) => `${integrityMap(places, () => otherHash)}${script(places)}${linked}`,
+    async ({ page, lines }) => {
+      const said = new Promise<void>((done) => {
+        const look = (): void => void (saying(lines, 'could not be fetched') > 0 && done());
+        page.on('console', look);
+        look();
+      });
+      await within('the console', said);
+      assert.equal(await visibleFallback(page), FALLBACK);
+    },
+  ),
+];
+
+export const coexistence = [...owners, secondLit, scoped, ...integrity];
