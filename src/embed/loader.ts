@@ -112,7 +112,7 @@ function doctor(script: Element | undefined, clash?: string): (fact?: unknown) =
       .then(({ examine }) => examine(fact, violations, visible))
       .catch(() => console.warn('Research widgets: code could not be fetched.', fact));
   };
-  if (clash) diagnose({ kind: 'version-clash', message: clash });
+  if (clash) diagnose(clash);
   else {
     addEventListener('securitypolicyviolation', (event) => violations.push(event));
     addEventListener('rw-failed', diagnose);
@@ -128,8 +128,7 @@ export function startLoader(version: string): void {
   const prefix = option(script, 'prefix');
   const running = state.versions.get(prefix);
   if (running) {
-    if (running !== version)
-      doctor(script, `${running} runs here already, ${version} was left out`);
+    if (running !== version) doctor(script, `${running} ${version}`);
     return;
   }
   state.versions.set(prefix, version);

@@ -18,8 +18,8 @@ const probes = new Map<string, Promise<boolean>>();
 /**
  * Looks at one failure.
  *
- * @param fact an `rw-failed` event, what a failed `import()` threw, a clash of versions, or nothing:
- *   only show the panel
+ * @param fact an `rw-failed` event, what a failed `import()` threw, the two versions that clash as
+ *   `0.1.0 0.2.0`, or nothing: only show the panel
  * @param violations the page's `securitypolicyviolation` events so far
  * @param visible show a panel; an element's own `doctor` attribute asks for one as well
  */
@@ -89,7 +89,7 @@ function complaintOf(fact: unknown, target: Element | undefined): Complaint {
   const error: unknown = fact instanceof Event ? (fact as { error?: unknown }).error : fact;
   const known = isKnown(error) ? error : undefined;
   return {
-    kind: known?.kind ?? '',
+    kind: typeof fact === 'string' ? 'version-clash' : (known?.kind ?? ''),
     message: error instanceof Error ? error.message : (known?.message ?? String(error)),
     tag: target?.localName ?? '',
     researcher: target?.getAttribute('researcher') ?? null,

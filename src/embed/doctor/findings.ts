@@ -131,7 +131,7 @@ const notContract: Writer = ({ message }) => ({
 
 const versionClash: Writer = ({ message }) => ({
   problem: 'version-clash',
-  finding: `There are two versions of the script on this page: ${message}.`,
+  finding: `Two versions of the script are on this page: ${message.replace(' ', ' runs, ')} was left out.`,
   fix: 'Remove one of the script tags, or give the second a prefix for tags of its own.',
   snippet: '<script src="…/widgets.js" data-prefix="my"></script> … <my-trust-badge …>',
 });
