@@ -4,6 +4,7 @@ import type { FailedEvent } from '../../src/context/events.js';
 import type { ResearchSource } from '../../src/elements/research-source/research-source.js';
 import type { ResearcherCard } from '../../src/elements/researcher-card/researcher-card.js';
 import type { TrustBadge } from '../../src/elements/trust-badge/trust-badge.js';
+import type { TrustSnapshot } from '../../src/elements/trust-snapshot/trust-snapshot.js';
 import { inside, next, shadowText } from '../fixtures/elements.js';
 import {
   AUTHOR,
@@ -30,6 +31,16 @@ async function ready<T extends HTMLElement>(element: T): Promise<T> {
   const root = () => element.shadowRoot?.querySelector('.root');
   if (!root()?.classList.contains('ready')) await next(element, 'rw-loaded');
   return element;
+}
+
+/** The origins, which come after the rest. */
+async function originsOf(element: HTMLElement): Promise<HTMLDetailsElement> {
+  await new Promise<void>((found) => {
+    const look = () => element.shadowRoot?.querySelector('details') && found();
+    new MutationObserver(look).observe(element.shadowRoot!, { childList: true, subtree: true });
+    look();
+  });
+  return inside<HTMLDetailsElement>(element, 'details');
 }
 
 describe('widgets with a public source', () => {
@@ -115,20 +126,41 @@ describe('widgets with a public source', () => {
       ),
     );
     expect(inside(card, '.orcid-mark')).to.have.class('solid');
-    await new Promise<void>((found) => {
-      const look = () => card.shadowRoot?.querySelector('details') && found();
-      new MutationObserver(look).observe(card.shadowRoot!, { childList: true, subtree: true });
-      look();
-    });
-    const details = inside<HTMLDetailsElement>(card, 'details');
+    const details = await originsOf(card);
     expect(details.open).to.equal(false);
     details.open = true;
     const lines = [...details.querySelectorAll('li')].map((line) => line.textContent);
     expect(lines[0]).to.equal(
-      'OpenAlex: name, profile page, affiliation, counts, topics, and works by year',
+      'OpenAlex: name, profile page, affiliation, topics, works by year, and counts',
     );
     expect(lines[1]).to.equal('ORCID: headline and ORCID iD');
     await expect(card).to.be.accessible();
+  });
+
+  it('tell the same of what a snapshot shows, and nothing of a record that one source made', async () => {
+    const { url } = await openStage(...openAlex('/openalex'), ...openAlex(), ...orcid);
+    const joined = await ready(
+      await fixture<TrustSnapshot>(
+        html`<trust-snapshot
+          source="openalex orcid"
+          endpoint=${url}
+          researcher=${ORCID}
+        ></trust-snapshot>`,
+      ),
+    );
+    const lines = [...(await originsOf(joined)).querySelectorAll('li')];
+    expect(lines.map((line) => line.textContent)).to.eql(['ORCID: ORCID iD', 'OpenAlex: counts']);
+    await expect(joined).to.be.accessible();
+    const single = await ready(
+      await fixture<TrustSnapshot>(
+        html`<trust-snapshot
+          source="openalex"
+          endpoint=${url}
+          researcher=${ORCID}
+        ></trust-snapshot>`,
+      ),
+    );
+    expect(single.shadowRoot!.querySelector('details')).to.equal(null);
   });
 
   it('give the contact of the <research-source> around them, and its key, to who asks for that', async () => {

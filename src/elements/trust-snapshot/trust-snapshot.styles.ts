@@ -76,6 +76,12 @@ export const snapshotStyles = css`
     line-height: 1.2;
   }
 
+  .origins,
+  .origins ul {
+    font-size: 0.9375em;
+    margin: 0.25em 0 0;
+  }
+
   .facts.bone {
     --_bone: 16em;
   }

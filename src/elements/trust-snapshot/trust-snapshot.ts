@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { Resource } from '../../context/resource.js';
 import { formatCount } from '../../format/counts.js';
 import { snapshot } from '../../i18n/en/snapshot.js';
@@ -9,6 +9,11 @@ import { heading } from '../shared/heading.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { trustFacts, trustShare } from '../trust-badge/trust-facts.js';
 import { snapshotStyles } from './trust-snapshot.styles.js';
+
+type Renderer = typeof import('../researcher-card/origins.js').renderOrigins;
+
+/** The facts that are shown, of which several sources may have made a record up. */
+const SHOWN = ['trust', 'orcid', 'claim', 'counts'];
 
 const COUNTS = [
   ['works', 'countWorks'],
@@ -26,6 +31,7 @@ const COUNTS = [
  * @csspart meter - The picture of the score.
  * @csspart counts - The list of counts.
  * @csspart count - One of them.
+ * @csspart origins - Where each fact is from, of a record that several sources made up.
  */
 export class TrustSnapshot extends ResearchElement<Researcher> {
   static override styles = [...ResearchElement.styles, snapshotStyles];
@@ -35,6 +41,8 @@ export class TrustSnapshot extends ResearchElement<Researcher> {
 
   /** The level of the heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  @state() private renderOrigins: Renderer | undefined;
 
   protected readonly resource = new Resource<Researcher>(this, {
     schema: ResearcherSchema,
@@ -53,7 +61,24 @@ export class TrustSnapshot extends ResearchElement<Researcher> {
         ${others.map((fact) => html`<li>${fact}</li>`)}
       </ul>
       ${meter(trustShare(researcher))} ${this.#counts(researcher)}
+      ${isJoined(researcher) ? this.renderOrigins?.(shownOf(researcher), this.locale) : null}
     </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { state: shown, renderOrigins: known } = this;
+    if (!known && shown.status === 'ready' && isJoined(shown.value)) void this.#learnOrigins();
+  }
+
+  async #learnOrigins(): Promise<void> {
+    try {
+      const { strings, renderOrigins } = await import('../researcher-card/origins.js');
+      this.locale.learn(strings);
+      this.renderOrigins = renderOrigins;
+    } catch {
+      // Without the code for it, everything else is still shown.
+    }
   }
 
   protected renderSkeleton(): TemplateResult {
@@ -91,6 +116,14 @@ export class TrustSnapshot extends ResearchElement<Researcher> {
     </li>`;
   }
 }
+
+/** Of a record that several sources made up, those facts that a snapshot shows. */
+const shownOf = (researcher: Researcher): Researcher => {
+  const origins = researcher.origins.filter(({ field }) => SHOWN.includes(field));
+  return { ...researcher, origins };
+};
+
+const isJoined = (researcher: Researcher): boolean => shownOf(researcher).origins.length > 0;
 
 /** A picture of a figure that stands beside it in words; SVG, since a policy may forbid inline styles. */
 const meter = (share: number | null): TemplateResult | null =>

@@ -104,6 +104,7 @@ describe('the Crossref source', () => {
 
   it('says that it knows nobody by that iD, and 404, 400 and 429 each in its own way', async () => {
     const kinds: string[] = [];
+    const words = new Set<string>();
     for (const cue of [
       list(),
       { status: 404, body: 'Resource not found.' },
@@ -111,9 +112,28 @@ describe('the Crossref source', () => {
       { status: 429, body: '<html><h1>429</h1></html>', headers: { 'Retry-After': '120' } },
     ] satisfies Cue[]) {
       const { source } = await open('crossref', {}, cue);
-      kinds.push((await failure(source.researcher(me, ask()))).kind);
+      const error = await failure(source.researcher(me, ask()));
+      kinds.push(error.kind);
+      words.add(error.message);
     }
     expect(kinds).to.eql(['not-found', 'not-found', 'refused', 'rate-limited']);
+    expect(words.size).to.equal(4);
+  });
+
+  it('asks one thing at a time, as its public pool wants, and is not held up by who has left', async () => {
+    const delay = 60;
+    const { stage, source } = await open('crossref', {}, { ...list(), delay });
+    const left = new AbortController();
+    const people = ['0000-0001-5109-3700', '0000-0002-1694-233X', ORCID].map(ref);
+    const asked = people.map((person, index) => {
+      const signal = index === 1 ? left.signal : ask().signal;
+      return source.works!(person, {}, { signal }).catch((error: unknown) => error);
+    });
+    left.abort('left');
+    await Promise.all(asked);
+    const [first, second, ...more] = (await stage.heard()).map(({ at }) => at);
+    expect(more).to.eql([]);
+    expect(second! - first!).to.be.at.least(delay);
   });
 
   it('pages through more than a hundred works, and says which order it does not know', async () => {

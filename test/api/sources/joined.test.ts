@@ -2,7 +2,14 @@ import { expect } from '@open-wc/testing';
 import { loadSource } from '../../../src/api/sources/index.js';
 import { ask, failure, ref } from '../../fixtures/public/ask.js';
 import { AUTHOR, authorBody, workBody, worksBody } from '../../fixtures/public/openalex.js';
-import { ORCID, employmentsBody, groupBody, personBody } from '../../fixtures/public/others.js';
+import {
+  ORCID,
+  crossrefList,
+  crossrefWork,
+  employmentsBody,
+  groupBody,
+  personBody,
+} from '../../fixtures/public/others.js';
 import { openStage } from '../../fixtures/stage.js';
 import type { Cue } from '../../fixtures/stage-server.js';
 
@@ -83,7 +90,9 @@ describe('several sources joined', () => {
     expect(second).to.deep.include({ doi: '10.5555/two', venue: 'Journal of Psychoceramics' });
     expect(second.origins).to.deep.include({ field: 'doi', source: 'orcid' });
     expect(second.origins).to.deep.include({ field: 'venue', source: 'openalex' });
-    expect(items[4]!.origins).to.eql([]);
+    // Of a work that one source alone knows, that is said too.
+    expect(new Set(items[4]!.origins.map(({ source: name }) => name))).to.eql(new Set(['orcid']));
+    expect(items[4]!.origins).to.deep.include({ field: 'title', source: 'orcid' });
   });
 
   it('shows what there is when one of them fails, and says which', async () => {
@@ -112,6 +121,37 @@ describe('several sources joined', () => {
     const { value } = await source.graph!(ref(ORCID), undefined, ask());
     expect(value.nodes.filter(({ kind }) => kind === 'work')).to.have.length(5);
     expect(value.nodes.filter(({ label }) => label === 'Josiah Carberry')).to.have.length(1);
+  });
+
+  it('costs what each of them costs: five requests, of which OpenAlex counts one credit', async () => {
+    const { stage, source } = await joined('openalex orcid', ...openAlex, ...orcid);
+    await Promise.all([
+      source.researcher(ref(ORCID), ask()),
+      source.works!(ref(ORCID), { limit: 20 }, ask()),
+      source.graph!(ref(ORCID), 150, ask()),
+    ]);
+    const paths = (await stage.heard()).map(({ path }) => path.replace(/\?.*/, ''));
+    expect(paths.sort()).to.eql([
+      `/openalex/authors/orcid:${ORCID}`,
+      '/openalex/works',
+      `/orcid/${ORCID}/employments`,
+      `/orcid/${ORCID}/person`,
+      `/orcid/${ORCID}/works`,
+    ]);
+  });
+
+  it('takes each count from the first that knows it, and says from whom', async () => {
+    const { source } = await joined('crossref openalex', ...openAlex, {
+      path: '/crossref/works*',
+      body: crossrefList(2, [
+        crossrefWork('10.5555/one', 'One', 2025),
+        crossrefWork('10.5555/five', 'Five', 2017),
+      ]),
+    });
+    const { value } = await source.researcher(ref(ORCID), ask());
+    expect(value.counts).to.include({ works: 2, citations: 41 });
+    const counted = value.origins.filter(({ field }) => field === 'counts');
+    expect(counted.map(({ source: name }) => name)).to.eql(['crossref', 'openalex']);
   });
 
   it('refuses a name that nobody has', async () => {

@@ -15,6 +15,7 @@ import {
   workBody,
   worksBody,
 } from '../../fixtures/public/openalex.js';
+import { rorBody } from '../../fixtures/public/others.js';
 import { openStage, type Stage } from '../../fixtures/stage.js';
 import type { Cue } from '../../fixtures/stage-server.js';
 
@@ -70,6 +71,8 @@ describe('the OpenAlex source', () => {
     const paths = await pathsOf(stage);
     expect(paths).to.have.length(3);
     expect(cost(paths)).to.equal(2);
+    const sizes = paths.flatMap((path) => /per_page=(\d+)/.exec(path)?.[1] ?? []);
+    expect(sizes).to.eql(['100']);
   });
 
   it('sends no header that would cost a preflight, and no address or key of its own accord', async () => {
@@ -379,5 +382,20 @@ describe('the OpenAlex source', () => {
     expect(await gone).to.equal('left');
     expect((await other).value.id).to.equal(AUTHOR);
     expect(await stage.heard()).to.have.length(1);
+  });
+
+  it('has ROR name an institution of which only the id is known, but not for every badge of a batch', async () => {
+    const institution = { id: null, display_name: null, ror: 'https://ror.org/05gq02987' };
+    const nameless = authorBody(3, { last_known_institutions: [institution] });
+    const { stage, source } = await openalex(
+      json(nameless, '/authors*'),
+      json(rorBody, '/ror/organizations/05gq02987'),
+    );
+    const { value } = await source.researcher(author, ask());
+    expect(value.affiliation).to.include({ name: 'Brown Pottery Works', countryCode: 'US' });
+    expect(await stage.heard()).to.have.length(2);
+    const { items } = (await source.researchers!([author], ask())).value;
+    expect(items[0]!.affiliation).to.equal(null);
+    expect(await stage.heard()).to.have.length(2);
   });
 });

@@ -7,6 +7,7 @@ import {
   employmentsBody,
   groupBody,
   personBody,
+  rorBody,
 } from '../../fixtures/public/others.js';
 import { openStage } from '../../fixtures/stage.js';
 import type { Cue } from '../../fixtures/stage-server.js';
@@ -119,4 +120,32 @@ describe('the ORCID source', () => {
       expect(await failure(source.works!(ref(ORCID), {}, ask()))).to.include({ kind, status });
     });
   }
+
+  it('has ROR name an institution of which only the id is known', async () => {
+    const { source } = await orcid(
+      person,
+      { path: `/${ORCID}/employments`, body: employmentsBody({ name: null, from: '2005' }) },
+      { path: '/ror/organizations/05gq02987', body: rorBody },
+    );
+    const { value } = await source.researcher(ref(ORCID), ask());
+    expect(value.affiliation).to.include({ name: 'Brown Pottery Works', countryCode: 'US' });
+  });
+
+  it('names at most a hundred works in the one bulk request', async () => {
+    const group = Array.from({ length: 130 }, (_, n) => groupBody(n + 1, `No. ${n}`, '2020'));
+    const { stage, source } = await orcid(
+      person,
+      employments,
+      { ...works, body: { group } },
+      {
+        path: `/${ORCID}/works/*`,
+        body: { bulk: [] },
+      },
+    );
+    const { value } = await source.graph!(ref(ORCID), 200, ask());
+    const bulk = (await stage.heard()).filter(({ path }) => path.startsWith(`/${ORCID}/works/`));
+    expect(bulk).to.have.length(1);
+    expect(bulk[0]!.path.split(',')).to.have.length(100);
+    expect(value.truncated).to.equal(true);
+  });
 });

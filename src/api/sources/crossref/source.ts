@@ -3,6 +3,7 @@ import type { Ask, SourceOptions } from '../../../model/source.js';
 import type { WorksQuery } from '../../../model/work.js';
 import type { PublicApi, PublicClient } from '../public/client.js';
 import { CreditedSource } from '../public/credited-source.js';
+import { inWordsOf } from '../public/explain.js';
 import type { Listed } from '../public/known-work.js';
 import { WORK_FIELDS, WorkRecordsSchema, knownWork } from './work.js';
 
@@ -53,10 +54,15 @@ async function list(
   return { works, total, next: isLast ? null : cursor };
 }
 
-/** Crossref's public pool, or its polite one where the site gives an address. */
+/**
+ * Crossref's public pool, or its polite one where the site gives an address. The public one answers
+ * one request at a time (`x-concurrency-limit: 1`, June 2026).
+ */
 const crossrefApi = ({ contact }: SourceOptions): PublicApi => ({
   home: 'https://api.crossref.org',
   query: { mailto: contact },
+  explain: inWordsOf('Crossref'),
+  oneAtATime: true,
 });
 
 /** Crossref: works by ORCID iD, as their publishers deposited them. */

@@ -3,6 +3,7 @@ import type { Ask, SourceOptions } from '../../../model/source.js';
 import type { WorksQuery } from '../../../model/work.js';
 import type { PublicApi, PublicClient } from '../public/client.js';
 import { CreditedSource } from '../public/credited-source.js';
+import { inWordsOf } from '../public/explain.js';
 import type { Listed } from '../public/known-work.js';
 import { DoisSchema, knownWork } from './work.js';
 
@@ -55,7 +56,10 @@ async function list(
   return { works, total, next: isLast ? null : String(page + 1) };
 }
 
-const dataCiteApi: PublicApi = { home: 'https://api.datacite.org' };
+const dataCiteApi: PublicApi = {
+  home: 'https://api.datacite.org',
+  explain: inWordsOf('DataCite'),
+};
 
 /** DataCite: data sets, software and texts by ORCID iD, as repositories deposited them. */
 export class DataCiteSource extends CreditedSource {

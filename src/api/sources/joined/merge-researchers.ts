@@ -1,5 +1,5 @@
 import type { Origin } from '../../../model/origin.js';
-import type { Researcher } from '../../../model/researcher.js';
+import type { Counts, Researcher } from '../../../model/researcher.js';
 import { mergeFields, type SourceRecord } from './merge-fields.js';
 
 const FIELDS = [
@@ -12,11 +12,18 @@ const FIELDS = [
   'openToCollaborate',
   'claim',
   'trust',
-  'counts',
   'topics',
   'worksByYear',
   'actions',
 ] as const satisfies readonly (keyof Researcher)[];
+
+const COUNTS = [
+  'works',
+  'followers',
+  'topics',
+  'collaborators',
+  'citations',
+] as const satisfies readonly (keyof Counts)[];
 
 type OrcidOrigin = Pick<Researcher, 'orcid'> & { origins: Origin[] };
 
@@ -26,6 +33,19 @@ function mergeOrcid(records: readonly SourceRecord<Researcher>[]): OrcidOrigin {
   const best = known.find(({ record }) => record.orcid?.authenticated) ?? known[0];
   if (!best) return { orcid: null, origins: [] };
   return { orcid: best.record.orcid, origins: [{ field: 'orcid', source: best.source }] };
+}
+
+/** Each count from the first source that knows it: one may know works and another citations. */
+function mergeCounts(
+  records: readonly SourceRecord<Researcher>[],
+): Pick<Researcher, 'counts'> & { origins: readonly Origin[] } {
+  const counted = records.flatMap(({ source, record: { counts } }) =>
+    counts ? [{ source, record: counts }] : [],
+  );
+  if (counted.length === 0) return { counts: null, origins: [] };
+  const { values: counts, origins } = mergeFields(COUNTS, counted);
+  const sources = new Set(origins.map(({ source }) => source));
+  return { counts, origins: [...sources].map((source) => ({ field: 'counts', source })) };
 }
 
 /**
@@ -41,5 +61,13 @@ export function mergeResearchers(
   const first = records[0]!.record;
   const { values, origins } = mergeFields(FIELDS, records);
   const { orcid, origins: more } = mergeOrcid(records);
-  return { ...first, ...values, orcid, origins: [...origins, ...more], unanswered };
+  const { counts, origins: others } = mergeCounts(records);
+  return {
+    ...first,
+    ...values,
+    orcid,
+    counts,
+    origins: [...origins, ...more, ...others],
+    unanswered,
+  };
 }

@@ -72,7 +72,6 @@ class Groups {
 
 function merge(entries: readonly Entry[]): Work {
   const first = entries[0]!;
-  if (entries.length === 1) return { ...first.work, origins: [] };
   const records = entries.map(({ source, work }) => ({ source, record: work }));
   const { values, origins } = mergeFields(FIELDS, records);
   const status = GRAVITY.find((each) => entries.some(({ work }) => work.status === each));

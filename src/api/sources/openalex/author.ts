@@ -8,7 +8,7 @@ import { OPENALEX, shortId } from './api.js';
 
 const InstitutionSchema = noun({
   id: softText,
-  display_name: text,
+  display_name: softText,
   ror: softText,
   country_code: softText,
 });
@@ -54,7 +54,7 @@ export function openAlexOrcid(given: string | null): Orcid | null {
 function affiliation({ last_known_institutions: [latest] }: AuthorRecord) {
   if (!latest) return null;
   const { display_name: name, ror, country_code: countryCode } = latest;
-  return { name, rorId: ror && parseRor(ror), url: null, countryCode };
+  return { name: name ?? '', rorId: ror && parseRor(ror), url: null, countryCode };
 }
 
 /** Whether a record is the one that deleted authors were merged into. */

@@ -76,8 +76,12 @@ export async function fetchAuthors(
     absent.slice(0, MOST_SINGLES).map((ref) => fetchSingle(ref, fetchAuthor)),
   );
   items.push(...singles.filter((each) => each !== null));
+  // A nameless institution is asked for by ROR id where a person is asked for; here that could be a hundred.
+  const named = items.map((each) =>
+    each.affiliation?.name === '' ? { ...each, affiliation: null } : each,
+  );
   const missing = refs.filter(
     (ref) => !items.some((item) => item.id === ref.id || answers(ref)(item)),
   );
-  return { items, missing: missing.map(({ id }) => id) };
+  return { items: named, missing: missing.map(({ id }) => id) };
 }

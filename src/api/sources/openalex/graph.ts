@@ -12,9 +12,6 @@ export const GroupsSchema = noun({
 
 type Group = Infer<typeof GroupsSchema>['group_by'][number];
 
-/** The most groups that one request gives. */
-export const MOST_GROUPS = 200;
-
 /** The share of the room that topics may take. */
 const TOPIC_SHARE = 0.15;
 
@@ -31,7 +28,7 @@ function institutionOf({
   id,
   display_name: name,
 }: AuthorRecord['last_known_institutions'][number]): GraphNode[] {
-  return id ? [nodeOf(`i:${shortId(id)}`, 'institution', name, { url: id })] : [];
+  return id && name ? [nodeOf(`i:${shortId(id)}`, 'institution', name, { url: id })] : [];
 }
 
 const KINDS: Readonly<Record<string, GraphEdge['kind']>> = {

@@ -9,10 +9,11 @@ import { NODES, worksGraph } from '../public/graph.js';
 import { isComplete } from '../public/known-work.js';
 import { Held } from '../public/held.js';
 import { FIRST, WorksShelf } from '../public/works-shelf.js';
+import { RorClient } from '../ror/organization.js';
 import { openAlexApi, shortId } from './api.js';
 import { AUTHOR_FIELDS, AuthorRecordSchema, researcherFrom, type AuthorRecord } from './author.js';
 import { fetchAuthors } from './batch.js';
-import { GroupsSchema, MOST_GROUPS, groupsGraph } from './graph.js';
+import { GroupsSchema, groupsGraph } from './graph.js';
 import { isMeant } from './work.js';
 import { byAuthor, listWorks } from './works.js';
 
@@ -35,16 +36,19 @@ export class OpenAlexSource implements Source {
   readonly #client: PublicClient;
   readonly #held = new Held();
   readonly #shelf: WorksShelf;
+  readonly #ror: RorClient;
 
   constructor(options: SourceOptions) {
     this.#client = new PublicClient(openAlexApi(options), options);
     this.#shelf = new WorksShelf(this.#held, (ref, query, ask) =>
       listWorks(this.#client, ref, query, ask),
     );
+    this.#ror = new RorClient(options);
   }
 
   async researcher(ref: ResearcherRef, ask: Ask): Promise<Answer<Researcher>> {
-    return answerOf(researcherFrom(await this.#author(ref, ask)));
+    const found = researcherFrom(await this.#author(ref, ask));
+    return answerOf({ ...found, affiliation: await this.#ror.named(found.affiliation, ask) });
   }
 
   async researchers(refs: readonly ResearcherRef[], ask: Ask): Promise<Answer<Researchers>> {
@@ -83,11 +87,8 @@ export class OpenAlexSource implements Source {
   }
 
   async #fromGroups(ref: ResearcherRef, author: AuthorRecord, limit: number | undefined, ask: Ask) {
-    const query = {
-      filter: byAuthor(ref),
-      group_by: 'authorships.author.id',
-      per_page: MOST_GROUPS,
-    };
+    // Groups come two hundred at a time unless `per_page` says fewer, and that may not say so many.
+    const query = { filter: byAuthor(ref), group_by: 'authorships.author.id' };
     const groups = await this.#held.get(`groups ${ref.kind}:${ref.id}`, ask, (inner) =>
       this.#client.get(['works'], query, GroupsSchema, inner),
     );

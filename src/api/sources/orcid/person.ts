@@ -60,8 +60,7 @@ function current(employments: Employments): Employment | undefined {
 }
 
 function affiliation({ organization }: Employment): Affiliation | null {
-  const name = organization?.name?.trim();
-  if (!name) return null;
+  const name = organization?.name?.trim() ?? '';
   const given = organization?.['disambiguated-organization'];
   const isRor = given?.['disambiguation-source'] === 'ROR';
   const id = given?.['disambiguated-organization-identifier'];

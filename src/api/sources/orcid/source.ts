@@ -8,6 +8,7 @@ import { PublicClient, answerOf } from '../public/client.js';
 import { worksGraph } from '../public/graph.js';
 import { Held } from '../public/held.js';
 import { queryWorks } from '../public/query-works.js';
+import { RorClient } from '../ror/organization.js';
 import { orcidApi } from './api.js';
 import { BulkSchema, MOST_IN_BULK, withContributors } from './contributors.js';
 import { EmploymentsSchema, PersonSchema, researcherFrom } from './person.js';
@@ -30,13 +31,16 @@ export class OrcidSource implements Source {
   };
   readonly #client: PublicClient;
   readonly #held = new Held();
+  readonly #ror: RorClient;
 
   constructor(options: SourceOptions) {
     this.#client = new PublicClient(orcidApi, options);
+    this.#ror = new RorClient(options);
   }
 
   async researcher(ref: ResearcherRef, ask: Ask): Promise<Answer<Researcher>> {
-    return answerOf(await this.#person(idOf(ref), ask));
+    const found = await this.#person(idOf(ref), ask);
+    return answerOf({ ...found, affiliation: await this.#ror.named(found.affiliation, ask) });
   }
 
   async works(ref: ResearcherRef, query: WorksQuery, ask: Ask): Promise<Answer<WorksPage>> {

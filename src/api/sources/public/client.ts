@@ -4,6 +4,7 @@ import { readJson, send, type HttpAnswer } from '../../http.js';
 import { restUrl, type Query } from '../rest-client.js';
 import type { Reader } from '../../../model/schema.js';
 import type { Answer, Ask, SourceOptions } from '../../../model/source.js';
+import { OneAtATime } from './one-at-a-time.js';
 
 /** What has to be known of a public API to ask it. */
 export interface PublicApi {
@@ -13,6 +14,8 @@ export interface PublicApi {
   readonly query?: Query;
   /** Reads the API's own error bodies; `undefined` = as the status says. */
   readonly explain?: (answer: HttpAnswer) => ResearchError | undefined;
+  /** Refuses a second request of one address while the first is under way. */
+  readonly oneAtATime?: boolean;
 }
 
 const FRESH_FOR = 300_000;
@@ -29,6 +32,7 @@ export const answerOf = <T>(value: T): Answer<T> => ({
 export class PublicClient {
   readonly #api: PublicApi;
   readonly #base: string;
+  readonly #turns = new OneAtATime();
 
   constructor(api: PublicApi, { endpoint }: SourceOptions) {
     this.#api = api;
@@ -42,12 +46,13 @@ export class PublicClient {
    * @throws ResearchError
    */
   async get<T>(path: readonly string[], query: Query, schema: Reader<T>, ask: Ask): Promise<T> {
-    const { explain } = this.#api;
+    const { explain, oneAtATime } = this.#api;
     const url = restUrl(this.#base, path, { ...query, ...this.#api.query });
     // `orcid:…` and lists are one segment each, which APIs and their caches know by its plain spelling.
     url.pathname = url.pathname.replaceAll('%3A', ':').replaceAll('%2C', ',');
     const { signal, revalidate } = ask;
-    const answer = await send({ url, signal, revalidate, ...(explain && { explain }) });
+    const act = () => send({ url, signal, revalidate, ...(explain && { explain }) });
+    const answer = await (oneAtATime ? this.#turns.run(signal, act) : act());
     const where = `GET ${url.origin}${url.pathname}`;
     return decode(schema, readJson(answer, where), where);
   }

@@ -1,7 +1,7 @@
 import { ResearchError } from '../../errors.js';
 import type { GraphSlice } from '../../../model/graph-slice.js';
 import type { ResearcherRef } from '../../../model/ids.js';
-import type { Affiliation, Researcher } from '../../../model/researcher.js';
+import type { Researcher } from '../../../model/researcher.js';
 import type { Answer, Ask, Capabilities, Source, SourceOptions } from '../../../model/source.js';
 import type { AssertedBy } from '../../../model/trust.js';
 import type { WorksPage, WorksQuery } from '../../../model/work.js';
@@ -58,8 +58,7 @@ export class CreditedSource implements Source {
 
   async researcher(ref: ResearcherRef, ask: Ask): Promise<Answer<Researcher>> {
     const found = await this.#researcher(ref, ask);
-    const affiliation = found.affiliation && (await this.#named(found.affiliation, ask));
-    return answerOf({ ...found, affiliation });
+    return answerOf({ ...found, affiliation: await this.#ror.named(found.affiliation, ask) });
   }
 
   async works(ref: ResearcherRef, query: WorksQuery, ask: Ask): Promise<Answer<WorksPage>> {
@@ -83,12 +82,6 @@ export class CreditedSource implements Source {
     const found = researcherFromCredits(ref.id, listed, assertedBy);
     if (found) return found;
     throw new ResearchError('not-found', `${assertedBy.name} knows no work of this ORCID iD`);
-  }
-
-  /** An institution of which only the ROR id is known gets its name from there. */
-  async #named(affiliation: Affiliation, ask: Ask): Promise<Affiliation | null> {
-    if (affiliation.name) return affiliation;
-    return affiliation.rorId ? this.#ror.organization(affiliation.rorId, ask) : null;
   }
 
   /** @throws ResearchError `not-found` for an id of another system's */

@@ -37,10 +37,15 @@ export class RorClient {
   }
 
   /**
-   * The institution of a bare ROR id; `null` where it cannot be named, since a missing name must
-   * not cost the reader the person.
+   * `affiliation`, with name and country from ROR where it has nothing but the ROR id (and an empty
+   * name); `null` where nobody can name it, since a missing name must not cost the reader the person.
    */
-  async organization(id: string, ask: Ask): Promise<Affiliation | null> {
+  async named(affiliation: Affiliation | null, ask: Ask): Promise<Affiliation | null> {
+    if (!affiliation || affiliation.name) return affiliation;
+    return affiliation.rorId ? this.#organization(affiliation.rorId, ask) : null;
+  }
+
+  async #organization(id: string, ask: Ask): Promise<Affiliation | null> {
     try {
       return affiliationFrom(
         await this.#client.get(['organizations', id], {}, OrganizationSchema, ask),
