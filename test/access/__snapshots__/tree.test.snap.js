@@ -1146,6 +1146,38 @@ snapshots["trust-snapshot Unrated"] =
   StaticText "work"`;
 /* end snapshot trust-snapshot Unrated */
 
+snapshots["work-list Empty"] = 
+`main
+  StaticText "No published work is known yet."`;
+/* end snapshot work-list Empty */
+
+snapshots["work-list Failed"] = 
+`main
+  StaticText "The source of this information could not be reached."
+  button "Retry"`;
+/* end snapshot work-list Failed */
+
+snapshots["work-list Loading"] = 
+`main
+  StaticText "Loading"
+  StaticText " "
+  list busy=true`;
+/* end snapshot work-list Loading */
+
+snapshots["research-source Default"] = 
+`main
+  link "Zhen Qin"
+    StaticText "Zhen Qin"
+  button "Trust 21 · Emerging · Verification L1, Zhen Qin" expanded=false
+  StaticText "works on learning systems and on the tools that make research findable."
+  StaticText "·"
+  StaticText "Researcher"
+  StaticText "·"
+  StaticText "Affiliation not imported"
+  StaticText "·"
+  StaticText "Open to collaborate"`;
+/* end snapshot research-source Default */
+
 snapshots["work-list ByType"] = 
 `main
   heading "60 published items" level=3
@@ -1182,30 +1214,16 @@ snapshots["work-list ByType"] =
       option "No headings"
   status
   heading "Software" level=4
-  StaticText "Software"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "Zenodo"
+  StaticText "Software · 2026 · Zenodo"
   link "potfit 2.1: maximum-likelihood assembly of sherds"
     StaticText "potfit 2.1: maximum-likelihood assembly of sherds"
-  StaticText "小林 健太"
-  StaticText ", "
-  StaticText "Étienne Lefèvre"
-  StaticText ", "
-  StaticText "Josiah Carberry"
-  StaticText ", "
-  StaticText "Tuğba Yılmaz"
+  StaticText "小林 健太, Étienne Lefèvre, Josiah Carberry, Tuğba Yılmaz"
   button "Abstract of potfit 2.1: maximum-likelihood assembly of sherds" expanded=false
   link "DOI"
     StaticText "DOI"
   button "Cite potfit 2.1: maximum-likelihood assembly of sherds" expanded=false
   heading "Article" level=4
-  StaticText "Article"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "Archaeometry Letters"
+  StaticText "Article · 2026 · Archaeometry Letters"
   StaticText "Corrected"
   link "Scaling of crack branching with in thin glazes"
     StaticText "Scaling of crack branching with "
@@ -1214,25 +1232,17 @@ snapshots["work-list ByType"] =
     StaticText "𝑐"
     StaticText "𝑅"
     StaticText " in thin glazes"
-  StaticText "Δημήτρης Σταύρου"
-  StaticText ", "
-  StaticText "Josiah Carberry"
+  StaticText "Δημήτρης Σταύρου, Josiah Carberry"
   button "Abstract of Scaling of crack branching with $v/c_R$ in thin glazes" expanded=false
   link "DOI"
     StaticText "DOI"
   StaticText "Cited 64 times"
   button "Cite Scaling of crack branching with $v/c_R$ in thin glazes" expanded=false
-  StaticText "Article"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "Materials Conservation Review"
+  StaticText "Article · 2026 · Materials Conservation Review"
   StaticText "Retracted"
   link "Self-healing earthenware at room temperature"
     StaticText "Self-healing earthenware at room temperature"
-  StaticText "Josiah Carberry"
-  StaticText ", "
-  StaticText "Wilhelmina Stoke"
+  StaticText "Josiah Carberry, Wilhelmina Stoke"
   button "Abstract of Self-healing earthenware at room temperature" expanded=false
   link "DOI"
     StaticText "DOI"
@@ -1240,19 +1250,13 @@ snapshots["work-list ByType"] =
     StaticText "Open access"
   StaticText "Cited 91 times"
   button "Cite Self-healing earthenware at room temperature" expanded=false
-  StaticText "Article"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "Annals of Brittle Materials"
+  StaticText "Article · 2026 · Annals of Brittle Materials"
   link "Toward a Unified Theory of Cracked Pots: Psychoceramics after SiO2"
     StaticText "Toward a Unified Theory of Cracked Pots: "
     StaticText "Psychoceramics"
     StaticText " after SiO"
     StaticText "2"
-  StaticText "Josiah Carberry"
-  StaticText ", "
-  StaticText "Truman Grayson"
+  StaticText "Josiah Carberry, Truman Grayson"
   button "Abstract of Toward a Unified Theory of Cracked Pots: Psychoceramics after SiO2" expanded=false
   link "DOI"
     StaticText "DOI"
@@ -1260,13 +1264,41 @@ snapshots["work-list ByType"] =
     StaticText "Open access"
   StaticText "Cited 412 times"
   button "Cite Toward a Unified Theory of Cracked Pots: Psychoceramics after SiO2" expanded=false
-  StaticText "Article"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "Journal of Ceramic Heritage"
+  StaticText "Also available as"
+  link "Preprint · 2026 · OSF Preprints"
+    StaticText "Preprint · 2026 · OSF Preprints"
+  StaticText "Article · 2026 · Journal of Ceramic Heritage"
   link "The price of repair: why a $5 pot gets a $10 rivet"
-    StaticText "The price of repair: why a $5 pot gets a $10 rivet"`;
+    StaticText "The price of repair: why a $5 pot gets a $10 rivet"
+  StaticText "Josiah Carberry"
+  button "Abstract of The price of repair: why a $5 pot gets a $10 rivet" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  StaticText "Cited 18 times"
+  button "Cite The price of repair: why a $5 pot gets a $10 rivet" expanded=false
+  StaticText "Article · 2026 · Annals of Brittle Materials"
+  link "A global inventory of 41,000 broken vessels: results of the SHERD collaboration"
+    StaticText "A global inventory of 41,000 broken vessels: results of the SHERD collaboration"
+  StaticText "A. Abernethy, B. Abernethy, C. Abernethy, D. Abernethy, E. Abernethy, F. Abernethy, G. Abernethy, H. Abernethy "
+  button "and 252 more"
+  StaticText ", Z. Joubert"
+  button "Abstract of A global inventory of 41,000 broken vessels: results of the SHERD collaboration" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  link "Open access"
+    StaticText "Open access"
+  StaticText "Cited 233 times"
+  button "Cite A global inventory of 41,000 broken vessels: results of the SHERD collaboration" expanded=false
+  StaticText "Article · 2025 · Kiln and Glaze"
+  StaticText "Corrected"
+  link "A link between vessel breakage and subcritical crack growth? A comparison in amphorae from deep-water wrecks"
+    StaticText "A link between vessel breakage and subcritical crack growth? A comparison in amphorae from deep-water wrecks"
+  StaticText "Inês Peixoto, Paloma Quiñones, Kamau Wekesa, Josiah Carberry, Liv Sørlie, Chinedu Eze"
+  button "Abstract of A link between vessel breakage and subcritical crack growth? A comparison in amphorae from deep-water wrecks" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  link "Open access"
+    StaticText "Open access"`;
 /* end snapshot work-list ByType */
 
 snapshots["work-list Default"] = 
@@ -1300,136 +1332,102 @@ snapshots["work-list Default"] =
       option "No headings"
   status
   heading "2026" level=4
-  StaticText "Preprint"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "arXiv"
+  StaticText "Preprint · 2026 · arXiv"
   StaticText "A Tale of Two Problems: Multi-Task Bilevel Learning Meets Equality Constrained Multi-Objective Optimization"
   StaticText "Zhen Qin"
-  StaticText ", "
-  StaticText "Mara Ellingsen"
-  StaticText ", "
-  StaticText "Tomás Berrow"
-  StaticText " and others"
+  StaticText ", Mara Ellingsen, Tomás Berrow and others"
   button "Abstract of A Tale of Two Problems: Multi-Task Bilevel Learning Meets Equality Constrained Multi-Objective Optimization" expanded=false
   button "Cite A Tale of Two Problems: Multi-Task Bilevel Learning Meets Equality Constrained Multi-Objective Optimization" expanded=false
-  StaticText "Preprint"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "arXiv"
+  StaticText "Preprint · 2026 · arXiv"
   StaticText "Convergence of Sign-based Random Reshuffling Algorithms for Nonconvex Optimization"
   StaticText "Zhen Qin"
-  StaticText ", "
-  StaticText "Mara Ellingsen"
-  StaticText " and others"
+  StaticText ", Mara Ellingsen and others"
   button "Abstract of Convergence of Sign-based Random Reshuffling Algorithms for Nonconvex Optimization" expanded=false
   button "Cite Convergence of Sign-based Random Reshuffling Algorithms for Nonconvex Optimization" expanded=false
-  StaticText "Preprint"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "arXiv"
+  StaticText "Preprint · 2026 · arXiv"
   StaticText "Tensor Product Attention Is All You Need"
   StaticText "Zhen Qin"
-  StaticText ", "
-  StaticText "Tomás Berrow"
-  StaticText ", "
-  StaticText "Anjali Verrick"
-  StaticText " and others"
+  StaticText ", Tomás Berrow, Anjali Verrick and others"
   button "Abstract of Tensor Product Attention Is All You Need" expanded=false
   button "Cite Tensor Product Attention Is All You Need" expanded=false
   heading "2022" level=4
-  StaticText "Preprint"
-  StaticText " · "
-  StaticText "2022"
-  StaticText " · "
-  StaticText "arXiv"
+  StaticText "Preprint · 2022 · arXiv"
   StaticText "Are Pre-trained Convolutions Better than Pre-trained Transformers?"
   StaticText "Zhen Qin"
-  StaticText ", "
-  StaticText "Anjali Verrick"
-  StaticText ", "
-  StaticText "Kwame Lindholm"
-  StaticText " and others"
+  StaticText ", Anjali Verrick, Kwame Lindholm and others"
   button "Abstract of Are Pre-trained Convolutions Better than Pre-trained Transformers?" expanded=false
   button "Cite Are Pre-trained Convolutions Better than Pre-trained Transformers?" expanded=false
-  StaticText "Preprint"
-  StaticText " · "
-  StaticText "2022"
-  StaticText " · "
-  StaticText "arXiv"
+  StaticText "Preprint · 2022 · arXiv"
   StaticText "Charformer: Fast Character Transformers via Gradient-based Subword Tokenization"
   StaticText "Zhen Qin"
-  StaticText ", "
-  StaticText "Anjali Verrick"
-  StaticText " and others"
+  StaticText ", Anjali Verrick and others"
   button "Abstract of Charformer: Fast Character Transformers via Gradient-based Subword Tokenization" expanded=false
   button "Cite Charformer: Fast Character Transformers via Gradient-based Subword Tokenization" expanded=false
-  StaticText "Preprint"
-  StaticText " · "
-  StaticText "2022"
-  StaticText " · "
-  StaticText "arXiv"
+  StaticText "Preprint · 2022 · arXiv"
   StaticText "cosFormer: Rethinking Softmax in Attention"
   StaticText "Zhen Qin"
-  StaticText ", "
-  StaticText "Tomás Berrow"
-  StaticText " and others"
+  StaticText ", Tomás Berrow and others"
   button "Abstract of cosFormer: Rethinking Softmax in Attention" expanded=false
   button "Cite cosFormer: Rethinking Softmax in Attention" expanded=false
-  StaticText "Preprint"
-  StaticText " · "
-  StaticText "2022"
-  StaticText " · "
-  StaticText "arXiv"
+  StaticText "Preprint · 2022 · arXiv"
   StaticText "ED2LM: Encoder-Decoder to Language Model for Faster Document Re-ranking Inference"
   StaticText "Zhen Qin"
-  StaticText ", "
-  StaticText "Anjali Verrick"
-  StaticText ", "
-  StaticText "Kwame Lindholm"`;
+  StaticText ", Anjali Verrick, Kwame Lindholm and others"
+  button "Abstract of ED2LM: Encoder-Decoder to Language Model for Faster Document Re-ranking Inference" expanded=false
+  button "Cite ED2LM: Encoder-Decoder to Language Model for Faster Document Re-ranking Inference" expanded=false
+  StaticText "Preprint · 2022 · arXiv"
+  StaticText "Improving Neural Ranking via Lossless Knowledge Distillation"
+  StaticText "Zhen Qin"
+  StaticText ", Kwame Lindholm and others"
+  button "Abstract of Improving Neural Ranking via Lossless Knowledge Distillation" expanded=false
+  button "Cite Improving Neural Ranking via Lossless Knowledge Distillation" expanded=false
+  StaticText "Preprint · 2022 · arXiv"
+  StaticText "Neural Architecture Search on Efficient Transformers and Beyond"
+  StaticText "Zhen Qin"
+  StaticText ", Tomás Berrow and others"
+  button "Abstract of Neural Architecture Search on Efficient Transformers and Beyond" expanded=false
+  button "Cite Neural Architecture Search on Efficient Transformers and Beyond" expanded=false
+  StaticText "Preprint · 2022 · arXiv"
+  StaticText "Quantum state tomography with tensor train cross approximation"
+  StaticText "Zhen Qin"
+  StaticText ", Mara Ellingsen and others"
+  button "Abstract of Quantum state tomography with tensor train cross approximation" expanded=false
+  button "Cite Quantum state tomography with tensor train cross approximation" expanded=false
+  heading "2021" level=4
+  StaticText "Preprint · 2021 · arXiv"
+  StaticText "Air-Ground Collaborative Mobile Edge Computing: Architecture, Challenges, and Opportunities"
+  StaticText "Zhen Qin"
+  StaticText ", Mara Ellingsen, Tomás Berrow and others"
+  button "Abstract of Air-Ground Collaborative Mobile Edge Computing: Architecture, Challenges, and Opportunities" expanded=false
+  button "Cite Air-Ground Collaborative Mobile Edge Computing: Architecture, Challenges, and Opportunities" expanded=false
+  StaticText "Preprint · 2021 · arXiv"
+  StaticText "OmniNet: Omnidirectional Representations from Transformers"
+  StaticText "Zhen Qin"
+  StaticText ", Anjali Verrick and others"
+  button "Abstract of OmniNet: Omnidirectional Representations from Transformers" expanded=false
+  button "Cite OmniNet: Omnidirectional Representations from Transformers" expanded=false
+  heading "2020" level=4
+  StaticText "Preprint · 2020 · arXiv"
+  StaticText "Do RNN and LSTM have Long Memory?"
+  StaticText "Zhen Qin"
+  StaticText ", Kwame Lindholm and others"
+  button "Abstract of Do RNN and LSTM have Long Memory?" expanded=false
+  button "Cite Do RNN and LSTM have Long Memory?" expanded=false`;
 /* end snapshot work-list Default */
-
-snapshots["work-list Empty"] = 
-`main
-  StaticText "No published work is known yet."`;
-/* end snapshot work-list Empty */
-
-snapshots["work-list Failed"] = 
-`main
-  StaticText "The source of this information could not be reached."
-  button "Retry"`;
-/* end snapshot work-list Failed */
 
 snapshots["work-list Latest"] = 
 `main
   heading "60 published items" level=3
   status
-  StaticText "Software"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "Zenodo"
+  StaticText "Software · 2026 · Zenodo"
   link "potfit 2.1: maximum-likelihood assembly of sherds"
     StaticText "potfit 2.1: maximum-likelihood assembly of sherds"
-  StaticText "小林 健太"
-  StaticText ", "
-  StaticText "Étienne Lefèvre"
-  StaticText ", "
-  StaticText "Josiah Carberry"
-  StaticText ", "
-  StaticText "Tuğba Yılmaz"
+  StaticText "小林 健太, Étienne Lefèvre, Josiah Carberry, Tuğba Yılmaz"
   button "Abstract of potfit 2.1: maximum-likelihood assembly of sherds" expanded=false
   link "DOI"
     StaticText "DOI"
   button "Cite potfit 2.1: maximum-likelihood assembly of sherds" expanded=false
-  StaticText "Article"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "Archaeometry Letters"
+  StaticText "Article · 2026 · Archaeometry Letters"
   StaticText "Corrected"
   link "Scaling of crack branching with in thin glazes"
     StaticText "Scaling of crack branching with "
@@ -1438,70 +1436,37 @@ snapshots["work-list Latest"] =
     StaticText "𝑐"
     StaticText "𝑅"
     StaticText " in thin glazes"
-  StaticText "Δημήτρης Σταύρου"
-  StaticText ", "
-  StaticText "Josiah Carberry"
+  StaticText "Δημήτρης Σταύρου, Josiah Carberry"
   button "Abstract of Scaling of crack branching with $v/c_R$ in thin glazes" expanded=false
   link "DOI"
     StaticText "DOI"
   StaticText "Cited 64 times"
   button "Cite Scaling of crack branching with $v/c_R$ in thin glazes" expanded=false
-  StaticText "Article"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "Materials Conservation Review"
+  StaticText "Article · 2026 · Materials Conservation Review"
   StaticText "Retracted"
   link "Self-healing earthenware at room temperature"
     StaticText "Self-healing earthenware at room temperature"
-  StaticText "Josiah Carberry"
-  StaticText ", "
-  StaticText "Wilhelmina Stoke"
+  StaticText "Josiah Carberry, Wilhelmina Stoke"
   button "Abstract of Self-healing earthenware at room temperature" expanded=false
   link "DOI"
     StaticText "DOI"
   link "Open access"
     StaticText "Open access"
   StaticText "Cited 91 times"
-  button "Cite Self-healing earthenware at room temperature" expanded=false`;
+  button "Cite Self-healing earthenware at room temperature" expanded=false
+  StaticText "worksFolded"`;
 /* end snapshot work-list Latest */
-
-snapshots["work-list Loading"] = 
-`main
-  StaticText "Loading"
-  StaticText " "
-  list busy=true`;
-/* end snapshot work-list Loading */
 
 snapshots["work-list LongText"] = 
 `main
   heading "1 published item" level=3
   button "Export" expanded=false
   status
-  StaticText "Article"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "Proceedings of the Interdepartmental Institute for Comparative Psychoceramics"
+  StaticText "Article · 2026 · Proceedings of the Interdepartmental Institute for Comparative Psychoceramics"
   StaticText "On the slow drift of instruments, archives and the people who keep them, and on what later generations believe to have been measured: Donaudampfschifffahrtsgesellschaftswesen reconsidered"
-  StaticText "Member 1"
-  StaticText ", "
-  StaticText "Member 2"
-  StaticText ", "
-  StaticText "Member 3"
-  StaticText ", "
-  StaticText "Member 4"
-  StaticText ", "
-  StaticText "Member 5"
-  StaticText ", "
-  StaticText "Member 6"
-  StaticText ", "
-  StaticText "Member 7"
-  StaticText ", "
-  StaticText "Member 8"
+  StaticText "Member 1, Member 2, Member 3, Member 4, Member 5, Member 6, Member 7, Member 8 "
   button "and 2,901 more"
-  StaticText ", "
-  StaticText "Member 2910"
+  StaticText ", Member 2910"
   button "Cite On the slow drift of instruments, archives and the people who keep them, and on what later generations believe to have been measured: Donaudampfschifffahrtsgesellschaftswesen reconsidered" expanded=false`;
 /* end snapshot work-list LongText */
 
@@ -1546,29 +1511,17 @@ snapshots["work-list Many"] =
       option "No headings"
   status
   heading "2026" level=4
-  StaticText "Software"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "Zenodo"
+  StaticText "Software · 2026 · Zenodo"
   link "potfit 2.1: maximum-likelihood assembly of sherds"
     StaticText "potfit 2.1: maximum-likelihood assembly of sherds"
-  StaticText "小林 健太"
-  StaticText ", "
-  StaticText "Étienne Lefèvre"
-  StaticText ", "
+  StaticText "小林 健太, Étienne Lefèvre, "
   StaticText "Josiah Carberry"
-  StaticText ", "
-  StaticText "Tuğba Yılmaz"
+  StaticText ", Tuğba Yılmaz"
   button "Abstract of potfit 2.1: maximum-likelihood assembly of sherds" expanded=false
   link "DOI"
     StaticText "DOI"
   button "Cite potfit 2.1: maximum-likelihood assembly of sherds" expanded=false
-  StaticText "Article"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "Archaeometry Letters"
+  StaticText "Article · 2026 · Archaeometry Letters"
   StaticText "Corrected"
   link "Scaling of crack branching with in thin glazes"
     StaticText "Scaling of crack branching with "
@@ -1577,25 +1530,19 @@ snapshots["work-list Many"] =
     StaticText "𝑐"
     StaticText "𝑅"
     StaticText " in thin glazes"
-  StaticText "Δημήτρης Σταύρου"
-  StaticText ", "
+  StaticText "Δημήτρης Σταύρου, "
   StaticText "Josiah Carberry"
   button "Abstract of Scaling of crack branching with $v/c_R$ in thin glazes" expanded=false
   link "DOI"
     StaticText "DOI"
   StaticText "Cited 64 times"
   button "Cite Scaling of crack branching with $v/c_R$ in thin glazes" expanded=false
-  StaticText "Article"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "Materials Conservation Review"
+  StaticText "Article · 2026 · Materials Conservation Review"
   StaticText "Retracted"
   link "Self-healing earthenware at room temperature"
     StaticText "Self-healing earthenware at room temperature"
   StaticText "Josiah Carberry"
-  StaticText ", "
-  StaticText "Wilhelmina Stoke"
+  StaticText ", Wilhelmina Stoke"
   button "Abstract of Self-healing earthenware at room temperature" expanded=false
   link "DOI"
     StaticText "DOI"
@@ -1603,29 +1550,47 @@ snapshots["work-list Many"] =
     StaticText "Open access"
   StaticText "Cited 91 times"
   button "Cite Self-healing earthenware at room temperature" expanded=false
-  StaticText "Preprint"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "OSF Preprints"
+  StaticText "Preprint · 2026 · OSF Preprints"
   StaticText "Withdrawn"
   link "Do kilns dream? A negative result"
     StaticText "Do kilns dream? A negative result"
-  StaticText "Ελένη Γεωργίου"
-  StaticText ", "
+  StaticText "Ελένη Γεωργίου, "
   StaticText "Josiah Carberry"
   link "DOI"
     StaticText "DOI"
   button "Cite Do kilns dream? A negative result" expanded=false
-  StaticText "Article"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "Annals of Brittle Materials"
+  StaticText "Article · 2026 · Annals of Brittle Materials"
   link "Toward a Unified Theory of Cracked Pots: Psychoceramics after SiO2"
     StaticText "Toward a Unified Theory of Cracked Pots: "
     StaticText "Psychoceramics"
-    StaticText " after SiO"`;
+    StaticText " after SiO"
+    StaticText "2"
+  StaticText "Josiah Carberry"
+  StaticText ", Truman Grayson"
+  button "Abstract of Toward a Unified Theory of Cracked Pots: Psychoceramics after SiO2" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  link "Open access"
+    StaticText "Open access"
+  StaticText "Cited 412 times"
+  button "Cite Toward a Unified Theory of Cracked Pots: Psychoceramics after SiO2" expanded=false
+  StaticText "Also available as"
+  link "Preprint · 2026 · OSF Preprints"
+    StaticText "Preprint · 2026 · OSF Preprints"
+  StaticText "Data set · 2026 · Zenodo"
+  link "SHERD inventory, release 3: 41,000 vessels with fracture maps"
+    StaticText "SHERD inventory, release 3: 41,000 vessels with fracture maps"
+  StaticText "Josiah Carberry"
+  button "Abstract of SHERD inventory, release 3: 41,000 vessels with fracture maps" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  link "Open access"
+    StaticText "Open access"
+  StaticText "Cited 54 times"
+  button "Cite SHERD inventory, release 3: 41,000 vessels with fracture maps" expanded=false
+  StaticText "Editorial · 2026 · Kiln and Glaze"
+  StaticText "Ceramics & society: a farewell from the editor"
+  StaticText "Josiah Carberry"`;
 /* end snapshot work-list Many */
 
 snapshots["work-list RightToLeft"] = 
@@ -1689,11 +1654,7 @@ snapshots["work-list RightToLeft"] =
       option "No headings"
   status
   heading "2026" level=4
-  StaticText "Preprint"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "OSF Preprints"
+  StaticText "Preprint · 2026 · OSF Preprints"
   link "شبكات نسخ المخطوطات بين القاهرة ودمشق في القرن الرابع عشر"
     StaticText "شبكات نسخ المخطوطات بين القاهرة ودمشق في القرن الرابع عشر"
   StaticText "ليلى المصري"
@@ -1706,22 +1667,14 @@ snapshots["work-list RightToLeft"] =
   link "DOI"
     StaticText "DOI"
   button "Cite ⁨شبكات نسخ المخطوطات بين القاهرة ودمشق في القرن الرابع عشر⁩" expanded=false
-  StaticText "Software"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "Zenodo"
+  StaticText "Software · 2026 · Zenodo"
   StaticText "قراءة جديدة في دفاتر التجار بحلب العثمانية"
   StaticText "ليلى المصري"
   StaticText ", "
   StaticText "Ελένη Γεωργίου"
   button "Cite ⁨قراءة جديدة في دفاتر التجار بحلب العثمانية⁩" expanded=false
   heading "2025" level=4
-  StaticText "Article"
-  StaticText " · "
-  StaticText "2025"
-  StaticText " · "
-  StaticText "Archive and Memory"
+  StaticText "Article · 2025 · Archive and Memory"
   link "أسماء الأماكن وحقوق المياه: مقاربة من سجلات المحاكم الشرعية"
     StaticText "أسماء الأماكن وحقوق المياه: مقاربة من سجلات المحاكم الشرعية"
   StaticText "ليلى المصري"
@@ -1732,11 +1685,7 @@ snapshots["work-list RightToLeft"] =
   link "DOI"
     StaticText "DOI"
   button "Cite ⁨أسماء الأماكن وحقوق المياه: مقاربة من سجلات المحاكم الشرعية⁩" expanded=false
-  StaticText "Article"
-  StaticText " · "
-  StaticText "2025"
-  StaticText " · "
-  StaticText "Annals of Trade and Empire"
+  StaticText "Article · 2025 · Annals of Trade and Empire"
   link "الهوامش والتعليقات في كتب الفلك: دراسة حالة"
     StaticText "الهوامش والتعليقات في كتب الفلك: دراسة حالة"
   StaticText "Ελένη Γεωργίου"
@@ -1748,20 +1697,22 @@ snapshots["work-list RightToLeft"] =
   StaticText "يوسف الزعبي"
   StaticText ", "
   StaticText "周志强"
-  StaticText ", "`;
+  StaticText ", "
+  StaticText "ليلى المصري"
+  StaticText ", "
+  StaticText "Niamh Llewellyn"
+  link "Open access"
+    StaticText "Open access"
+  StaticText "Cited 55 times"
+  button "Cite ⁨الهوامش والتعليقات في كتب الفلك: دراسة حالة⁩" expanded=false
+  heading "2024" level=4
+  StaticText "Article · 2024 · Archive and Memory"
+  link "Close reading for quarantine practice: a study in nineteenth-century Calcutta"
+    StaticText "Close reading for quarantine practice: a study in nineteenth-century Calcutta"
+  StaticText "Niamh Llewellyn"
+  StaticText ", "
+  StaticText "Ελένη Γεωργίου"
+  StaticText ", "
+  StaticText "Çağlar Aydoğan"`;
 /* end snapshot work-list RightToLeft */
-
-snapshots["research-source Default"] = 
-`main
-  link "Zhen Qin"
-    StaticText "Zhen Qin"
-  button "Trust 21 · Emerging · Verification L1, Zhen Qin" expanded=false
-  StaticText "works on learning systems and on the tools that make research findable."
-  StaticText "·"
-  StaticText "Researcher"
-  StaticText "·"
-  StaticText "Affiliation not imported"
-  StaticText "·"
-  StaticText "Open to collaborate"`;
-/* end snapshot research-source Default */
 
