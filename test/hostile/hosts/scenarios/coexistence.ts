@@ -73,7 +73,7 @@ const secondLit = onPage(
   async ({ page }) => {
     await heard(page, ['rw-loaded']);
     assert.equal((await widgets(page)).length, 1);
-    const drawn = await page.waitForSelector('host-greeting >>> b');
+    const drawn = await page.waitForSelector('host-greeting >>> b', { visible: true });
     assert.equal(await drawn!.evaluate((element) => element.textContent), 'Hello from the host');
   },
   () => ({
@@ -103,7 +103,7 @@ const scoped = onPage(
     }, badge());
     if (!made) return `${await page.browser().version()} has no scoped registries`;
     await heard(page, ['rw-loaded']);
-    const inside = await page.waitForSelector('main >>> trust-badge');
+    const inside = await page.waitForSelector('main >>> trust-badge', { visible: true });
     assert.match(await inside!.evaluate((each) => each.shadowRoot?.textContent ?? ''), /\p{L}{3}/u);
     assert.match(await page.$eval('#outside', (each) => each.textContent ?? ''), /Of the host/);
     return undefined;

@@ -11,7 +11,10 @@ const problems = ({ page }: Watched): Promise<string[]> =>
 
 /** What the panel says of this problem, once it does. */
 async function panelText({ page }: Watched, problem: string): Promise<string> {
-  const item = await page.waitForSelector(`rw-doctor >>> [data-problem="${problem}"]`);
+  // Asked frame by frame: what is added inside a shadow root is no mutation of the document.
+  const item = await page.waitForSelector(`rw-doctor >>> [data-problem="${problem}"]`, {
+    visible: true,
+  });
   return item!.evaluate((entry) => entry.textContent ?? '');
 }
 

@@ -95,7 +95,9 @@ export const living = [
       await page.$$eval('researcher-card', (all) =>
         all.forEach((each) => Object.assign(each, { data: null })),
       );
-      await page.waitForSelector('researcher-card:state(empty) + researcher-card:state(empty)');
+      // Asked frame by frame: a state is no mutation of the document.
+      const empty = 'researcher-card:state(empty)';
+      await page.waitForSelector(`${empty}:has(+ ${empty})`, { visible: true });
       const [plain, shy] = await page.$$eval('researcher-card', (all) =>
         all.map((each) => ({ seen: each.checkVisibility(), text: each.shadowRoot!.textContent })),
       );
