@@ -34,16 +34,23 @@ export function chooseSource(
   page: PageDefault,
   base: string,
 ): SourceSpec {
-  const { contact } = page;
-  const around: SourceSpec = provided ?? {
-    source: page.source || 'rest',
-    endpoint: absolute(page.endpoint, base),
-    contact,
-  };
-  const chosen = { source: own.source || 'rest', contact: around.contact ?? contact };
+  const around = provided ?? pageSource(page, base);
+  const chosen = { source: own.source || 'rest', contact: around.contact ?? page.contact };
   if (own.endpoint) return { ...chosen, endpoint: absolute(own.endpoint, base) };
   if (!own.source || own.source === around.source) return around;
   return { ...chosen, endpoint: null };
+}
+
+let known: { readonly key: string; readonly spec: SourceSpec } | undefined;
+
+/** The page's default: one and the same object for as long as that says the same, since hundreds ask. */
+function pageSource({ endpoint, source, contact }: PageDefault, base: string): SourceSpec {
+  const key = [endpoint, source, contact, base].join('\n');
+  if (known?.key !== key) {
+    const spec = { source: source || 'rest', endpoint: absolute(endpoint, base), contact };
+    known = { key, spec };
+  }
+  return known.spec;
 }
 
 /** An endpoint as written on a page, made absolute; what is no URL is kept, to be reported. */

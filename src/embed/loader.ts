@@ -2,7 +2,7 @@ import { option, ownScript, pageState } from './own-script.js';
 import { TAGS } from './tags.js';
 
 /** How far off screen a tag may be when its code is fetched, in CSS pixels. */
-const MARGIN = '600px';
+const MARGIN = 600;
 
 const names = Object.keys(TAGS);
 
@@ -23,6 +23,15 @@ function find(root: Scope, selector: string): Element[] {
   return Element.prototype.matches.call(root, selector) ? [root, ...within] : within;
 }
 
+/**
+ * Whether `element` is on screen or nearly so in a page that has been parsed: the observer says so only
+ * after the page's first frame, and the page is laid out for that one anyway.
+ */
+function isNear(element: Element): boolean {
+  const [box] = document.readyState === 'loading' ? [] : element.getClientRects();
+  return !!box && box.bottom > -MARGIN && box.top < innerHeight + MARGIN;
+}
+
 /** Fetches the code of each tag when the first of its kind is nearly on screen. */
 class Loader {
   readonly #ready: Promise<unknown>;
@@ -30,7 +39,7 @@ class Loader {
   readonly #diagnose: (fact: unknown) => void;
   readonly #started = new Set<string>();
   readonly #observer = new IntersectionObserver((entries) => this.#seen(entries), {
-    rootMargin: MARGIN,
+    rootMargin: `${MARGIN}px`,
   });
   readonly #selector: string;
 
@@ -41,9 +50,9 @@ class Loader {
     this.#selector = names.map((tag) => this.#prefix + tag).join();
   }
 
-  /** Takes in every tag of ours in `root`, and all that stands for one. */
-  scan(root: Scope): void {
-    for (const element of find(root, this.#selector)) this.#take(element);
+  /** Takes in every tag of ours in `root`, and all that stands for one. @param isDue says which need not wait */
+  scan(root: Scope, isDue?: (element: Element) => boolean): void {
+    for (const element of find(root, this.#selector)) this.#take(element, isDue);
     // These two are rare: their code is fetched by the pages that have them.
     const markup = find(root, MARKUP);
     if (markup[0]) this.#use(import('./markup/upgrade.js').then(({ upgrade }) => upgrade(markup)));
@@ -51,14 +60,14 @@ class Loader {
     if (frames[0]) this.#use(import('./frame/host.js').then(({ resize }) => resize(frames)));
   }
 
-  #take(element: Element): void {
+  #take(element: Element, isDue?: (element: Element) => boolean): void {
     const tag = element.localName.slice(this.#prefix.length);
     const { customElementRegistry: registry } = element as { customElementRegistry?: unknown };
     if (registry && registry !== customElements) {
       this.#use(import('./scoped.js').then(({ defineIn }) => defineIn(element, tag)));
     } else if (this.#started.has(tag)) return;
     // What widgets inside it depend on comes first, wherever it is.
-    else if (tag === 'research-source') this.#load(tag);
+    else if (tag === 'research-source' || isDue?.(element)) this.#load(tag);
     else this.#observer.observe(element);
   }
 
@@ -147,5 +156,5 @@ export function startLoader(version: string): void {
     const [root] = event.composedPath();
     loader.scan(root instanceof Node ? (root as Scope) : document);
   });
-  loader.scan(document);
+  loader.scan(document, isNear);
 }

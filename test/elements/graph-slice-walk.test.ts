@@ -62,7 +62,9 @@ describe('a walk through the graph of the seed', () => {
     this.timeout(15_000);
     const element = await seeded();
     inside(element, '.canvas').focus();
-    expect(await press(element, 'PageDown')).to.match(/\. /);
+    await press(element, 'PageDown');
+    // The words are code of its own, fetched with the first step.
+    await waitUntil(() => /\. /.test(said(element)), 'the first node is named');
     await press(element, 'Home');
 
     const person = await around(element, (text) => text.startsWith('Tomás Berrow, Person.'));

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
-import type { TrustBadge } from '../../src/elements/trust-badge/trust-badge.js';
+import { TrustBadge } from '../../src/elements/trust-badge/trust-badge.js';
 import { inside, next, shadowText } from '../fixtures/elements.js';
 import { adaBody } from '../fixtures/people.js';
 import { openStage } from '../fixtures/stage.js';
@@ -99,6 +99,25 @@ describe('<trust-badge>', () => {
   });
 });
 
+describe('a <trust-badge> in a text', () => {
+  it('moves no line, neither while it waits nor when it is shown', async () => {
+    const stage = await openStage({ body: adaBody });
+    const text = await fixture<HTMLElement>(
+      html`<p style="font: 16px/1.5 sans-serif; margin: 0">
+        By Ada <trust-badge researcher="ada" endpoint=${stage.url}></trust-badge>
+      </p>`,
+    );
+    const element = text.querySelector('trust-badge')!;
+    expect(element).to.match(':state(loading)');
+    expect(text.getBoundingClientRect().height).to.equal(24);
+    const place = inside(element, '.place').getBoundingClientRect();
+    await next(element, 'rw-loaded');
+    const shown = inside(element, '[part=badge]').getBoundingClientRect();
+    expect(text.getBoundingClientRect().height).to.equal(24);
+    expect([shown.top, shown.height]).to.deep.equal([place.top, place.height]);
+  });
+});
+
 describe('many badges', () => {
   const many = (ids: readonly string[], endpoint: string) =>
     fixture<HTMLElement>(
@@ -116,6 +135,19 @@ describe('many badges', () => {
     const stage = await openStage({ body: person('ada') });
     await allShown(await many(Array<string>(20).fill('ada'), stage.url));
     expect((await stage.heard()).map(({ path }) => path)).to.deep.equal(['/researchers/ada']);
+  });
+
+  it('are drawn in the order of the page, and none that has left meanwhile', async () => {
+    const ids = Array.from({ length: 1500 }, (_, index) => `p${index}`);
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const badges = ids.map((id) => Object.assign(new TrustBadge(), { data: person(id) }));
+    const shown: string[] = [];
+    place.addEventListener('rw-loaded', (event) => shown.push((event.data as { id: string }).id));
+    place.append(...badges);
+    badges[1499]!.remove();
+    await Promise.all(badges.map((badge) => badge.updateComplete));
+    expect(shown).to.deep.equal(ids.slice(0, 1499));
+    expect(shadowText(badges[1498]!)).to.equal('Trust 1');
   });
 
   it('ask in batches of at most a hundred when they want different ones', async () => {

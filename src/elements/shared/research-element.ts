@@ -12,6 +12,7 @@ import { ResearchError } from '../../api/errors.js';
 import { FailedEvent } from '../../context/events.js';
 import { LocaleController } from '../../context/locale.js';
 import type { Resource, State } from '../../context/resource.js';
+import { beginTurn, inTurn } from '../../context/turns.js';
 import { formatWait } from '../../format/waits.js';
 import { common } from '../../i18n/en/common.js';
 import type { Strings } from '../../i18n/message.js';
@@ -104,10 +105,10 @@ export abstract class ResearchElement<T> extends LitElement {
   served: 'as-is' | 'taken' | undefined = isServer ? 'as-is' : undefined;
 
   /** The widget with its data. */
-  protected abstract renderReady(value: T): TemplateResult;
+  protected abstract renderReady(value: T): unknown;
 
   /** The widget's place while the data is on the way, in its final size. */
-  protected abstract renderSkeleton(state: State<T>): TemplateResult;
+  protected abstract renderSkeleton(state: State<T>): unknown;
 
   /** What is said when there is nothing to show. */
   protected renderEmpty(): TemplateResult {
@@ -164,6 +165,11 @@ export abstract class ResearchElement<T> extends LitElement {
     return ReactiveElement.prototype['createRenderRoot'].call(this);
   }
 
+  override connectedCallback(): void {
+    beginTurn();
+    super.connectedCallback();
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
     this.resource.sync();
   }
@@ -195,7 +201,7 @@ export abstract class ResearchElement<T> extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<void> {
     if (this.served === 'as-is') return this.#takeOver();
-    this.#draw();
+    return inTurn(() => this.#draw());
   }
 
   /** A mistake of ours, or data that no check foresaw, must not reach the page as an error. */
@@ -252,14 +258,18 @@ export abstract class ResearchElement<T> extends LitElement {
     }
   }
 
-  /** The slot for the page's own content; nothing when there is none but white space. */
-  #fallback(): TemplateResult | undefined {
-    const given = [...this.childNodes].some((node) =>
+  /** Whether the page has put content of its own into the widget, beside white space. @internal */
+  protected get hasFallback(): boolean {
+    if (!this.firstChild) return false;
+    return [...this.childNodes].some((node) =>
       node instanceof Element
         ? !node.slot && node.localName !== 'script'
-        : node.nodeType === 3 && node.textContent?.trim(),
+        : node.nodeType === 3 && !!node.textContent?.trim(),
     );
-    return given ? html`<slot></slot>` : undefined;
+  }
+
+  #fallback(): TemplateResult | undefined {
+    return this.hasFallback ? html`<slot></slot>` : undefined;
   }
 }
 

@@ -2,31 +2,44 @@ import { css } from 'lit';
 
 export const badgeStyles = css`
   :host {
-    display: inline-block;
-    max-inline-size: 100%;
+    display: inline;
     padding: 0;
     vertical-align: baseline;
+  }
+
+  :host([theme='light']),
+  :host([theme='dark']) {
+    display: inline-block;
   }
 
   :host([size='full']) {
     display: block;
   }
 
-  [part='badge'] {
-    align-items: center;
-    background: var(--rw-badge-background, transparent);
-    border-color: var(--rw-badge-border, var(--_line));
-    border-radius: var(--rw-badge-radius, 1em);
+  /* Low enough to stand in a line of text without moving the next one: see the margin. */
+  [part='badge'],
+  .place {
     display: inline-flex;
     font-size: 0.875em;
     gap: 0.45em;
     line-height: 1.4;
+    margin-block: -0.15em;
     max-inline-size: 100%;
+    min-block-size: 24px;
+    padding-block: max(0.1em, (24px - 1.4em) / 2 - var(--_stroke));
     text-align: start;
+  }
+
+  [part='badge'] {
+    align-items: baseline;
+    background: var(--rw-badge-background, transparent);
+    border-color: var(--rw-badge-border, var(--_line));
+    border-radius: var(--rw-badge-radius, 1em);
   }
 
   [data-rated]::before {
     background: conic-gradient(var(--_accent) var(--_share), var(--_line) 0);
+    align-self: center;
     block-size: 0.95em;
     border-radius: 50%;
     content: '';
@@ -40,7 +53,7 @@ export const badgeStyles = css`
     border: 0;
     border-radius: var(--_radius);
     color: var(--_muted);
-    padding: 0 0.2em;
+    padding-inline: 0.2em;
   }
 
   :host([size='full']) [part='badge'] {
@@ -48,6 +61,7 @@ export const badgeStyles = css`
     flex-wrap: wrap;
     font-size: 1em;
     gap: 0.2em 0.75em;
+    margin-block: 0;
     padding: 0.5em 0.9em;
   }
 
@@ -70,14 +84,27 @@ export const badgeStyles = css`
   }
 
   .place {
-    --_bone: 10.5em;
+    /* As wide as a pill with its level. */
+    --_bone: 20em;
     /* Hundreds of them may wait at once, and each that moves would be a layer of its own. */
     animation: none;
+    border: var(--_stroke) solid transparent;
     border-radius: var(--rw-badge-radius, 1em);
-    display: inline-block;
-    font-size: 0.875em;
-    line-height: 1.4;
-    min-block-size: max(24px, 1.9em);
+  }
+
+  :host([size='inline']) .place {
+    --_bone: 11em;
+    border: 0;
+  }
+
+  :host([size='full']) .place {
+    display: flex;
+    font-size: 1em;
+    padding-block: 0.5em;
+  }
+
+  p {
+    display: inline;
   }
 
   .failed {

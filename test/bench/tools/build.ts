@@ -1,5 +1,5 @@
 import { execSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
@@ -31,23 +31,28 @@ function entries(): Record<string, string> {
   );
 }
 
-/** Bundles the contestants' pages as a site would, minified and for production. */
+/**
+ * Bundles the contestants' pages as a site would, minified and for production. Each is a build of its
+ * own: in one for all, the code that several pages have in common would be files of its own.
+ */
 export async function buildPages(): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: resolve(root),
-    base: '/assets/',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      outDir: resolve(ASSETS),
-      emptyOutDir: true,
-      modulePreload: false,
-      rollupOptions: {
-        input: entries(),
-        preserveEntrySignatures: 'strict',
-        output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
+  rmSync(ASSETS, { recursive: true, force: true });
+  for (const [name, file] of Object.entries(entries())) {
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      root: resolve(root),
+      base: '/assets/',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        outDir: resolve(ASSETS),
+        emptyOutDir: false,
+        modulePreload: false,
+        rollupOptions: {
+          input: { [name]: file },
+          output: { entryFileNames: '[name].js', chunkFileNames: 'later/[name]-[hash].js' },
+        },
       },
-    },
-  });
+    });
+  }
 }
