@@ -38,6 +38,10 @@ const stages: readonly (readonly Check[])[] = [
     { name: 'package in strangers’ projects', command: 'npm run -s test:package' },
     { name: 'the first five minutes, to the letter', command: 'npm run -s test:first-minutes' },
   ],
+  [
+    { name: 'leaks', command: 'npm run -s test:leak' },
+    { name: 'privacy', command: 'npm run -s test:privacy' },
+  ],
   [{ name: 'Storybook, built and opened', command: 'npm run -s test:storybook' }],
   [{ name: 'host pages', command: 'npm run -s test:hosts' }],
   [{ name: 'browser tests', command: 'npm run -s test:browser' }],

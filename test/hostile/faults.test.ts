@@ -12,7 +12,7 @@ import { CASES, PATHS, SOUND, isPrivate, nameOf, type Case } from './faults/case
 import { FAULTS, type Fault } from './faults/faults.js';
 import { hurry } from './support/clock.js';
 import { expectSilence } from './support/host.js';
-import { tally } from './support/tally.js';
+import { tally } from './support/run.js';
 
 /** English and every translation in turn, so that each is read in some fault. */
 const LANGUAGES = ['en', ...TRANSLATED];

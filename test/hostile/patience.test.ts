@@ -7,7 +7,7 @@ import { openStage } from '../fixtures/stage.js';
 import { SOUND } from './faults/cases.js';
 import { hurry } from './support/clock.js';
 import { expectSilence } from './support/host.js';
-import { tally } from './support/tally.js';
+import { tally } from './support/run.js';
 
 const BADGES = 500;
 

@@ -12,12 +12,23 @@ interface Told {
 /** Where the cases that the last run in an engine tried are written, by suite. */
 export const talliesOf = (engine: string): string => `node_modules/.cache/tallies/${engine}.json`;
 
-/** Takes `POST /__tally` from the tests, and writes the sums down at the end of the run. */
+/** Writes down how many cases of each suite a run has tried. */
+export function writeTally(name: string, sums: Readonly<Record<string, number>>): void {
+  const path = talliesOf(name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(sums, null, 2)}\n`);
+}
+
+/** Takes `POST /__run` from the tests, tells them by `GET` whether to be thorough, and writes the sums down at the end of the run. */
 export function tallies(engine: string): { middleware: Middleware; reporter: Reporter } {
   const sums = new Map<string, number>();
   return {
     middleware: async (context, next) => {
-      if (context.path !== '/__tally') return next();
+      if (context.path !== '/__run') return next();
+      if (context.method === 'GET') {
+        context.body = { thorough: 'THOROUGH' in process.env };
+        return undefined;
+      }
       let text = '';
       for await (const chunk of context.req) text += String(chunk);
       const { suite, cases } = JSON.parse(text) as Told;
@@ -27,9 +38,7 @@ export function tallies(engine: string): { middleware: Middleware; reporter: Rep
     },
     reporter: {
       onTestRunFinished() {
-        const path = talliesOf(engine);
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, JSON.stringify(Object.fromEntries(sums), null, 2));
+        writeTally(engine, Object.fromEntries(sums));
       },
     },
   };

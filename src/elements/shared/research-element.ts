@@ -159,7 +159,15 @@ export abstract class ResearchElement<T> extends LitElement {
   protected whenTaken(): void {}
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!this.shadowRoot) return super.createRenderRoot();
+    if (!this.shadowRoot) {
+      try {
+        return super.createRenderRoot();
+      } catch {
+        // Made in a document that our style sheets do not belong to.
+        this.adoptedCallback();
+        return this.shadowRoot!;
+      }
+    }
     this.served ??= 'as-is';
     // Lit's own would draw in front of what is there.
     return ReactiveElement.prototype['createRenderRoot'].call(this);
@@ -168,6 +176,11 @@ export abstract class ResearchElement<T> extends LitElement {
   override connectedCallback(): void {
     beginTurn();
     super.connectedCallback();
+  }
+
+  /** Takes the styles along into another document. @internal */
+  adoptedCallback(): void {
+    void import('./foreign-document.js').then((late) => late.writeStyles(this)).catch(() => {});
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -1,0 +1,14 @@
+/*
+ * What tests and the run that they are part of tell each other.
+ */
+
+/** Tells the run how many cases of a suite have passed, for the table that `npm run prove` makes. */
+export async function tally(suite: string, cases: number): Promise<void> {
+  await fetch('/__run', { method: 'POST', body: JSON.stringify({ suite, cases }) });
+}
+
+/** Whether this run tries everything (`npm run prove`), and not the share that is tried each time. */
+export async function isThorough(): Promise<boolean> {
+  const { thorough } = (await (await fetch('/__run')).json()) as { thorough: boolean };
+  return thorough;
+}

@@ -1,0 +1,131 @@
+/**
+ * `npm run test:leak`: every element is mounted and taken out again and again in a real browser, with
+ * what `npm run build` made, until nothing of it may be left: nodes, listeners, observers, workers and
+ * instances are as many as after the first few. `LEAK_MOUNTS=1000` says how often.
+ */
+import assert from 'node:assert/strict';
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import { runTests, type Tests } from '../e2e/run-tests.js';
+import { servePlainPage } from '../e2e/plain-page.js';
+import { findBrowser } from '../tools/find-browser.js';
+import { writeTally } from '../tools/tally.js';
+
+const TAGS = [
+  'researcher-card',
+  'trust-badge',
+  'trust-snapshot',
+  'follow-button',
+  'claim-panel',
+  'invitation-panel',
+  'work-list',
+  'graph-slice',
+  'researcher-profile',
+  'research-source',
+];
+
+const MOUNTS = Number(process.env['LEAK_MOUNTS'] ?? 100);
+
+/** Mounts after which everything that is made once is there: code, caches, shared observers. */
+const WARM = 60;
+
+/** How many widgets are on the page at once. */
+const TOGETHER = 20;
+
+/** What the engine's allocator and the page's own work may differ by, whatever the number of mounts. */
+const NOISE = 12;
+
+/** Mounts widgets and takes them out once they show their data; runs in the page. */
+async function mount(tag: string, times: number, together: number): Promise<void> {
+  const main = document.querySelector('main')!;
+  const make = (): [HTMLElement, Promise<unknown>] => {
+    const widget = document.createElement(tag);
+    const shower = tag === 'research-source' ? document.createElement('trust-badge') : widget;
+    if (shower !== widget) widget.append(shower);
+    shower.setAttribute('researcher', 'josiah-carberry');
+    const loaded = new Promise((done) =>
+      shower.addEventListener('rw-loaded', done, { once: true }),
+    );
+    return [widget, loaded];
+  };
+  for (let done = 0; done < times; done += together) {
+    const made = Array.from({ length: together }, make);
+    main.append(...made.map(([widget]) => widget));
+    await Promise.all(made.map(([, loaded]) => loaded));
+    await new Promise((frame) => requestAnimationFrame(() => setTimeout(frame)));
+    main.replaceChildren();
+    await new Promise((frame) => requestAnimationFrame(() => setTimeout(frame)));
+  }
+}
+
+/** How many living objects inherit from what `expression` names. */
+async function living(session: CDPSession, expression: string): Promise<number> {
+  const { result } = await session.send('Runtime.evaluate', { expression });
+  const { objects } = await session.send('Runtime.queryObjects', {
+    prototypeObjectId: result.objectId!,
+  });
+  const length = await session.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId!,
+    functionDeclaration: 'function () { return this.length; }',
+    returnByValue: true,
+  });
+  await session.send('Runtime.releaseObject', { objectId: objects.objectId! });
+  return Number(length.result.value);
+}
+
+const OBJECTS = {
+  'intersection observers': 'IntersectionObserver.prototype',
+  'resize observers': 'ResizeObserver.prototype',
+  'mutation observers': 'MutationObserver.prototype',
+  workers: 'Worker.prototype',
+  'abort controllers': 'AbortController.prototype',
+};
+
+async function measure(session: CDPSession, tag: string): Promise<Record<string, number>> {
+  for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage');
+  const counts: Record<string, number> = {};
+  const all = { ...OBJECTS, instances: `customElements.get('${tag}').prototype` };
+  for (const [name, expression] of Object.entries(all)) {
+    counts[name] = await living(session, expression);
+  }
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  return { ...counts, nodes: of('Nodes'), listeners: of('JSEventListeners') };
+}
+
+async function expectNothingLeft(page: Page, tag: string): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.enable');
+  await page.evaluate(mount, tag, WARM, TOGETHER);
+  const before = await measure(session, tag);
+  await page.evaluate(mount, tag, MOUNTS, TOGETHER);
+  const after = await measure(session, tag);
+  await session.detach();
+  const left = Object.keys(before).filter((name) => after[name]! > before[name]! + NOISE);
+  const told = left.map((name) => `${name}: ${before[name]} before, ${after[name]} after`);
+  assert.deepEqual(told, [], `after ${MOUNTS} mounts`);
+}
+
+const { launchOptions, origin } = await findBrowser();
+console.log(`browser: ${origin}`);
+const browser = await puppeteer.launch(launchOptions);
+const { page: address } = await servePlainPage();
+
+let mounted = 0;
+
+const tests: Tests = Object.fromEntries(
+  TAGS.map((tag) => [
+    `<${tag}> leaves nothing behind after ${MOUNTS} mounts`,
+    async () => {
+      const page = await browser.newPage();
+      await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+      await page.goto(address);
+      await expectNothingLeft(page, tag);
+      mounted += MOUNTS;
+      writeTally('leak', { 'Mounts and unmounts of elements': mounted });
+      await page.close();
+    },
+  ]),
+);
+
+await runTests(tests);
