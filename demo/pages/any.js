@@ -3,6 +3,7 @@
 
 const form = document.querySelector('#ask');
 const source = document.querySelector('#source');
+const sheet = document.querySelector('#sheet');
 const snippet = document.querySelector('#snippet');
 const widgets = [...source.querySelectorAll('*')].filter((each) => each.localName.includes('-'));
 const notices = ['waiting', 'unreachable', 'embedded-notice'];
@@ -43,12 +44,13 @@ function show(asked) {
   write(source, 'endpoint', asked.endpoint);
   write(source, 'contact', asked.contact);
   for (const widget of widgets) write(widget, 'researcher', asked.researcher);
-  source.hidden = false;
+  sheet.inert = false;
+  sheet.classList.remove('resting');
   snippet.textContent = lines(asked);
 }
 
-/** The record that came with the page; no widget asks for anything. */
-function showEmbedded() {
+/** Hands the record that came with the page to the widgets; none asks for anything. */
+function handEmbedded() {
   const { researcher, works, graph } = JSON.parse(document.querySelector('#embedded').textContent);
   const data = {
     'researcher-card': researcher,
@@ -58,6 +60,10 @@ function showEmbedded() {
     'graph-slice': graph,
   };
   for (const widget of widgets) widget.data = data[widget.localName];
+}
+
+function showEmbedded() {
+  handEmbedded();
   notice('embedded-notice');
 }
 
@@ -86,6 +92,9 @@ document.querySelector('#copy').addEventListener('click', async () => {
     copied.textContent = 'The browser does not let this page copy; select the lines instead.';
   }
 });
+
+// Out of sight at first, with data at hand: their code is there by the time that a network may be gone.
+handEmbedded();
 
 // An address that was shared brings what was asked with it, and is asked at once.
 const written = new URLSearchParams(location.search);

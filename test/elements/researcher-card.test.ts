@@ -33,6 +33,15 @@ describe('<researcher-card>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('is in its new state when it tells of it', async () => {
+    const { url } = await openStage({ path: '/researchers/ada', body: adaBody });
+    const element = await card('ada', url);
+    const isReady = await new Promise((heard) => {
+      element.addEventListener('rw-loaded', () => heard(element.matches(':state(ready)')));
+    });
+    expect(isReady).to.equal(true);
+  });
+
   it('shows handed-in data with no request', async () => {
     const element = await fixture<ResearcherCard>(
       html`<researcher-card .data=${{ id: 'x', name: 'Xu' }}></researcher-card>`,

@@ -202,9 +202,14 @@ export abstract class ResearchElement<T> extends LitElement {
       : html`<div class="root">${content}</div>`;
   }
 
+  /** Marks the state before events tell of it. */
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    markState(this.#internals, this.state.status);
+  }
+
   protected override updated(_changed: PropertyValues): void {
     const { state } = this;
-    markState(this.#internals, state.status);
     if (!this.#refocus || state.status === 'loading') return;
     if (state.status === 'failed' && state.retrying) return;
     this.#refocus = false;
@@ -271,18 +276,14 @@ export abstract class ResearchElement<T> extends LitElement {
     }
   }
 
-  /** Whether the page has put content of its own into the widget, beside white space. @internal */
-  protected get hasFallback(): boolean {
-    if (!this.firstChild) return false;
-    return [...this.childNodes].some((node) =>
+  /** The slot for the page's own content; nothing when there is none but white space. */
+  #fallback(): TemplateResult | undefined {
+    const given = [...this.childNodes].some((node) =>
       node instanceof Element
         ? !node.slot && node.localName !== 'script'
-        : node.nodeType === 3 && !!node.textContent?.trim(),
+        : node.nodeType === 3 && node.textContent?.trim(),
     );
-  }
-
-  #fallback(): TemplateResult | undefined {
-    return this.hasFallback ? html`<slot></slot>` : undefined;
+    return given ? html`<slot></slot>` : undefined;
   }
 }
 
