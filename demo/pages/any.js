@@ -3,7 +3,6 @@
 
 const form = document.querySelector('#ask');
 const source = document.querySelector('#source');
-const sheet = document.querySelector('#sheet');
 const snippet = document.querySelector('#snippet');
 const widgets = [...source.querySelectorAll('*')].filter((each) => each.localName.includes('-'));
 const notices = ['waiting', 'unreachable', 'embedded-notice'];
@@ -44,8 +43,10 @@ function show(asked) {
   write(source, 'endpoint', asked.endpoint);
   write(source, 'contact', asked.contact);
   for (const widget of widgets) write(widget, 'researcher', asked.researcher);
-  sheet.inert = false;
-  sheet.classList.remove('resting');
+  for (const part of source.children) {
+    part.inert = false;
+    part.classList.remove('resting');
+  }
   snippet.textContent = lines(asked);
 }
 
