@@ -136,9 +136,7 @@ describe('a value in a message', () => {
   });
 
   it('cannot turn the message around', () => {
-    expect(fill('by {name}, 1 May', { name: 'Ada\u202e' }, 'en')).to.equal(
-      'by \u2068Ada\u202e\u2069, 1 May',
-    );
+    expect(fill('by {name}, 1 May', { name: 'Ada\u202e' }, 'en')).to.equal('by Ada, 1 May');
   });
 });
 
