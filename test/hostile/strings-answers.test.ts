@@ -96,7 +96,7 @@ describe('hostile strings in answers to those who act', () => {
 
   before(async () => {
     payloads = await loadPayloads();
-    rounds = await roundsOf(payloads);
+    rounds = await roundsOf(payloads, 3);
     watch = await watchPage();
   });
   after(() => watch.stop());

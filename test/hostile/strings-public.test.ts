@@ -68,7 +68,7 @@ describe('hostile strings from public sources', () => {
 
   before(async () => {
     payloads = await loadPayloads();
-    rounds = await roundsOf(payloads);
+    rounds = await roundsOf(payloads, 3);
     watch = await watchPage();
   });
   after(() => watch.stop());

@@ -306,9 +306,13 @@ export async function loadPayloads(): Promise<readonly string[]> {
 /** Of how many payloads an ordinary run begins a round with one; a prime, so that it meets every sort. */
 const STRIDE = 17;
 
-/** The payloads that rounds begin with: all of them in a thorough run. */
-export async function roundsOf(payloads: readonly string[]): Promise<readonly number[]> {
-  const step = (await isThorough()) ? 1 : STRIDE;
+/**
+ * The payloads that rounds begin with: all of them in a thorough run.
+ *
+ * @param cost how much longer a round takes than one with no request
+ */
+export async function roundsOf(payloads: readonly string[], cost = 1): Promise<readonly number[]> {
+  const step = (await isThorough()) ? 1 : STRIDE * cost;
   return [...payloads.keys()].filter((round) => round % step === 0);
 }
 
