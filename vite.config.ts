@@ -30,7 +30,11 @@ const GROUPS = [
     test: /src\/(context\/resource|elements\/shared\/(research|define)-element)\.ts/,
     priority: 2,
   },
-  { name: 'text', test: /src\/format\/(url|identifier-urls|intl-cache)\.ts/, priority: 1 },
+  {
+    name: 'text',
+    test: /src\/(format\/(url|identifier-urls|intl-cache)|elements\/shared\/heading)\.ts/,
+    priority: 1,
+  },
   {
     name: 'works',
     test: /src\/(model\/work|format\/(dates|work-text)|api\/sources\/rest-works)\.ts|lit-html\/directive\.js/,

@@ -62,8 +62,8 @@ function written(value: number, locale: string): string {
   return format.format(value);
 }
 
-/** Hebrew, Arabic and their kin, and the controls that turn the direction of a text. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]/;
+/** Hebrew, Arabic and their kin. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
  * Keeps a value that runs the other way than its message from reordering what stands around it

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../tools/find-browser.js';
+import { TAGS } from '../../src/embed/tags.js';
 import { writeTally } from '../tools/tally.js';
 import { servePlainPage } from './plain-page.js';
 import { startProxy } from './proxy.js';
@@ -13,17 +14,7 @@ import { runTests, type Tests } from './run-tests.js';
 /** What the demo takes for the token of a viewer who may do everything; found again wherever it leaks. */
 const TOKEN = 'demo-signed-in';
 
-const DATA_TAGS = [
-  'researcher-card',
-  'trust-badge',
-  'trust-snapshot',
-  'follow-button',
-  'claim-panel',
-  'invitation-panel',
-  'work-list',
-  'graph-slice',
-  'researcher-profile',
-];
+const dataTags = Object.keys(TAGS).filter((tag) => tag !== 'research-source');
 
 /** Headers that a request of ours may have beyond those of the page's own bare `fetch`. */
 const OWN_HEADERS = [
@@ -34,9 +25,9 @@ const OWN_HEADERS = [
   'idempotency-key',
 ];
 
-const body = `<research-source>${DATA_TAGS.map(
-  (tag) => `<${tag} researcher="josiah-carberry"></${tag}>`,
-).join('')}</research-source>`;
+const body = `<research-source>${dataTags
+  .map((tag) => `<${tag} researcher="josiah-carberry"></${tag}>`)
+  .join('')}</research-source>`;
 
 /** Notes events and gives the token; runs in the page before its own scripts. */
 function prepare(token: string): void {
@@ -116,7 +107,7 @@ async function kept(): Promise<string[]> {
 }
 
 async function waitForData(page: Page): Promise<void> {
-  for (const tag of DATA_TAGS) {
+  for (const tag of dataTags) {
     await page.waitForFunction(
       (name) => document.querySelector(name)?.matches(':state(ready)'),
       { timeout: 30_000 },

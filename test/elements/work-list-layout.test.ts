@@ -1,24 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { WorkList } from '../../src/elements/work-list/work-list.js';
-
-const all = (element: WorkList, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
+import { all, until } from '../fixtures/elements.js';
 
 const textOf = (element: Element | undefined): string | undefined =>
   element?.textContent?.replace(/\s+/g, ' ').trim();
-
-/** Waits until `found` finds something in the list. */
-async function until<T>(element: WorkList, found: () => T | null | undefined | false): Promise<T> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const result = found();
-    if (result) return result;
-    await new Promise(requestAnimationFrame);
-    await element.updateComplete;
-  }
-  throw new Error('it never came');
-}
 
 function given(items: object[], more: Partial<WorkList> = {}): Promise<WorkList> {
   const data = { items, total: items.length, nextCursor: null };
@@ -49,19 +35,19 @@ const article = {
 describe('<work-list> and versions of one work', () => {
   it('shows a preprint with what it was published as, and says how many it did so with', async () => {
     const element = await given([preprint, article]);
-    await until(element, () => all(element, '[part~=versions] a')[0]);
+    await until(() => all(element, '[part~=versions] a')[0]);
     expect(all(element, '[part~=work]').map((each) => each.dataset.id)).to.deep.equal(['after']);
     expect(textOf(all(element, '[part~=versions] a')[0])).to.equal('Preprint · 2024 · arXiv');
     expect(textOf(all(element, '[part=count]')[0]), 'records are counted').to.contain('2');
-    await until(element, () => textOf(all(element, '[part=note]')[0])?.includes(': 1.'));
+    await until(() => textOf(all(element, '[part=note]')[0])?.includes(': 1.'));
   });
 
   it('exports both', async () => {
     const element = await given([preprint, article]);
-    await until(element, () => all(element, '[part~=versions]')[0]);
+    await until(() => all(element, '[part~=versions]')[0]);
     all(element, '[part=export]')[0]!.click();
-    const cited = await until(element, () => all(element, '.citation')[0]);
-    await until(element, () => cited.textContent?.includes('2025'));
+    const cited = await until(() => all(element, '.citation')[0]);
+    await until(() => cited.textContent?.includes('2025'));
     expect(cited.textContent).to.contain('2024').and.to.contain('2025');
   }).timeout(20_000);
 
@@ -70,15 +56,15 @@ describe('<work-list> and versions of one work', () => {
     expect(all(apart, '[part~=work]')).to.have.length(2);
     const other = { ...article, authors: [{ name: 'Charles Babbage' }] };
     const different = await given([preprint, other]);
-    await until(different, () => all(different, '[part~=work]').length === 2);
+    await until(() => all(different, '[part~=work]').length === 2);
   });
 });
 
 describe('<work-list layout="cv">', () => {
   it('shows works as lines with their address, and nothing to press', async () => {
     const element = await given([article], { layout: 'cv' });
-    const line = await until(element, () => all(element, '.cv [part~=work]')[0]);
-    await until(element, () => line.querySelector('i'));
+    const line = await until(() => all(element, '.cv [part~=work]')[0]);
+    await until(() => line.querySelector('i'));
     expect(textOf(line)).to.equal(
       'Ada Byron. On the memory of cracked vessels. Annals, Article, 2025. doi.org/10.5555/12345678',
     );
@@ -92,7 +78,7 @@ describe('<work-list> on paper', () => {
     const abstract = 'What vessels remember, in <b>bold</b> words and as $O(n^2)$.';
     const element = await given([{ ...article, abstract }], { printAbstracts: true });
     // What is needed on paper is fetched beforehand; when it is there, nothing on screen tells.
-    await until(element, () => {
+    await until(() => {
       dispatchEvent(new Event('beforeprint'));
       const shown = all(element, '[part=abstract] math').length > 0;
       if (!shown) dispatchEvent(new Event('afterprint'));
@@ -111,7 +97,7 @@ describe('<work-list> and where its works are from', () => {
       { field: 'venue', source: 'crossref' },
     ];
     const element = await given([{ ...article, origins }, preprint], { versions: 'apart' });
-    const details = await until(element, () => all(element, '[part=origins]')[0]);
+    const details = await until(() => all(element, '[part=origins]')[0]);
     expect(all(element, '[part=origins]'), 'only of works that several know').to.have.length(1);
     const lines = [...details.querySelectorAll('li')].map(textOf);
     expect(lines).to.deep.equal(['OpenAlex: title and DOI', 'Crossref: venue']);

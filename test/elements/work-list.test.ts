@@ -3,7 +3,7 @@ import '../../src/define.js';
 import type { FailedEvent } from '../../src/context/events.js';
 import type { ViewChangedEvent } from '../../src/elements/work-list/events.js';
 import type { WorkList } from '../../src/elements/work-list/work-list.js';
-import { inside, next, shadowText } from '../fixtures/elements.js';
+import { all, inside, next, shadowText, until } from '../fixtures/elements.js';
 import { openStage } from '../fixtures/stage.js';
 import { serverUrl } from '../tools/server-url.js';
 
@@ -14,21 +14,6 @@ async function shown(element: WorkList): Promise<WorkList> {
   if (!element.matches(':state(ready)')) await next(element, 'rw-loaded');
   return element;
 }
-
-/** Waits until the shadow root holds what `found` looks for. */
-async function until<T>(element: WorkList, found: () => T | null | undefined | false): Promise<T> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const result = found();
-    if (result) return result;
-    await new Promise(requestAnimationFrame);
-    await element.updateComplete;
-  }
-  throw new Error('it never came');
-}
-
-const all = (element: WorkList, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
 
 const work = (id: string, more: object = {}) => ({ id, title: `Work ${id}`, year: 2020, ...more });
 
@@ -60,7 +45,7 @@ describe('<work-list>', () => {
     const button = inside<HTMLButtonElement>(element, '.abstract-toggle');
     expect(button).to.have.attribute('aria-expanded', 'false');
     button.click();
-    await until(element, () => all(element, '[part=abstract] math')[0]);
+    await until(() => all(element, '[part=abstract] math')[0]);
     const abstract = inside(element, '[part=abstract]');
     expect(abstract.textContent, 'broken TeX stays as it was written').to.contain(
       '$O(ST^{-\\frac{1}{2})$',
@@ -85,7 +70,7 @@ describe('<work-list>', () => {
     );
     await shown(element);
     inside<HTMLButtonElement>(element, '[part=more] button').click();
-    await until(element, () => all(element, '[part~=work]').length === 3);
+    await until(() => all(element, '[part~=work]').length === 3);
     expect(inside(element, '[role=status]').textContent).to.contain('1 more work');
     expect(element.shadowRoot!.querySelector('[part=more]')).to.equal(null);
   });
@@ -100,13 +85,13 @@ describe('<work-list>', () => {
     );
     const element = await shown(await list('ada', stage.url));
     inside<HTMLButtonElement>(element, '[part=more] button').click();
-    const retry = await until(element, () =>
+    const retry = await until(() =>
       all(element, '[part=more] button').find((button) => button.textContent?.includes('Retry')),
     );
     expect(all(element, '[part~=work]')).to.have.length(1);
     await stage.script({ body: page([work('b')]) });
     retry.click();
-    await until(element, () => all(element, '[part~=work]').length === 2);
+    await until(() => all(element, '[part~=work]').length === 2);
   });
 
   it('has its failed and its empty state', async () => {
@@ -188,7 +173,7 @@ describe('<work-list>', () => {
     const title =
       'On <i>E. coli</i> and H<sub>2</sub>O <img src=x onerror="window.ran=1">&lt;scp&gt;X&lt;/scp&gt;';
     const element = await given([work('a', { title })]);
-    await until(element, () => inside(element, '[part=title]').querySelector('sub'));
+    await until(() => inside(element, '[part=title]').querySelector('sub'));
     expect(inside(element, '[part=title]').textContent).not.to.match(/[<>]/);
     expect(element.shadowRoot!.querySelector('img')).to.equal(null);
   });
@@ -223,14 +208,14 @@ describe('<work-list>', () => {
     all(element, '[part=title]').map((each) => each.textContent?.trim());
 
   async function type(element: WorkList, words: string): Promise<void> {
-    const field = await until(element, () => all(element, '[part=search]')[0]);
+    const field = await until(() => all(element, '[part=search]')[0]);
     (field as HTMLInputElement).value = words;
     field.dispatchEvent(new Event('input'));
     await element.updateComplete;
   }
 
   async function choose(element: WorkList, index: number, value: string): Promise<void> {
-    const select = await until(element, () => all(element, 'select')[index]);
+    const select = await until(() => all(element, 'select')[index]);
     (select as HTMLSelectElement).value = value;
     select.dispatchEvent(new Event('change'));
     await element.updateComplete;
@@ -251,7 +236,7 @@ describe('<work-list>', () => {
     await element.updateComplete;
     expect(element.shadowRoot!.activeElement).to.equal(inside(element, '[part=search]'));
     await choose(element, 2, 'most-cited');
-    await until(element, () => titles(element)[0] === 'Study 29 of Café');
+    await until(() => titles(element)[0] === 'Study 29 of Café');
     await choose(element, 2, 'title');
     expect(titles(element).slice(0, 3)).to.deep.equal([
       'Study 0 of tea',
@@ -285,7 +270,7 @@ describe('<work-list>', () => {
     await type(element, 'rare');
     expect(titles(element), 'the old list stays').to.have.length(20);
     expect(element.matches(':state(ready)')).to.equal(true);
-    await until(element, () => titles(element).length === 1);
+    await until(() => titles(element).length === 1);
     expect(inside(element, '[part=result]').textContent).to.contain('1 of 300 published items');
     expect((inside(element, '[part=search]') as HTMLInputElement).value).to.equal('rare');
   });
@@ -300,10 +285,10 @@ describe('<work-list>', () => {
     );
     const element = await shown(await list('ada', url));
     await type(element, 'x');
-    await until(element, () => element.matches(':state(failed)'));
+    await until(() => element.matches(':state(failed)'));
     expect(inside(element, '[part=retry]').textContent).to.contain('Retry');
     await type(element, '');
-    await until(element, () => titles(element).length === 20);
+    await until(() => titles(element).length === 20);
   });
 
   it('finds the researcher’s name where the authors carry no id', async () => {
@@ -315,7 +300,7 @@ describe('<work-list>', () => {
       { path: '/researchers/ada', body: { id: 'ada', name: 'Ada Byron' } },
     );
     const element = await shown(await list('ada', url));
-    await until(element, () => all(element, '[part=self]')[0]);
+    await until(() => all(element, '[part=self]')[0]);
     expect(inside(element, '[part=self]').textContent).to.equal('Byron, A.');
   });
 
@@ -329,7 +314,7 @@ describe('<work-list>', () => {
 
   it('draws works by year as bars that filter', async () => {
     const element = await given(many);
-    const bars = await until(element, () => {
+    const bars = await until(() => {
       const found = all(element, '.year');
       return found.length > 0 && found;
     });
@@ -343,7 +328,7 @@ describe('<work-list>', () => {
     expect(titles(element)).to.have.length(3);
     expect(bar).to.have.attribute('aria-pressed', 'true');
     bar!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
-    await until(element, () => titles(element).length === 30);
+    await until(() => titles(element).length === 30);
     element.hide = 'chart controls';
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('.chart, .controls')).to.equal(null);
@@ -357,7 +342,7 @@ describe('<work-list>', () => {
       work('a', { doi: '10.5555/12345678', authors: [{ name: 'Ada Byron' }], title: 'Notes' }),
     ]);
     inside<HTMLButtonElement>(element, '.cite-toggle').click();
-    const citation = await until(element, () =>
+    const citation = await until(() =>
       all(element, '.citation').find((each) => each.textContent?.includes('Byron')),
     );
     expect(citation.textContent?.trim()).to.equal(
@@ -370,12 +355,12 @@ describe('<work-list>', () => {
     const style = inside<HTMLSelectElement>(element, '.cite select');
     style.value = 'ieee';
     style.dispatchEvent(new Event('change'));
-    await until(element, () => citation.textContent?.includes('A. Byron'));
+    await until(() => citation.textContent?.includes('A. Byron'));
     const copy = all(element, '.exports button').find(
       (each) => each.getAttribute('aria-label') === 'Copy BibTeX',
     );
     copy!.click();
-    await until(element, () => inside(element, '.cite [role=status]').textContent);
+    await until(() => inside(element, '.cite [role=status]').textContent);
     expect(copied[0]).to.match(/^@\w+\{/);
     await expect(element).to.be.accessible();
   });
@@ -391,10 +376,7 @@ describe('<work-list>', () => {
     );
     const element = await shown(await list('ada', url));
     inside<HTMLButtonElement>(element, '[part=export]').click();
-    await until(
-      element,
-      () => all(element, '.citation').length === 1 && titles(element).length === 30,
-    );
+    await until(() => all(element, '.citation').length === 1 && titles(element).length === 30);
   });
 
   it('keeps filters in the address, and leads to a work that is not loaded yet', async () => {
@@ -410,13 +392,11 @@ describe('<work-list>', () => {
     const element = await fixture<WorkList>(
       html`<work-list researcher="ada" endpoint=${url} permalinks></work-list>`,
     );
-    await until(element, () =>
-      element.shadowRoot!.activeElement?.textContent?.includes('Study 25'),
-    );
+    await until(() => element.shadowRoot!.activeElement?.textContent?.includes('Study 25'));
     expect(all(element, '.permalink')[3]?.getAttribute('href')).to.match(/^#work=w\d+$/);
     await type(element, 'tea');
     expect(location.hash).to.equal('#works&q=tea');
-    await until(element, () => titles(element).length === 15);
+    await until(() => titles(element).length === 15);
     history.replaceState(null, '', location.pathname + location.search);
   });
 
@@ -428,9 +408,9 @@ describe('<work-list>', () => {
     const element = await given(items);
     expect(inside(element, '[part=count]').textContent).to.contain('50,000');
     expect(all(element, '[part~=work]').length).to.be.lessThan(200);
-    await until(element, () => shadowText(element).includes('1 work could not be read'));
-    await until(element, () => shadowText(element).includes('Work w49999'));
+    await until(() => shadowText(element).includes('1 work could not be read'));
+    await until(() => shadowText(element).includes('Work w49999'));
     await type(element, 'w49998');
-    await until(element, () => titles(element).join() === 'Work w49998');
+    await until(() => titles(element).join() === 'Work w49998');
   }).timeout(30_000);
 });

@@ -12,6 +12,7 @@ import {
   type Orcid,
   type Researcher,
 } from '../../model/researcher.js';
+import { levelOf } from '../shared/level.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { orcidMark } from '../shared/orcid-mark.js';
 import { cardStyles } from './researcher-card.styles.js';
@@ -146,8 +147,7 @@ export class ResearcherCard extends ResearchElement<Researcher> {
   }
 
   get #level(): number {
-    const { headingLevel } = this;
-    return headingLevel >= 1 && headingLevel <= 6 ? Math.trunc(headingLevel) : 3;
+    return levelOf(this.headingLevel, 3);
   }
 
   #facts({ roles, affiliation, openToCollaborate }: Researcher): TemplateResult {

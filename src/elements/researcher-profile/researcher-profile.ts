@@ -6,6 +6,7 @@ import { safeUrl } from '../../format/url.js';
 import { profile } from '../../i18n/en/profile.js';
 import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
 import { heading } from '../shared/heading.js';
+import { levelOf } from '../shared/level.js';
 import { reportLink, strings as report } from '../shared/report-links.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { LateSections, type LateTag } from './late-sections.js';
@@ -118,8 +119,7 @@ export class ResearcherProfile extends ResearchElement<Researcher> {
   }
 
   get #level(): number {
-    const { headingLevel } = this;
-    return headingLevel >= 1 && headingLevel <= 5 ? Math.trunc(headingLevel) : 2;
+    return levelOf(this.headingLevel, 2, 5);
   }
 
   #card(): TemplateResult {

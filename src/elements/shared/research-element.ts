@@ -17,7 +17,9 @@ import { formatWait } from '../../format/waits.js';
 import { common } from '../../i18n/en/common.js';
 import type { Strings } from '../../i18n/message.js';
 import { baseStyles, skeletonStyles } from '../../theme/base.js';
+import { focusOn } from './focus.js';
 import { keepFallback } from './keep-fallback.js';
+import { attachStates, markState } from './states.js';
 
 /**
  * What every widget that shows data of a researcher has in common: the attributes that say whom to
@@ -285,27 +287,4 @@ export abstract class ResearchElement<T> extends LitElement {
     );
     return given ? html`<slot></slot>` : undefined;
   }
-}
-
-function focusOn(element: HTMLElement | null): void {
-  if (!element) return;
-  if (element.tabIndex < 0) element.tabIndex = -1;
-  element.focus({ preventScroll: true });
-}
-
-/** Custom states (`:state(ready)`); `undefined` where the browser has none. */
-function attachStates(host: HTMLElement): ElementInternals | undefined {
-  try {
-    return host.attachInternals();
-  } catch {
-    return undefined;
-  }
-}
-
-/** Puts `status` in the place of the state before. */
-function markState(internals: ElementInternals | undefined, status: string): void {
-  const states = internals?.states;
-  if (!states || states.has(status)) return;
-  if (states.size > 0) states.clear();
-  states.add(status);
 }

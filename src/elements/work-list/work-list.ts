@@ -3,13 +3,14 @@ import { property } from 'lit/decorators.js';
 import { Resource, type State } from '../../context/resource.js';
 import { works as strings } from '../../i18n/en/works.js';
 import { LongWorksPageSchema, type Work, type WorkSort, type WorksPage } from '../../model/work.js';
+import { levelOf } from '../shared/level.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { ViewChangedEvent } from './events.js';
 import type { Grouping } from './groups.js';
 import type { Awaited, Late } from './late.js';
 import { Lazy, allArrived, lateStyles } from './lazy.js';
 import { listPlace } from './list-frame.js';
-import { ListPage } from './list-page.js';
+import { ListPage, goToWork } from './list-page.js';
 import { Opened } from './opened.js';
 import type { Target } from './permalinks.js';
 import { Progress, afterPaint } from './progress.js';
@@ -218,13 +219,9 @@ export class WorkList extends ResearchElement<WorksPage> {
   #seek(): void {
     const id = this.#sought;
     if (id === undefined) return;
-    const found = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
     const { held, hasMore } = this.#model;
-    if (found) {
+    if (goToWork(this.renderRoot, id)) {
       this.#sought = undefined;
-      found.tabIndex = -1;
-      found.scrollIntoView({ block: 'center' });
-      found.focus({ preventScroll: true });
     } else if (held.some((work) => work.id === id)) {
       this.#progress.atLeast(held.length);
     } else if (hasMore) {
@@ -291,8 +288,7 @@ export class WorkList extends ResearchElement<WorksPage> {
 
   /** The level of the heading above the list. @internal */
   get level(): number {
-    const { headingLevel } = this;
-    return headingLevel >= 1 && headingLevel <= 6 ? Math.trunc(headingLevel) : 3;
+    return levelOf(this.headingLevel, 3);
   }
 }
 
