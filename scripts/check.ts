@@ -41,6 +41,7 @@ const stages: readonly (readonly Check[])[] = [
   [
     { name: 'leaks', command: 'npm run -s test:leak' },
     { name: 'privacy', command: 'npm run -s test:privacy' },
+    { name: 'simulated endpoint against a counted one', command: 'npm run -s test:network' },
   ],
   [{ name: 'Storybook, built and opened', command: 'npm run -s test:storybook' }],
   [{ name: 'host pages', command: 'npm run -s test:hosts' }],

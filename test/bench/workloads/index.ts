@@ -4,6 +4,7 @@ import { badgesPage, badgesWorkload } from './badges.js';
 import { graphPage, graphWorkloads } from './graph.js';
 import { listPage, listWorkload } from './list.js';
 import { mathPage, mathWorkload } from './math.js';
+import { networkWorkload } from './network.js';
 
 /** In the order of the report. */
 export const workloads: readonly Workload[] = [
@@ -11,6 +12,7 @@ export const workloads: readonly Workload[] = [
   listWorkload,
   mathWorkload,
   ...graphWorkloads,
+  networkWorkload,
 ];
 
 /** The pages of the contestants, by workload. */
