@@ -67,8 +67,8 @@ export const changeEvery = 7 * DAY;
 /** Where an edge cache stands between browsers and endpoint: one of so many places, each with its own. */
 export const edgePlaces = 10;
 
-/** How often a site renders its pages anew on a server; rw-prerender asks whether each record changed. */
-export const prerenderEvery = DAY;
+/** How often a day a site renders its pages anew; rw-prerender asks whether each record has changed. */
+export const prerendersPerDay = 1;
 
 /** What the endpoint's `Cache-Control` says, in seconds. */
 export interface Freshness {

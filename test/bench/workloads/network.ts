@@ -3,7 +3,7 @@ import {
   changeEvery,
   edgePlaces,
   headers,
-  prerenderEvery,
+  prerendersPerDay,
   sites,
   visitors,
   DAY,
@@ -97,8 +97,8 @@ function figuresOf(tally: Tally, views: number): Figures {
  * is not, everything anew.
  */
 function prerendered(addresses: readonly Address[], views: number): Figures {
-  const runs = DAY / prerenderEvery;
-  const changed = Math.min(1, prerenderEvery / changeEvery);
+  const runs = prerendersPerDay;
+  const changed = Math.min(1, DAY / runs / changeEvery);
   let requests = 0;
   let unchanged = 0;
   let bytes = 0;
@@ -144,7 +144,7 @@ const notes: readonly string[] = [
   'Simulated, view by view, by `test/bench/network`; one day, caches empty at its beginning. What a page asks for and the size of every answer are measured: our own client asks the demo’s endpoint, whose answers are compressed with gzip. Caches do what RFC 9111 and RFC 5861 say; a profile’s three calls are its researcher, the first 20 works and its graph. `npm run test:network` holds the model against the analytical hit ratio of such a cache, λT / (1 + λT), and against a real browser on a counting server.',
   `Taken for given (assumptions.ts): visits of ${visitors.viewsPerVisit} views in the mean, ${visitors.secondsPerView} s apart; ${visitors.visitsPerVisitor} visits a visitor; ${visitors.peak} times the mean in the busiest hour; pages and researchers by Zipf, exponent ${visitors.pagePopularity} (Breslau et al. 1999); a record changes every ${changeEvery / DAY} days, so ${percent(DAY / changeEvery)} of them on that day; ${edgePlaces} edge places, each with its own cache and room for everything; answers take no time.`,
   'A view waits when one of its answers was not in the browser’s cache, fresh or still to be shown while it is asked for anew. Bytes are what the endpoint sends, headers as in HTTP/1.1 included.',
-  'Edge caches keep what one researcher’s address answers for all pages, but a batch only for the page that asks for it: where a journal has an edge cache, batches send it fewer requests and the endpoint more than single ones would.',
+  'An edge cache keeps one researcher’s answer for all pages that name them, a batch only for the page that asks for it: its hits are fewer, but so are the requests to begin with.',
 ];
 
 export const networkWorkload: Workload = {
