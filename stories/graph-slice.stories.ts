@@ -95,7 +95,7 @@ export const LongText: Story = {
 /** In a page that is written from right to left. */
 export const RightToLeft: Story = {
   args: { data: await answer('/researchers/layla-al-masri/graph') },
-  render: (args) => html`<div dir="rtl">${graph(args)}</div>`,
+  render: (args) => html`<div dir="rtl" lang="ar">${graph(args)}</div>`,
 };
 
 /** The picture and nothing else. */

@@ -97,7 +97,7 @@ export const LongText: Story = {
 /** An Arabic record on a page that runs from right to left. */
 export const RightToLeft: Story = {
   args: { data: await answer('/researchers/layla-al-masri') },
-  render: (args) => html`<div dir="rtl">${card(args)}</div>`,
+  render: (args) => html`<div dir="rtl" lang="ar">${card(args)}</div>`,
 };
 
 /** A site's own content in the card's slots. */

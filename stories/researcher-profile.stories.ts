@@ -112,5 +112,5 @@ export const RightToLeft: Story = {
     data: await answer('/researchers/layla-al-masri'),
     relationship: await tiesOf('invite-allowed', 'layla-al-masri'),
   },
-  render: (args) => html`<div dir="rtl">${profile(args)}</div>`,
+  render: (args) => html`<div dir="rtl" lang="ar">${profile(args)}</div>`,
 };

@@ -116,7 +116,7 @@ export const LongText: Story = {
 /** On a page that runs from right to left. */
 export const RightToLeft: Story = {
   args: { data: await answer('/researchers/layla-al-masri'), size: 'full' },
-  render: (args) => html`<div dir="rtl">${badge(args)}</div>`,
+  render: (args) => html`<div dir="rtl" lang="ar">${badge(args)}</div>`,
 };
 
 /** Beside forty names of a journal's contributors. */

@@ -85,5 +85,5 @@ export const LongText: Story = {
 /** On a page that runs from right to left. */
 export const RightToLeft: Story = {
   args: { data: await answer('/researchers/layla-al-masri') },
-  render: (args) => html`<div dir="rtl">${snapshot(args)}</div>`,
+  render: (args) => html`<div dir="rtl" lang="ar">${snapshot(args)}</div>`,
 };

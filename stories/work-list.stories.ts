@@ -111,5 +111,5 @@ export const LongText: Story = {
 /** An Arabic record on a page that runs from right to left. */
 export const RightToLeft: Story = {
   args: { data: await answer('/researchers/layla-al-masri/works') },
-  render: (args) => html`<div dir="rtl">${list(args)}</div>`,
+  render: (args) => html`<div dir="rtl" lang="ar">${list(args)}</div>`,
 };

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { deepElements, describeElement } from './access/inside.js';
 import { allStories } from './fixtures/stories.js';
+import { en } from '../src/i18n/en.js';
 
 /** Everything that is said on the console while a test runs. */
 function listenToConsole(): string[] {
@@ -21,6 +22,17 @@ const invisible = (page: Element): string[] =>
     .filter((bone) => / \/ 0\)|, 0\)/.test(getComputedStyle(bone).backgroundColor))
     .map(describeElement);
 
+/** Names of messages that no text of a person's holds, such as `worksFound`. */
+const KEYS = Object.keys(en).filter((key) => /[a-z][A-Z]/.test(key));
+
+/** Messages that were missing, so that their name stands in their place. */
+function unspoken(page: Element): string[] {
+  const texts = [page, ...deepElements(page)].flatMap(({ childNodes }) =>
+    [...childNodes].filter((node) => node instanceof Text).map(({ data }) => data.trim()),
+  );
+  return KEYS.filter((key) => texts.includes(key));
+}
+
 const stories = await allStories();
 
 describe('stories', () => {
@@ -32,6 +44,7 @@ describe('stories', () => {
       await expect(page).to.be.accessible();
       expect(said).to.deep.equal([]);
       expect(invisible(page), 'skeletons').to.deep.equal([]);
+      expect(unspoken(page), 'missing messages').to.deep.equal([]);
     });
   }
 });

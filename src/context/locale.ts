@@ -54,9 +54,9 @@ export class LocaleController implements ReactiveController {
   tag = 'en';
   /** The language of `strings`; not that of `tag` when there is no translation. */
   language = ENGLISH;
-  /** Set where the language is written from right to left and the page does not say so. */
-  direction: 'rtl' | undefined;
-  /** Whether the language is written from right to left, whoever says so. */
+  /** Set where the words run otherwise than the page says, or than it leaves unsaid. */
+  direction: 'rtl' | 'ltr' | undefined;
+  /** Whether the words run from right to left, whoever says so. */
   rightToLeft = false;
   /** False while the strings of the language are on their way. */
   settled = true;
@@ -144,11 +144,13 @@ export class LocaleController implements ReactiveController {
     if (this.#written !== written) return;
     const { tag, language = ENGLISH, strings, rightToLeft = false } = found;
     this.tag = tag;
-    this.rightToLeft = rightToLeft;
+    this.rightToLeft = rightToLeft && language !== ENGLISH;
     this.language = language;
     this.#translation = strings;
-    const mirrored = rightToLeft && nearest(this.#host, 'dir') === undefined;
-    this.direction = mirrored ? 'rtl' : undefined;
+    const said = nearest(this.#host, 'dir') !== undefined;
+    // Where English stands in for what is not translated, it runs as English does.
+    if (rightToLeft) this.direction = language === ENGLISH ? 'ltr' : said ? undefined : 'rtl';
+    else this.direction = undefined;
     this.settled = true;
     this.#host.requestUpdate();
   }

@@ -35,6 +35,15 @@ describe('<trust-snapshot>', () => {
     expect(counts(element)).to.deep.equal(['1 work', '0 followers']);
   });
 
+  it('shortens a long count to the eye, and says the whole of it', async () => {
+    const element = await snapshot({ ...adaBody, counts: { works: 1_234_567, topics: 9_999 } });
+    const [works, topics] = [...element.shadowRoot!.querySelectorAll('[part=count]')];
+    expect(inside(element, '[part=count] [aria-hidden]')).to.have.text('1.2M');
+    expect(works).to.contain.text('1,234,567');
+    expect(topics!.querySelector('[aria-hidden]')).to.equal(null);
+    expect(topics).to.contain.text('9,999');
+  });
+
   it('says that nobody has rated a record', async () => {
     const element = await snapshot({ ...adaBody, trust: null });
     expect(shadowText(element)).to.contain('Not rated');

@@ -42,6 +42,17 @@ describe('<work-list> and versions of one work', () => {
     await until(() => textOf(all(element, '[part=note]')[0])?.includes(': 1.'));
   });
 
+  it('says nothing of it where a short selection shows no such work', async () => {
+    const first = { id: 'first', type: 'article', title: 'On glazes', year: 2026 };
+    const element = await given([first, preprint, article], { limit: 2 });
+    await until(() => all(element, '[part~=versions]')[0]);
+    await until(() => textOf(all(element, '[part=note]')[0])?.includes(': 1.'));
+    element.limit = 1;
+    await until(() => all(element, '[part~=work]').length === 1);
+    await element.updateComplete;
+    expect(all(element, '[part=note]')).to.deep.equal([]);
+  });
+
   it('exports both', async () => {
     const element = await given([preprint, article]);
     await until(() => all(element, '[part~=versions]')[0]);

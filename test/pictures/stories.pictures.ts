@@ -70,6 +70,7 @@ async function takeOneByOne(story: NamedStory): Promise<void> {
     await calm(page, FRAMES);
     const [column, row] = [index % WIDTHS.length, Math.floor(index / WIDTHS.length)];
     const last = index === STAGES.length - 1;
+    page.style.minBlockSize = `${clipOf(page).height}px`;
     await shoot({ plate: plateOf(story), column, row, clip: clipOf(page), last });
   }
 }

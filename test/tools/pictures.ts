@@ -30,10 +30,16 @@ interface Placed {
 
 const plates = new Map<string, Placed[]>();
 
-/** Sixteen levels a channel: half the bytes, and less than the difference that counts. */
+/** Levels of a channel: fewer bytes, and one of them is still a difference that counts. */
+const LEVELS = 32;
+
+/** A pale ground, such as that of what is loading, is a few levels from the page's: this tells them apart. */
+const THRESHOLD = 0.03;
+
 function flatten(image: PNG): PNG {
+  const step = 256 / LEVELS;
   for (let at = 0; at < image.data.length; at += 1) {
-    image.data[at] = (image.data[at]! >> 4) * 17;
+    image.data[at] = Math.round((Math.floor(image.data[at]! / step) * 255) / (LEVELS - 1));
   }
   return image;
 }
@@ -77,7 +83,7 @@ function compare(name: string, plate: PNG): string | undefined {
   const difference = new PNG({ width, height });
   // Anti-aliased pixels are found and left out; any other difference counts.
   const count = pixelmatch(wanted.data, plate.data, difference.data, width, height, {
-    threshold: 0.1,
+    threshold: THRESHOLD,
     includeAA: false,
   });
   if (count === 0) return undefined;

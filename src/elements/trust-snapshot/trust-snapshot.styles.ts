@@ -64,7 +64,7 @@ export const snapshotStyles = css`
     line-height: 1.35;
   }
 
-  .counts span {
+  .counts li > span {
     color: var(--_muted);
   }
 
@@ -74,6 +74,7 @@ export const snapshotStyles = css`
     font-variant-numeric: tabular-nums;
     font-weight: 600;
     line-height: 1.2;
+    white-space: nowrap;
   }
 
   .origins,

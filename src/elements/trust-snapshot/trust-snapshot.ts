@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Resource } from '../../context/resource.js';
-import { formatCount } from '../../format/counts.js';
+import { formatCompactCount, formatCount } from '../../format/counts.js';
 import { snapshot } from '../../i18n/en/snapshot.js';
 import { trust } from '../../i18n/en/trust.js';
 import { ResearcherSchema, type Counts, type Researcher } from '../../model/researcher.js';
@@ -11,6 +11,9 @@ import { trustFacts, trustShare } from '../trust-badge/trust-facts.js';
 import { snapshotStyles } from './trust-snapshot.styles.js';
 
 type Renderer = typeof import('../researcher-card/origins.js').renderOrigins;
+
+/** From here on figures are shortened: they would not fit four in a row. */
+const LONG = 10_000;
 
 /** The facts that are shown, of which several sources may have made a record up. */
 const SHOWN = ['trust', 'orcid', 'claim', 'counts'];
@@ -112,8 +115,17 @@ export class TrustSnapshot extends ResearchElement<Researcher> {
     if (at < 0) return html`<li part="count">${text}</li>`;
     const [before, after] = [text.slice(0, at), text.slice(at + figure.length)];
     return html`<li part="count">
-      ${before && html`<span>${before}</span>`}<b>${figure}</b><span>${after}</span>
+      ${before && html`<span>${before}</span>`}<b
+        >${count < LONG ? figure : this.#short(count, figure)}</b
+      ><span>${after}</span>
     </li>`;
+  }
+
+  /** A long figure to see, and the whole of it to hear and to point at. */
+  #short(count: number, figure: string): TemplateResult {
+    return html`<span aria-hidden="true" title=${figure}
+        >${formatCompactCount(count, this.locale.tag)}</span
+      ><span class="hidden-text">${figure}</span>`;
   }
 }
 

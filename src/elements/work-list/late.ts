@@ -66,8 +66,8 @@ export class Late {
   }
 
   /** What is not in the list though it should be. */
-  notes(page: WorksPage): unknown {
-    return notesTemplate(this.#notes(page));
+  notes(page: WorksPage, shown: readonly Work[]): unknown {
+    return notesTemplate(this.#notes(page), shown);
   }
 
   /** Tells what was awaited, once it is there; returns whether it was. */

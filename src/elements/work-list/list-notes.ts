@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import { formatList } from '../../format/lists.js';
 import { sourceName } from '../../format/source-names.js';
-import type { WorksPage } from '../../model/work.js';
+import type { Work, WorksPage } from '../../model/work.js';
 import type { Rest } from './rest.js';
 import { isFiltered } from './view.js';
 import type { WorksModel } from './works-model.js';
@@ -33,7 +33,10 @@ export function resultTemplate(context: NotesContext, clear: () => void): Templa
 }
 
 /** What is not in the list though it should be, and what stands in it otherwise than it came. */
-export function notesTemplate({ locale, model, rest, page, found }: NotesContext): unknown {
+export function notesTemplate(context: NotesContext, shown: readonly Work[]): unknown {
+  const { locale, model, rest, page, found } = context;
+  const { folded } = model;
+  const earlier = folded ? shown.flatMap((work) => folded.versions.get(work) ?? []).length : 0;
   const { wrong } = rest.unread;
   const total = model.whole?.total ?? found;
   const sources = formatList(page.unanswered.map(sourceName), locale.tag);
@@ -42,7 +45,7 @@ export function notesTemplate({ locale, model, rest, page, found }: NotesContext
     rest.isPartial && model.asks
       ? note(locale.t('worksPartly', { count: model.held.length, total }))
       : null,
-    model.folded?.count ? note(locale.t('worksFolded', { count: model.folded.count })) : null,
+    earlier > 0 ? note(locale.t('worksFolded', { count: earlier })) : null,
     sources ? note(locale.t('worksUnanswered', { sources })) : null,
   ];
 }

@@ -71,15 +71,17 @@ export class ListPage {
     const late = this.#parts.late.value;
     const model = this.#parts.model;
     const works = model.works(this.#parts.locale.tag);
+    const shown = works && pick(works, this.#host.ids, this.#host.limit);
+    if (model.folded) this.#parts.locale.learn(model.versions.value?.strings ?? {});
     const count = model.whole?.total ?? model.total(this.#parts.locale.tag, page);
     const more = model.hasMore && !failure && !this.#isSelection;
     return html`${headTemplate(this.#parts.locale, { count, level: this.#host.level, actions: this.#actions() })}
       ${late?.extras.exportPanel()} ${this.#picture(page)} ${this.#controls(page)}
       ${late?.result(page, this.#parts.clear)}
       <p class="hidden-text" role="status">${late?.announced}</p>
-      ${failure ?? (works ? this.#list(pick(works, this.#host.ids, this.#host.limit)) : this.#place())}
+      ${failure ?? (shown ? this.#list(shown) : this.#place())}
       ${more ? moreTemplate(this.#parts.locale, late?.rest.pages ?? {}, () => this.#host.loadMore()) : null}
-      ${late?.notes(page)}`;
+      ${late?.notes(page, shown ?? [])}`;
   }
 
   #place(): TemplateResult {
@@ -140,7 +142,7 @@ export class ListPage {
   }
 
   #context(works: readonly Work[], grouping: Grouping): ListContext {
-    const { locale } = this.#parts;
+    const { locale, model } = this.#parts;
     const { served } = this.#host;
     const late = this.#parts.late.value;
     const isCv = this.#host.layout === 'cv';
@@ -151,7 +153,7 @@ export class ListPage {
       served: served !== undefined,
       isolates: locale.rightToLeft,
       cites: !this.#hides('cite'),
-      ownPlace: (work) => this.#parts.model.ownPlace(work),
+      ownPlace: (work) => model.ownPlace(work),
       isOpen: ({ id }, what) =>
         (what === 'abstract' && this.#host.printAbstracts && !!late?.prints) ||
         this.#parts.opened.has(id, what),
@@ -165,7 +167,7 @@ export class ListPage {
       isNear: (work) => late?.isNear(work) ?? false,
       allowed: late?.prints
         ? Math.min(works.length, FILLED)
-        : this.#parts.progress.of(works.length, this.#parts.model.run(works[0]), first),
+        : this.#parts.progress.of(works.length, model.run(works[0]), first),
       open: this.#parts.opened.all,
       version: this.#version,
     };
@@ -192,10 +194,7 @@ export class ListPage {
     const { folded, versions } = this.#parts.model;
     const earlier = folded?.versions.get(work);
     const parts = [];
-    if (earlier && versions.value) {
-      this.#parts.locale.learn(versions.value.strings);
-      parts.push(versions.value.versionsTemplate(earlier, context));
-    }
+    if (earlier) parts.push(versions.value?.versionsTemplate(earlier, context));
     if (this.#parts.opened.has(work.id, 'cite'))
       parts.push(this.#parts.late.value?.extras.citation(work));
     return parts.length > 0 ? parts : null;
