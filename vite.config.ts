@@ -32,7 +32,7 @@ const GROUPS = [
   },
   {
     name: 'text',
-    test: /src\/(format\/(url|identifier-urls|intl-cache)|elements\/shared\/heading)\.ts/,
+    test: /src\/(format\/(url|identifier-urls|intl-cache)|elements\/shared\/(heading|joined-origins))\.ts/,
     priority: 1,
   },
   {

@@ -142,15 +142,13 @@ export class LocaleController implements ReactiveController {
     this.settled = PLAIN_ENGLISH.test(written);
     const found = this.settled ? { tag: written } : await understood(written);
     if (this.#written !== written) return;
-    const { tag, language = ENGLISH, strings, rightToLeft = false } = found;
+    const { tag, language = ENGLISH, strings, rightToLeft = false, direction } = found;
     this.tag = tag;
-    this.rightToLeft = rightToLeft && language !== ENGLISH;
+    this.rightToLeft = rightToLeft;
     this.language = language;
     this.#translation = strings;
-    const said = nearest(this.#host, 'dir') !== undefined;
-    // Where English stands in for what is not translated, it runs as English does.
-    if (rightToLeft) this.direction = language === ENGLISH ? 'ltr' : said ? undefined : 'rtl';
-    else this.direction = undefined;
+    const mirrored = rightToLeft && nearest(this.#host, 'dir') === undefined;
+    this.direction = mirrored ? 'rtl' : direction;
     this.settled = true;
     this.#host.requestUpdate();
   }

@@ -42,13 +42,9 @@ function trimToLetter(word: string): string {
 }
 
 function firstGrapheme(word: string): string {
-  if (word === '') return '';
-  if (typeof Intl.Segmenter === 'function') {
-    const options: Intl.SegmenterOptions = { granularity: 'grapheme' };
-    const [first] = cachedIntl('segmenter', Intl.Segmenter, 'en', options).segment(word);
-    return first?.segment ?? '';
-  }
-  return /^\P{M}\p{M}*/u.exec(word)?.[0] ?? '';
+  const options: Intl.SegmenterOptions = { granularity: 'grapheme' };
+  const [first] = cachedIntl('segmenter', Intl.Segmenter, 'en', options).segment(word);
+  return first?.segment ?? '';
 }
 
 // Two Arabic letters side by side would join into what reads as a word.

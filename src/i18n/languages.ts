@@ -68,7 +68,10 @@ export interface Understood {
   /** The language of `strings`; English where there is no translation, or it could not be fetched. */
   readonly language: string;
   readonly strings: Strings | undefined;
+  /** Whether the words run from right to left. */
   readonly rightToLeft: boolean;
+  /** Set where they run otherwise than the tag's language: where English stands in for it. */
+  readonly direction: 'ltr' | undefined;
 }
 
 /** Reads a `lang` as it was written, and fetches the translation that serves it best. */
@@ -76,5 +79,12 @@ export async function understand(written: string): Promise<Understood> {
   const tag = canonicalTag(written);
   const wanted = languageFor(tag);
   const strings = await loadStrings(wanted).catch(() => undefined);
-  return { tag, language: strings ? wanted : ENGLISH, strings, rightToLeft: isRightToLeft(tag) };
+  const mirrored = isRightToLeft(tag);
+  return {
+    tag,
+    language: strings ? wanted : ENGLISH,
+    strings,
+    rightToLeft: mirrored && strings !== undefined,
+    direction: mirrored && !strings ? 'ltr' : undefined,
+  };
 }

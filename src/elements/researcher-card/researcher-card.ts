@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Resource } from '../../context/resource.js';
 import { orcidUrl } from '../../format/identifier-urls.js';
@@ -12,12 +12,11 @@ import {
   type Orcid,
   type Researcher,
 } from '../../model/researcher.js';
+import { JoinedOrigins } from '../shared/joined-origins.js';
 import { levelOf } from '../shared/level.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { orcidMark } from '../shared/orcid-mark.js';
 import { cardStyles } from './researcher-card.styles.js';
-
-type Origins = typeof import('./origins.js');
 
 /**
  * Who a researcher is: name, headline, roles, affiliation, availability and ORCID iD.
@@ -50,8 +49,8 @@ export class ResearcherCard extends ResearchElement<Researcher> {
   /** Show a picture that lies on another server than the page and the endpoint do. */
   @property({ type: Boolean, attribute: 'remote-images' }) remoteImages = false;
 
-  @state() private origins: Origins | undefined;
   @state() private brokenImage: string | undefined;
+  readonly #origins = new JoinedOrigins(this);
 
   protected readonly resource = new Resource<Researcher>(this, {
     schema: ResearcherSchema,
@@ -70,7 +69,7 @@ export class ResearcherCard extends ResearchElement<Researcher> {
         </div>
         ${headline && html`<p class="headline" part="headline"><bdi>${headline}</bdi></p>`}
         ${this.#facts(researcher)} ${researcher.orcid && this.#orcid(researcher.orcid)}
-        ${isJoined(researcher) ? this.origins?.renderOrigins(researcher, this.locale) : null}
+        ${this.#origins.template(researcher, this.locale)}
         <slot name="details"></slot>
         <slot name="actions"></slot>
       </div>
@@ -88,21 +87,6 @@ export class ResearcherCard extends ResearchElement<Researcher> {
         <span class="facts bone">&nbsp;</span>
       </div>
     </div>`;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const { state } = this;
-    if (state.status === 'ready' && isJoined(state.value)) void this.#fetchOrigins();
-  }
-
-  /** Only a record of several sources has origins to tell of: their code is not in every card. */
-  async #fetchOrigins(): Promise<void> {
-    if (this.origins) return;
-    const origins = await import('./origins.js').catch(() => undefined);
-    if (!origins) return;
-    this.locale.learn(origins.strings);
-    this.origins = origins;
   }
 
   #avatar({ avatarUrl, name }: Researcher): TemplateResult {
@@ -177,9 +161,6 @@ export class ResearcherCard extends ResearchElement<Researcher> {
     </p>`;
   }
 }
-
-const isJoined = ({ origins, unanswered }: Researcher): boolean =>
-  origins.length + unanswered.length > 0;
 
 function affiliationLink({ name, url }: Affiliation): TemplateResult {
   const address = safeUrl(url);

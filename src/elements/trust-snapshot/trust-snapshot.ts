@@ -1,16 +1,15 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { Resource } from '../../context/resource.js';
 import { formatCompactCount, formatCount } from '../../format/counts.js';
 import { snapshot } from '../../i18n/en/snapshot.js';
 import { trust } from '../../i18n/en/trust.js';
 import { ResearcherSchema, type Counts, type Researcher } from '../../model/researcher.js';
 import { heading } from '../shared/heading.js';
+import { JoinedOrigins } from '../shared/joined-origins.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { trustFacts, trustShare } from '../trust-badge/trust-facts.js';
 import { snapshotStyles } from './trust-snapshot.styles.js';
-
-type Renderer = typeof import('../researcher-card/origins.js').renderOrigins;
 
 /** From here on figures are shortened: they would not fit four in a row. */
 const LONG = 10_000;
@@ -45,7 +44,7 @@ export class TrustSnapshot extends ResearchElement<Researcher> {
   /** The level of the heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  @state() private renderOrigins: Renderer | undefined;
+  readonly #origins = new JoinedOrigins(this, SHOWN);
 
   protected readonly resource = new Resource<Researcher>(this, {
     schema: ResearcherSchema,
@@ -64,24 +63,8 @@ export class TrustSnapshot extends ResearchElement<Researcher> {
         ${others.map((fact) => html`<li>${fact}</li>`)}
       </ul>
       ${meter(trustShare(researcher))} ${this.#counts(researcher)}
-      ${isJoined(researcher) ? this.renderOrigins?.(shownOf(researcher), this.locale) : null}
+      ${this.#origins.template(researcher, this.locale)}
     </div>`;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const { state: shown, renderOrigins: known } = this;
-    if (!known && shown.status === 'ready' && isJoined(shown.value)) void this.#learnOrigins();
-  }
-
-  async #learnOrigins(): Promise<void> {
-    try {
-      const { strings, renderOrigins } = await import('../researcher-card/origins.js');
-      this.locale.learn(strings);
-      this.renderOrigins = renderOrigins;
-    } catch {
-      // Without the code for it, everything else is still shown.
-    }
   }
 
   protected renderSkeleton(): TemplateResult {
@@ -110,10 +93,9 @@ export class TrustSnapshot extends ResearchElement<Researcher> {
   #count(count: number, message: (typeof COUNTS)[number][1]): TemplateResult {
     const { locale } = this;
     const text = locale.t(message, { count });
-    const figure = formatCount(count, locale.tag) ?? '';
-    const at = text.indexOf(figure);
-    if (at < 0) return html`<li part="count">${text}</li>`;
-    const [before, after] = [text.slice(0, at), text.slice(at + figure.length)];
+    const figure = formatCount(count, locale.tag) ?? text;
+    const [before, after] = text.split(figure);
+    if (after === undefined) return html`<li part="count">${text}</li>`;
     return html`<li part="count">
       ${before && html`<span>${before}</span>`}<b
         >${count < LONG ? figure : this.#short(count, figure)}</b
@@ -121,21 +103,12 @@ export class TrustSnapshot extends ResearchElement<Researcher> {
     </li>`;
   }
 
-  /** A long figure to see, and the whole of it to hear and to point at. */
+  /** A long figure to see, and the whole of it to hear. */
   #short(count: number, figure: string): TemplateResult {
-    return html`<span aria-hidden="true" title=${figure}
-        >${formatCompactCount(count, this.locale.tag)}</span
+    return html`<span aria-hidden="true">${formatCompactCount(count, this.locale.tag)}</span
       ><span class="hidden-text">${figure}</span>`;
   }
 }
-
-/** Of a record that several sources made up, those facts that a snapshot shows. */
-const shownOf = (researcher: Researcher): Researcher => {
-  const origins = researcher.origins.filter(({ field }) => SHOWN.includes(field));
-  return { ...researcher, origins };
-};
-
-const isJoined = (researcher: Researcher): boolean => shownOf(researcher).origins.length > 0;
 
 /** A picture of a figure that stands beside it in words; SVG, since a policy may forbid inline styles. */
 const meter = (share: number | null): TemplateResult | null =>
