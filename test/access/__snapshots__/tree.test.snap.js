@@ -68,9 +68,9 @@ snapshots["claim-panel Owner"] =
 
 snapshots["claim-panel RightToLeft"] = 
 `main
-  heading "Whose record this is" level=3
+  heading "لمن هذا السجل" level=3
   paragraph
-    StaticText "The author claimed this record on February 11, 2024."
+    StaticText "طالب المؤلف بهذا السجل في 11 فبراير 2024."
   status`;
 /* end snapshot claim-panel RightToLeft */
 
@@ -126,7 +126,7 @@ snapshots["follow-button Owner"] =
 
 snapshots["follow-button RightToLeft"] = 
 `main
-  button "Follow researcher: ⁨ليلى المصري⁩" (57 followers) pressed=false
+  button "متابعة الباحث: ليلى المصري" (57 متابعًا) pressed=false
   status`;
 /* end snapshot follow-button RightToLeft */
 
@@ -234,25 +234,25 @@ snapshots["graph-slice PictureOnly"] =
 
 snapshots["graph-slice RightToLeft"] = 
 `main
-  heading "Graph around ⁨ليلى المصري⁩" level=3
-  link "Open full explorer"
-    StaticText "Open full explorer"
-  StaticText "⁨ليلى المصري⁩, with 6 people, 41 works, 6 topics, and 7 institutions around. Most often together with Çağlar Aydoğan, Niamh Llewellyn, and Solveig Bråten. Main topics: History of science, Manuscript studies, and Digital humanities."
-  button "6 people" pressed=true
-  button "41 works" pressed=true
-  button "6 topics" pressed=true
-  button "7 institutions" pressed=true
-  searchbox "Find in the graph"
-  application "Graph around ⁨ليلى المصري⁩" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves. ⁨ليلى المصري⁩, with 6 people, 41 works, 6 topics, and 7 institutions around. Most often together with Çağlar Aydoğan, Niamh Llewellyn, and Solveig Bråten. Main topics: History of science, Manuscript studies, and Digital humanities.)
-  StaticText "Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves."
-  button "Zoom in" (Zoom in)
-  button "Zoom out" (Zoom out)
-  button "Show all" (Show all)
-  button "Full screen" (Full screen)
-  button "Save as SVG" (Save as SVG)
-  button "Save as PNG" (Save as PNG)
+  heading "الشبكة المحيطة بـ ليلى المصري" level=3
+  link "فتح المستكشف الكامل"
+    StaticText "فتح المستكشف الكامل"
+  StaticText "ليلى المصري، وحوله 6 أشخاص و41 عملًا و6 موضوعات و7 مؤسسات. غالبًا مع Çağlar Aydoğan وNiamh Llewellyn وSolveig Bråten. الموضوعات الرئيسية: History of science وManuscript studies وDigital humanities."
+  button "6 أشخاص" pressed=true
+  button "41 عملًا" pressed=true
+  button "6 موضوعات" pressed=true
+  button "7 مؤسسات" pressed=true
+  searchbox "بحث في الشبكة"
+  application "الشبكة المحيطة بـ ليلى المصري" (تتبع مفاتيح الأسهم الروابط. يفتح Enter ما هو معروف عن العقدة، ويعيد Home إلى الوسط، ويكبّر زائد ويصغّر ناقص، ويُخرج Escape. ليلى المصري، وحوله 6 أشخاص و41 عملًا و6 موضوعات و7 مؤسسات. غالبًا مع Çağlar Aydoğan وNiamh Llewellyn وSolveig Bråten. الموضوعات الرئيسية: History of science وManuscript studies وDigital humanities.)
+  StaticText "تتبع مفاتيح الأسهم الروابط. يفتح Enter ما هو معروف عن العقدة، ويعيد Home إلى الوسط، ويكبّر زائد ويصغّر ناقص، ويُخرج Escape."
+  button "تكبير" (تكبير)
+  button "تصغير" (تصغير)
+  button "عرض الكل" (عرض الكل)
+  button "ملء الشاشة" (ملء الشاشة)
+  button "حفظ بصيغة ⁨SVG⁩" (حفظ بصيغة ⁨SVG⁩)
+  button "حفظ بصيغة ⁨PNG⁩" (حفظ بصيغة ⁨PNG⁩)
   status
-  DisclosureTriangle "As a table" expanded=false`;
+  DisclosureTriangle "كجدول" expanded=false`;
 /* end snapshot graph-slice RightToLeft */
 
 snapshots["invitation-panel Default"] = 
@@ -332,14 +332,14 @@ snapshots["invitation-panel Owner"] =
 
 snapshots["invitation-panel RightToLeft"] = 
 `main
-  heading "Work together" level=3
-  StaticText "Write when your work and theirs meet."
+  heading "العمل معًا" level=3
+  StaticText "اكتب حين تلتقي أعمالكما."
   form
-    StaticText "Subject"
-    textbox "Subject"
-    StaticText "Message"
-    textbox "Message"
-    button "Send invitation"
+    StaticText "الموضوع"
+    textbox "الموضوع"
+    StaticText "الرسالة"
+    textbox "الرسالة"
+    button "إرسال الدعوة"
   status`;
 /* end snapshot invitation-panel RightToLeft */
 
@@ -442,7 +442,7 @@ snapshots["researcher-card RightToLeft"] =
   StaticText "·"
   StaticText "جامعة وادي الأردن"
   StaticText "·"
-  StaticText "Open to collaborate"`;
+  StaticText "متاح للتعاون"`;
 /* end snapshot researcher-card RightToLeft */
 
 snapshots["researcher-card Themed"] = 
@@ -1048,7 +1048,7 @@ snapshots["trust-badge Opened"] =
 
 snapshots["trust-badge RightToLeft"] = 
 `main
-  button "Trust 59 · Growing Verification L2 Claimed by the author, ليلى المصري" expanded=false`;
+  button "الثقة 59 · نامٍ التحقق L2 يملكه المؤلف, ليلى المصري" expanded=false`;
 /* end snapshot trust-badge RightToLeft */
 
 snapshots["trust-badge Unrated"] = 
@@ -1108,18 +1108,18 @@ snapshots["trust-snapshot LongText"] =
 
 snapshots["trust-snapshot RightToLeft"] = 
 `main
-  heading "Trust snapshot" level=3
-  StaticText "Trust 59 · Growing"
-  StaticText "Verification L2"
-  StaticText "Claimed by the author"
+  heading "ملخّص الثقة" level=3
+  StaticText "الثقة 59 · نامٍ"
+  StaticText "التحقق L2"
+  StaticText "يملكه المؤلف"
   StaticText "41"
-  StaticText "works"
+  StaticText "عملًا"
   StaticText "57"
-  StaticText "followers"
+  StaticText "متابعًا"
   StaticText "6"
-  StaticText "topics"
+  StaticText "موضوعات"
   StaticText "6"
-  StaticText "close collaborators"`;
+  StaticText "متعاونين مقرّبين"`;
 /* end snapshot trust-snapshot RightToLeft */
 
 snapshots["trust-snapshot Unclaimed"] = 
@@ -1453,8 +1453,7 @@ snapshots["work-list Latest"] =
   link "Open access"
     StaticText "Open access"
   StaticText "Cited 91 times"
-  button "Cite Self-healing earthenware at room temperature" expanded=false
-  StaticText "worksFolded"`;
+  button "Cite Self-healing earthenware at room temperature" expanded=false`;
 /* end snapshot work-list Latest */
 
 snapshots["work-list LongText"] = 
@@ -1595,36 +1594,36 @@ snapshots["work-list Many"] =
 
 snapshots["work-list RightToLeft"] = 
 `main
-  heading "41 published items" level=3
-  button "Export" expanded=false
-  button "2006: 1 work" (2006: 1 work) pressed=false
-  button "2008: 1 work" (2008: 1 work) pressed=false
-  button "2009: 2 works" (2009: 2 works) pressed=false
-  button "2012: 1 work" (2012: 1 work) pressed=false
-  button "2013: 2 works" (2013: 2 works) pressed=false
-  button "2014: 4 works" (2014: 4 works) pressed=false
-  button "2015: 1 work" (2015: 1 work) pressed=false
-  button "2016: 4 works" (2016: 4 works) pressed=false
-  button "2017: 1 work" (2017: 1 work) pressed=false
-  button "2019: 4 works" (2019: 4 works) pressed=false
-  button "2020: 4 works" (2020: 4 works) pressed=false
-  button "2021: 2 works" (2021: 2 works) pressed=false
-  button "2022: 3 works" (2022: 3 works) pressed=false
-  button "2023: 4 works" (2023: 4 works) pressed=false
-  button "2024: 3 works" (2024: 3 works) pressed=false
-  button "2025: 2 works" (2025: 2 works) pressed=false
-  button "2026: 2 works" (2026: 2 works) pressed=false
+  heading "41 عملًا" level=3
+  button "تصدير" expanded=false
+  button "⁨2006⁩: عمل واحد" (⁨2006⁩: عمل واحد) pressed=false
+  button "⁨2008⁩: عمل واحد" (⁨2008⁩: عمل واحد) pressed=false
+  button "⁨2009⁩: عملان" (⁨2009⁩: عملان) pressed=false
+  button "⁨2012⁩: عمل واحد" (⁨2012⁩: عمل واحد) pressed=false
+  button "⁨2013⁩: عملان" (⁨2013⁩: عملان) pressed=false
+  button "⁨2014⁩: 4 أعمال" (⁨2014⁩: 4 أعمال) pressed=false
+  button "⁨2015⁩: عمل واحد" (⁨2015⁩: عمل واحد) pressed=false
+  button "⁨2016⁩: 4 أعمال" (⁨2016⁩: 4 أعمال) pressed=false
+  button "⁨2017⁩: عمل واحد" (⁨2017⁩: عمل واحد) pressed=false
+  button "⁨2019⁩: 4 أعمال" (⁨2019⁩: 4 أعمال) pressed=false
+  button "⁨2020⁩: 4 أعمال" (⁨2020⁩: 4 أعمال) pressed=false
+  button "⁨2021⁩: عملان" (⁨2021⁩: عملان) pressed=false
+  button "⁨2022⁩: 3 أعمال" (⁨2022⁩: 3 أعمال) pressed=false
+  button "⁨2023⁩: 4 أعمال" (⁨2023⁩: 4 أعمال) pressed=false
+  button "⁨2024⁩: 3 أعمال" (⁨2024⁩: 3 أعمال) pressed=false
+  button "⁨2025⁩: عملان" (⁨2025⁩: عملان) pressed=false
+  button "⁨2026⁩: عملان" (⁨2026⁩: عملان) pressed=false
   search
-    searchbox "Search titles, authors and venues"
-    combobox "Type" expanded=false
-      option "All types"
-      option "Article (23)"
-      option "Preprint (9)"
-      option "Conference paper (5)"
-      option "Book chapter (3)"
-      option "Software (1)"
-    combobox "Year" expanded=false
-      option "All years"
+    searchbox "ابحث في العناوين والمؤلفين وجهات النشر"
+    combobox "النوع" expanded=false
+      option "كل الأنواع"
+      option "⁨مقال⁩ (23)"
+      option "⁨نسخة أولية⁩ (9)"
+      option "⁨ورقة مؤتمر⁩ (5)"
+      option "⁨فصل في كتاب⁩ (3)"
+      option "⁨برمجية⁩ (1)"
+    combobox "السنة" expanded=false
+      option "كل السنوات"
       option "2026 (2)"
       option "2025 (2)"
       option "2024 (3)"
@@ -1642,77 +1641,77 @@ snapshots["work-list RightToLeft"] =
       option "2009 (2)"
       option "2008 (1)"
       option "2006 (1)"
-    combobox "Order" expanded=false
-      option "Newest first"
-      option "Oldest first"
-      option "Most cited first"
-      option "By title"
-    combobox "Headings" expanded=false
-      option "Usual headings"
-      option "Headings by year"
-      option "Headings by type"
-      option "No headings"
+    combobox "الترتيب" expanded=false
+      option "الأحدث أولًا"
+      option "الأقدم أولًا"
+      option "الأكثر استشهادًا أولًا"
+      option "بحسب العنوان"
+    combobox "العناوين الفرعية" expanded=false
+      option "العناوين المعتادة"
+      option "عناوين بحسب السنة"
+      option "عناوين بحسب النوع"
+      option "بلا عناوين"
   status
   heading "2026" level=4
-  StaticText "Preprint · 2026 · OSF Preprints"
+  StaticText "نسخة أولية · 2026 · "
+  StaticText "OSF Preprints"
   link "شبكات نسخ المخطوطات بين القاهرة ودمشق في القرن الرابع عشر"
     StaticText "شبكات نسخ المخطوطات بين القاهرة ودمشق في القرن الرابع عشر"
   StaticText "ليلى المصري"
-  StaticText ", "
+  StaticText "، "
   StaticText "Niamh Llewellyn"
-  StaticText ", "
+  StaticText "، "
   StaticText "周志强"
-  StaticText ", "
+  StaticText "، "
   StaticText "يوسف الزعبي"
   link "DOI"
     StaticText "DOI"
-  button "Cite ⁨شبكات نسخ المخطوطات بين القاهرة ودمشق في القرن الرابع عشر⁩" expanded=false
-  StaticText "Software · 2026 · Zenodo"
+  button "استشهاد بـ شبكات نسخ المخطوطات بين القاهرة ودمشق في القرن الرابع عشر" expanded=false
+  StaticText "برمجية · 2026 · "
+  StaticText "Zenodo"
   StaticText "قراءة جديدة في دفاتر التجار بحلب العثمانية"
   StaticText "ليلى المصري"
-  StaticText ", "
+  StaticText "، "
   StaticText "Ελένη Γεωργίου"
-  button "Cite ⁨قراءة جديدة في دفاتر التجار بحلب العثمانية⁩" expanded=false
+  button "استشهاد بـ قراءة جديدة في دفاتر التجار بحلب العثمانية" expanded=false
   heading "2025" level=4
-  StaticText "Article · 2025 · Archive and Memory"
+  StaticText "مقال · 2025 · "
+  StaticText "Archive and Memory"
   link "أسماء الأماكن وحقوق المياه: مقاربة من سجلات المحاكم الشرعية"
     StaticText "أسماء الأماكن وحقوق المياه: مقاربة من سجلات المحاكم الشرعية"
   StaticText "ليلى المصري"
-  StaticText ", "
+  StaticText "، "
   StaticText "Niamh Llewellyn"
-  StaticText ", "
+  StaticText "، "
   StaticText "Solveig Bråten"
   link "DOI"
     StaticText "DOI"
-  button "Cite ⁨أسماء الأماكن وحقوق المياه: مقاربة من سجلات المحاكم الشرعية⁩" expanded=false
-  StaticText "Article · 2025 · Annals of Trade and Empire"
+  button "استشهاد بـ أسماء الأماكن وحقوق المياه: مقاربة من سجلات المحاكم الشرعية" expanded=false
+  StaticText "مقال · 2025 · "
+  StaticText "Annals of Trade and Empire"
   link "الهوامش والتعليقات في كتب الفلك: دراسة حالة"
     StaticText "الهوامش والتعليقات في كتب الفلك: دراسة حالة"
   StaticText "Ελένη Γεωργίου"
-  StaticText ", "
+  StaticText "، "
   StaticText "Çağlar Aydoğan"
-  StaticText ", "
+  StaticText "، "
   StaticText "Solveig Bråten"
-  StaticText ", "
+  StaticText "، "
   StaticText "يوسف الزعبي"
-  StaticText ", "
+  StaticText "، "
   StaticText "周志强"
-  StaticText ", "
+  StaticText "، "
   StaticText "ليلى المصري"
-  StaticText ", "
+  StaticText "، "
   StaticText "Niamh Llewellyn"
-  link "Open access"
-    StaticText "Open access"
-  StaticText "Cited 55 times"
-  button "Cite ⁨الهوامش والتعليقات في كتب الفلك: دراسة حالة⁩" expanded=false
+  link "وصول مفتوح"
+    StaticText "وصول مفتوح"
+  StaticText "استُشهد به 55 مرة"
+  button "استشهاد بـ الهوامش والتعليقات في كتب الفلك: دراسة حالة" expanded=false
   heading "2024" level=4
-  StaticText "Article · 2024 · Archive and Memory"
+  StaticText "مقال · 2024 · "
+  StaticText "Archive and Memory"
   link "Close reading for quarantine practice: a study in nineteenth-century Calcutta"
-    StaticText "Close reading for quarantine practice: a study in nineteenth-century Calcutta"
-  StaticText "Niamh Llewellyn"
-  StaticText ", "
-  StaticText "Ελένη Γεωργίου"
-  StaticText ", "
-  StaticText "Çağlar Aydoğan"`;
+    StaticText "Close reading for quarantine practice: a study in nineteenth-century Calcutta"`;
 /* end snapshot work-list RightToLeft */
 
