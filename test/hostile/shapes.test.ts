@@ -90,6 +90,6 @@ describe(`bodies of nearly the right shape (seed ${SEED})`, () => {
         expect(new Set(kinds)).to.deep.equal(new Set(['data', 'not-contract']));
       }
       await tally('Bodies of nearly the right shape × elements', bodies.length * tags.length);
-    }).timeout(120_000);
+    }).timeout(600_000);
   }
 });

@@ -124,6 +124,6 @@ describe('hostile strings in answers to those who act', () => {
       const fields = schemas.flatMap(({ json }) => fieldsOf(json)).length;
       const tags = Object.keys(ACTIONS).length;
       await tally('Hostile strings × fields × elements', fields * rounds.length * tags);
-    }).timeout(280_000);
+    }).timeout(1_200_000);
   }
 });

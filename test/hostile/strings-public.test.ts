@@ -100,6 +100,6 @@ describe('hostile strings from public sources', () => {
         'Hostile strings × fields of public sources',
         Math.floor((places * rounds.length) / 3),
       );
-    }).timeout(280_000);
+    }).timeout(1_200_000);
   }
 });

@@ -29,7 +29,7 @@ export function configuration(
     nodeResolve: { exportConditions: ['development'] },
     browsers: [browser],
     concurrency: 2,
-    testsFinishTimeout: 300_000,
+    testsFinishTimeout: 'THOROUGH' in process.env ? 3_600_000 : 300_000,
     testFramework: { config: { ui: 'bdd', timeout: '10000' } },
     plugins: [
       allStories(),
