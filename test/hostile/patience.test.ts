@@ -68,7 +68,7 @@ describe('a dead endpoint and a page of 500 badges', () => {
       await again;
       expect((await stage.heard()).length - first).to.be.within(1, FEW);
       await tally('Dead endpoints × a page of 500 badges, twice', 2);
-    }).timeout(30_000);
+    }).timeout(120_000);
   }
 });
 

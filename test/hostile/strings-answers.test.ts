@@ -13,7 +13,7 @@ import type { Cue } from '../fixtures/stage-server.js';
 import { SOUND } from './faults/cases.js';
 import { bodyOf, fieldsOf } from './strings/fields.js';
 import { loadPayloads, roundsOf } from './strings/payloads.js';
-import { opened, settle, wrongs } from './strings/show.js';
+import { groupsOf, open, settle, wrongs } from './strings/show.js';
 import { watchPage, type Watch } from './strings/watch.js';
 import { expectSilence } from './support/host.js';
 import { tally } from './support/run.js';
@@ -105,17 +105,28 @@ describe('hostile strings in answers to those who act', () => {
     it(`are text: ${name}`, async () => {
       const page = await fixture<HTMLElement>(html`<div></div>`);
       const problems: string[] = [];
-      for (const round of rounds) {
-        let at = 0;
-        const string = (): string => payloads[(round + 31 * at++) % payloads.length]!;
-        const bodies = schemas.map(({ json }) => bodyOf(json, { string, flag: true }));
-        const { url } = await openStage(...cues(bodies), ...SOUND);
+      for (const group of groupsOf(rounds)) {
+        const endpoint = async (round: number): Promise<string> => {
+          let at = 0;
+          const string = (): string => payloads[(round + 31 * at++) % payloads.length]!;
+          const bodies = schemas.map(({ json }) => bodyOf(json, { string, flag: true }));
+          return (await openStage(...cues(bodies), ...SOUND)).url;
+        };
+        const urls = await Promise.all(group.map(endpoint));
         for (const [tag, act] of Object.entries(ACTIONS)) {
-          const { source, widget } = elementOf(tag, url);
-          await opened(page, widget, source);
-          act(widget.shadowRoot!);
-          await settle(widget);
-          problems.push(...wrongs(widget).map((wrong) => `<${tag}>, round ${round}: ${wrong}`));
+          const all = urls.map((url) => elementOf(tag, url));
+          const widgets = all.map(({ widget }) => widget);
+          await open(
+            page,
+            widgets,
+            all.map(({ source }) => source),
+          );
+          for (const { shadowRoot } of widgets) act(shadowRoot!);
+          await settle(widgets);
+          const wrong = widgets.flatMap((widget, at) =>
+            wrongs(widget).map((it) => `<${tag}>, round ${group[at]}: ${it}`),
+          );
+          problems.push(...wrong);
           page.replaceChildren();
         }
       }

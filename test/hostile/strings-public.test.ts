@@ -19,7 +19,7 @@ import {
 import { openStage } from '../fixtures/stage.js';
 import type { Cue } from '../fixtures/stage-server.js';
 import { loadPayloads, roundsOf } from './strings/payloads.js';
-import { opened, wrongs } from './strings/show.js';
+import { groupsOf, letManyBeOpen, open, wrongs } from './strings/show.js';
 import { watchPage, type Watch } from './strings/watch.js';
 import { expectSilence } from './support/host.js';
 import { tally } from './support/run.js';
@@ -58,6 +58,14 @@ function spoil(body: unknown, round: number, payloads: readonly string[]): unkno
   return read(body);
 }
 
+function widgetOf(tag: string, source: string, endpoint: string): HTMLElement {
+  const widget = document.createElement(tag);
+  widget.setAttribute('source', source);
+  widget.setAttribute('endpoint', endpoint);
+  widget.setAttribute('researcher', source === 'openalex' ? AUTHOR : ORCID);
+  return widget;
+}
+
 const placesIn = (body: unknown): number => JSON.stringify(body).match(/"(?=[,}\]])/g)?.length ?? 0;
 
 describe('hostile strings from public sources', () => {
@@ -65,31 +73,39 @@ describe('hostile strings from public sources', () => {
   let payloads: readonly string[];
   let rounds: readonly number[];
   let watch: Watch;
+  let closeOthers: () => void;
 
   before(async () => {
     payloads = await loadPayloads();
     rounds = await roundsOf(payloads, 3);
     watch = await watchPage();
+    closeOthers = letManyBeOpen();
   });
-  after(() => watch.stop());
+  after(() => {
+    watch.stop();
+    closeOthers();
+  });
 
   for (const [source, bodies] of Object.entries(SOURCES)) {
     it(`of ${source} run nothing, lead nowhere and end with data or one failure`, async () => {
       const page = await fixture<HTMLElement>(html`<div></div>`);
       const problems: string[] = [];
-      for (const round of rounds) {
-        const cues = Object.entries(bodies).map(([path, body]): Cue => ({
-          path,
-          body: spoil(body, round, payloads),
-        }));
-        const { url } = await openStage(...cues);
+      for (const group of groupsOf(rounds)) {
+        const endpoint = async (round: number): Promise<string> => {
+          const cues = Object.entries(bodies).map(([path, body]): Cue => ({
+            path,
+            body: spoil(body, round, payloads),
+          }));
+          return (await openStage(...cues)).url;
+        };
+        const urls = await Promise.all(group.map(endpoint));
         for (const tag of TAGS) {
-          const widget = document.createElement(tag);
-          widget.setAttribute('source', source);
-          widget.setAttribute('endpoint', url);
-          widget.setAttribute('researcher', source === 'openalex' ? AUTHOR : ORCID);
-          await opened(page, widget);
-          problems.push(...wrongs(widget).map((wrong) => `<${tag}>, round ${round}: ${wrong}`));
+          const widgets = urls.map((url) => widgetOf(tag, source, url));
+          await open(page, widgets);
+          const wrong = widgets.flatMap((widget, at) =>
+            wrongs(widget).map((it) => `<${tag}>, round ${group[at]}: ${it}`),
+          );
+          problems.push(...wrong);
           page.replaceChildren();
         }
       }

@@ -1,9 +1,9 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, type startTestRunner } from '@web/test-runner';
+import type { BrowserLauncher } from '@web/test-runner-core';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { allStories } from './all-stories.js';
 import { wrapCommonJs } from './wrap-commonjs.js';
-import type { firefox } from './launchers.js';
 import { plainReporter } from './reporter.js';
 import { tallies } from './tally.js';
 
@@ -20,10 +20,10 @@ const page = (testFramework: string) => `<!doctype html>
 
 /** How tests are run in a browser; `urls` are the servers that they may talk to. */
 export function configuration(
-  browser: ReturnType<typeof firefox>,
+  browser: BrowserLauncher,
   urls: Readonly<Record<string, string>>,
 ): Configuration {
-  const tally = tallies(browser.type);
+  const tally = tallies(browser.name);
   return {
     files: ['test/**/*.test.ts'],
     nodeResolve: { exportConditions: ['development'] },

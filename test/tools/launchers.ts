@@ -1,5 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
+import type { BrowserLauncher } from '@web/test-runner-core';
 import * as puppeteer from 'puppeteer-core';
+import { webkit as startWebKit } from '../hostile/hosts/engines/webkit.js';
 import { findBrowser } from './find-browser.js';
 import { onPath } from './on-path.js';
 
@@ -29,7 +31,46 @@ export function firefox() {
   console.log(`browser: installed ${executablePath}`);
   return chromeLauncher({
     puppeteer: puppeteer as typeof puppeteer & { default: never },
-    launchOptions: { browser: 'firefox', executablePath, headless: true },
+    launchOptions: {
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      // By itself it sends what failed without an answer up to ten times: ours could not be counted.
+      extraPrefsFirefox: { 'network.http.request.max-attempts': 1 },
+    },
     concurrency: 1,
   });
+}
+
+/**
+ * WebKitGTK over WebDriver: one window, a file after the other.
+ *
+ * @throws Error with one sentence when it, its driver or a screen for it is missing
+ */
+export async function webkit(): Promise<BrowserLauncher> {
+  const engine = await startWebKit();
+  if (!engine) {
+    throw new Error('No WebKit here: install it (Debian: apt install webkit2gtk-driver xvfb).');
+  }
+  console.log(`browser: ${engine.origin}`);
+  const tab = await engine.open();
+  let active: string | undefined;
+  return {
+    name: engine.name,
+    type: 'webdriver',
+    concurrency: 1,
+    isActive: (id) => id === active,
+    getBrowserUrl: () => tab.evaluate(() => location.href),
+    async startSession(id, url) {
+      active = id;
+      await tab.goto(url);
+    },
+    async stopSession() {
+      active = undefined;
+      await tab.goto('about:blank');
+      return {};
+    },
+    startDebugSession: () => Promise.reject(new Error('WebKit is not debugged from here.')),
+    stop: () => engine.close(),
+  };
 }

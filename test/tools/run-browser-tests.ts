@@ -1,12 +1,17 @@
 /**
  * `npm run test:browser`: the browser tests, all or `-- --files 'test/format/*.test.ts'`.
- * With `--firefox`, in an installed Firefox instead (`npm run test:firefox`).
+ * With `--firefox` or `--webkit`, in an installed one of those instead (`npm run test:firefox`, `test:webkit`).
  */
 import { readdirSync } from 'node:fs';
 import { startTestRunner } from '@web/test-runner';
 import { configuration } from './configuration.js';
-import { chromium, firefox } from './launchers.js';
+import { chromium, firefox, webkit } from './launchers.js';
 import { startServers } from './servers.js';
+
+function launcher(): ReturnType<typeof webkit> | ReturnType<typeof chromium> {
+  if (process.argv.includes('--webkit')) return webkit();
+  return process.argv.includes('--firefox') ? Promise.resolve(firefox()) : chromium();
+}
 
 async function run(): Promise<void> {
   const all = readdirSync('test', { recursive: true, encoding: 'utf8' });
@@ -14,7 +19,7 @@ async function run(): Promise<void> {
     console.log('no test files yet\n\n0 passed, 0 failed');
     return;
   }
-  const browser = process.argv.includes('--firefox') ? firefox() : await chromium();
+  const browser = await launcher();
   const urls = await startServers();
   await startTestRunner({
     config: configuration(browser, urls),

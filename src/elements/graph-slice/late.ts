@@ -1,5 +1,6 @@
 import { isServer, type LitElement } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
+import { addStyles } from '../shared/late-styles.js';
 
 type Panels = typeof import('./panels.js');
 
@@ -36,9 +37,6 @@ export class Late {
 
   /** Gives the host the styles, once. On a server they are written out with it. */
   adopt(): void {
-    const { renderRoot } = this.#host;
-    const sheet = this.value?.panelStyles.styleSheet;
-    if (isServer || !sheet || !(renderRoot instanceof ShadowRoot)) return;
-    if (!renderRoot.adoptedStyleSheets.includes(sheet)) renderRoot.adoptedStyleSheets.push(sheet);
+    if (!isServer && this.value) addStyles(this.#host, this.value.panelStyles);
   }
 }

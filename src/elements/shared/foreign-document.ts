@@ -1,20 +1,32 @@
-import type { LitElement } from 'lit';
+import type { CSSResultOrNative, LitElement } from 'lit';
+import { addedStyles } from './late-styles.js';
+
+/** The sheets that were made for other documents than the code's. */
+const made = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
+
+function sheetFor(styles: CSSResultOrNative, to: Document): CSSStyleSheet | undefined {
+  if (!('cssText' in styles)) return undefined;
+  if (to === document) return styles.styleSheet;
+  const { defaultView } = to;
+  if (!defaultView) return undefined;
+  const known = made.get(to) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
+  made.set(to, known);
+  const sheet = known.get(styles) ?? new defaultView.CSSStyleSheet();
+  if (!known.has(styles)) sheet.replaceSync(styles.cssText);
+  known.set(styles, sheet);
+  return sheet;
+}
 
 /**
- * Writes the styles of a widget into its shadow root, where its document is another than that of the
- * code, as in an iframe of the page: constructed style sheets belong to one document, and stay there.
+ * Gives a widget its styles in a document that is not the code's, as in an iframe of the page, or back
+ * in it: constructed style sheets belong to one document, and a widget that leaves it loses them. A
+ * document that is not shown has no need of any.
  */
-export function writeStyles({ shadowRoot, constructor, ownerDocument }: LitElement): void {
-  if (!shadowRoot || [...shadowRoot.children].some(({ localName }) => localName === 'style'))
-    return;
-  const styles = (constructor as typeof LitElement).elementStyles.map((sheet) => {
-    const style = ownerDocument.createElement('style');
-    // Where Lit looks for the nonce that a policy wants.
-    const { litNonce } = globalThis as { litNonce?: string };
-    if (litNonce !== undefined) style.setAttribute('nonce', litNonce);
-    style.textContent = 'cssText' in sheet ? sheet.cssText : '';
-    return style;
-  });
-  // In front of what Lit drew, which it may clear.
-  shadowRoot.prepend(...styles);
+export function bringStyles(host: LitElement): void {
+  const { shadowRoot, constructor, ownerDocument } = host;
+  if (!shadowRoot) return;
+  const all = [...(constructor as typeof LitElement).elementStyles, ...addedStyles(host)];
+  const sheets = all.flatMap((styles) => sheetFor(styles, ownerDocument) ?? []);
+  // A drawing may have brought its own already.
+  shadowRoot.adoptedStyleSheets = [...new Set([...sheets, ...shadowRoot.adoptedStyleSheets])];
 }

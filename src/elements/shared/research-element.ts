@@ -182,7 +182,7 @@ export abstract class ResearchElement<T> extends LitElement {
 
   /** Takes the styles along into another document. @internal */
   adoptedCallback(): void {
-    void import('./foreign-document.js').then((late) => late.writeStyles(this)).catch(() => {});
+    void import('./foreign-document.js').then((late) => late.bringStyles(this)).catch(() => {});
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

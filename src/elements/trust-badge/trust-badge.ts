@@ -1,9 +1,10 @@
-import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ResearchError } from '../../api/errors.js';
 import { Resource } from '../../context/resource.js';
 import { trust } from '../../i18n/en/trust.js';
 import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
+import { addStyles } from '../shared/late-styles.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { ClosedEvent, OpenedEvent } from './events.js';
 import { badgeStyles } from './trust-badge.styles.js';
@@ -190,18 +191,12 @@ export class TrustBadge extends ResearchElement<Researcher> {
     try {
       const { strings, evidenceStyles, place, renderEvidence } = await import('./evidence.js');
       this.locale.learn(strings);
-      adoptOnce(this.renderRoot, evidenceStyles);
+      addStyles(this, evidenceStyles);
       this.evidence = { evidenceStyles, place, renderEvidence };
     } catch {
       this.#hide();
     }
   }
-}
-
-/** Adds the styles of code that came later; without constructable sheets the popover is plain. */
-function adoptOnce(root: HTMLElement | DocumentFragment, { styleSheet }: CSSResult): void {
-  if (!styleSheet || !(root instanceof ShadowRoot)) return;
-  if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
 }
 
 declare global {

@@ -2,8 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import { safeUrl } from '../../format/url.js';
 import type { Work, WorksPage } from '../../model/work.js';
+import { addStyles } from '../shared/late-styles.js';
 import type { CitePanel } from './cite-panel.js';
-import { Lazy, adopt } from './lazy.js';
+import { Lazy } from './lazy.js';
 import type { HashLinks, Target } from './permalinks.js';
 import type { Rest } from './rest.js';
 import type { View } from './view.js';
@@ -77,7 +78,7 @@ export class Extras {
       return null;
     }
     const { chartStyles, chartTemplate, yearCounts, worksExtras } = this.#chart.value;
-    adopt(this.#host, chartStyles);
+    addStyles(this.#host, chartStyles);
     this.#locale.learn(worksExtras);
     return chartTemplate({
       locale: this.#locale,
@@ -179,7 +180,7 @@ export class Extras {
         <p class="bone"><span class="hidden-text">${this.#locale.t('loading')}</span>&nbsp;</p>
       </div>`;
     }
-    adopt(this.#host, value.citeStyles);
+    addStyles(this.#host, value.citeStyles);
     this.#locale.learn(value.worksExtras);
     const panel = this.#panels.get(id) ?? new value.CitePanel(this.#host, this.#locale);
     this.#panels.set(id, panel);

@@ -1,8 +1,8 @@
 import type { LocaleController } from '../../context/locale.js';
 import { worksLate } from '../../i18n/en/works-late.js';
 import type { Work, WorksPage } from '../../model/work.js';
+import { addStyles } from '../shared/late-styles.js';
 import { Extras, type ExtrasHost } from './extras.js';
-import { adopt } from './lazy.js';
 import { lateStyles } from './late.styles.js';
 import { foundWords, notesTemplate, resultTemplate } from './list-notes.js';
 import { Nearness } from './nearness.js';
@@ -38,7 +38,7 @@ export class Late {
   constructor(host: LateHost, locale: LocaleController, model: WorksModel, drawNow: () => void) {
     this.#locale = locale;
     this.#model = model;
-    adopt(host, lateStyles);
+    addStyles(host, lateStyles);
     locale.learn(worksLate);
     this.rest = new Rest(host, model);
     if (model.page) this.rest.begin(model.page);

@@ -1,7 +1,4 @@
-import { isServer, type CSSResult, type LitElement, type ReactiveControllerHost } from 'lit';
-
-/** Styles of code that came later, by whom they were given to: a server writes them out. */
-const given = new WeakMap<LitElement, Set<CSSResult>>();
+import type { ReactiveControllerHost } from 'lit';
 
 const pending = new Set<Promise<unknown>>();
 
@@ -50,21 +47,4 @@ export class Lazy<T> {
     this.#host.requestUpdate();
     return value;
   }
-}
-
-/** What `adopt` gave to the host on a server. */
-export const lateStyles = (host: LitElement): string =>
-  [...(given.get(host) ?? [])].map(({ cssText }) => cssText).join('');
-
-/** Gives the host the styles of code that was fetched later, once. */
-export function adopt(host: LitElement, styles: CSSResult): void {
-  if (isServer) {
-    given.set(host, (given.get(host) ?? new Set()).add(styles));
-    return;
-  }
-  const { renderRoot } = host;
-  const { styleSheet } = styles;
-  if (!(renderRoot instanceof ShadowRoot) || !styleSheet) return;
-  if (renderRoot.adoptedStyleSheets.includes(styleSheet)) return;
-  renderRoot.adoptedStyleSheets.push(styleSheet);
 }

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import type { Work, WorkSort, WorksPage } from '../../model/work.js';
+import { addStyles } from '../shared/late-styles.js';
 import { focusOn } from '../shared/focus.js';
 import { Groups, type Grouping } from './groups.js';
 import type { Late, LateHost } from './late.js';
-import { Lazy, adopt } from './lazy.js';
+import { Lazy } from './lazy.js';
 import { controlsPlace, headTemplate, listPlace, moreTemplate } from './list-frame.js';
 import { listTemplate, type ListContext } from './list-view.js';
 import type { Opened } from './opened.js';
@@ -110,7 +111,7 @@ export class ListPage {
       if (this.#parts.isPainted() || this.#host.served) void controls.want();
       return controlsPlace();
     }
-    adopt(this.#host, controls.value.controlsStyles);
+    addStyles(this.#host, controls.value.controlsStyles);
     this.#parts.locale.learn(controls.value.worksControls);
     return controls.value.controlsTemplate({
       locale: this.#parts.locale,
@@ -134,7 +135,8 @@ export class ListPage {
       void this.#cv.want();
       if (!this.#cv.failed) return this.#place();
     }
-    if (this.#host.layout === 'cv' && this.#cv.value) adopt(this.#host, this.#cv.value.cvStyles);
+    if (this.#host.layout === 'cv' && this.#cv.value)
+      addStyles(this.#host, this.#cv.value.cvStyles);
     const sort = this.#parts.model.view.sort ?? this.#host.sort;
     const grouping = this.#grouping(works.length, sort);
     const groups = this.#groups.of(works, grouping, sort === 'oldest');

@@ -3,12 +3,13 @@ import { property } from 'lit/decorators.js';
 import { Resource, type State } from '../../context/resource.js';
 import { works as strings } from '../../i18n/en/works.js';
 import { LongWorksPageSchema, type Work, type WorkSort, type WorksPage } from '../../model/work.js';
+import { addedCss } from '../shared/late-styles.js';
 import { levelOf } from '../shared/level.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { ViewChangedEvent } from './events.js';
 import type { Grouping } from './groups.js';
 import type { Awaited, Late } from './late.js';
-import { Lazy, allArrived, lateStyles } from './lazy.js';
+import { Lazy, allArrived } from './lazy.js';
 import { listPlace } from './list-frame.js';
 import { ListPage, goToWork } from './list-page.js';
 import { Opened } from './opened.js';
@@ -259,7 +260,7 @@ export class WorkList extends ResearchElement<WorksPage> {
 
   /** @internal */
   get serverStyles(): string {
-    return lateStyles(this);
+    return addedCss(this);
   }
 
   protected renderReady(page: WorksPage): TemplateResult {

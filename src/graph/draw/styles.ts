@@ -63,16 +63,22 @@ ${shapes}
 @media print{.rw-graph{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
-let sheet: CSSStyleSheet | undefined;
+/** One sheet for each document: it refuses those of others. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
 const users = new WeakMap<Document | ShadowRoot, number>();
+
+function sheetOf(document: Document): CSSStyleSheet {
+  const known = sheets.get(document);
+  if (known) return known;
+  const sheet = new (document.defaultView ?? window).CSSStyleSheet();
+  sheet.replaceSync(graphCss);
+  sheets.set(document, sheet);
+  return sheet;
+}
 
 /** Adopts the style sheet into `root`, once however many drawings are in it. Returns what takes it away again. */
 export function adoptStyles(root: Document | ShadowRoot): () => void {
-  if (sheet === undefined) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(graphCss);
-  }
-  const own = sheet;
+  const own = sheetOf(root.ownerDocument ?? (root as Document));
   users.set(root, (users.get(root) ?? 0) + 1);
   if (!root.adoptedStyleSheets.includes(own))
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];

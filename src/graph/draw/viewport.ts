@@ -42,7 +42,9 @@ export class Viewport {
     this.#host = host;
     this.#handlers = handlers;
     this.#size = { width: host.clientWidth, height: host.clientHeight };
-    this.#observer = new ResizeObserver(() => this.#resized());
+    // An observer of another document reports a loop for whatever it sees there.
+    const view = host.ownerDocument.defaultView ?? window;
+    this.#observer = new view.ResizeObserver(() => this.#resized());
     this.#observer.observe(host);
   }
 

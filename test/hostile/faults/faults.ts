@@ -7,11 +7,18 @@ import type { Wire } from '../../fixtures/wire.js';
 import { BODIES, type Call } from './cases.js';
 import { FOUND, ODD_BODIES, WRONG_BODIES } from './bodies.js';
 
+interface Reading {
+  readonly shows: FailureKind | 'data';
+  readonly tries: number;
+}
+
 /** One thing that is wrong. */
 export interface Fault {
   readonly name: string;
   /** Why it failed, or that it did not; `either` where engines differ and both are sound. */
   readonly shows: FailureKind | 'data' | 'either';
+  /** What another engine makes of it, before we get to know of anything; as sound an answer. */
+  readonly or?: Reading;
   /** What is answered instead of the right body. */
   readonly cue: (call: Call) => Cue;
   /** How often it may be asked for; once where it is left out. */
@@ -64,6 +71,12 @@ const around = (
 const BAD_GATEWAY = '<!doctype html><title>502</title><h1>Bad Gateway</h1>';
 const elsewhere = { 'Access-Control-Allow-Origin': 'https://other.example' };
 
+/** WebKitGTK hands over what came of a body that was cut off, and says nothing. */
+const HALF: Reading = { shows: 'not-contract', tries: 1 };
+
+/** WebKitGTK hands over what it cannot unpack as it is. */
+const WHOLE: Reading = { shows: 'data', tries: 1 };
+
 const NETWORK: readonly Fault[] = [
   around('nobody listens', 'unreachable', 3, {}, { scene: 'closed-door', calls: FOUND }),
   around('no network', 'offline', 1, {}, { scene: 'offline', calls: FOUND }),
@@ -73,9 +86,9 @@ const NETWORK: readonly Fault[] = [
   wire('no answer in time', 'hang', 'timed-out', { scene: 'long-wait' }),
   wire('a head that never ends', 'drip-head', 'timed-out', { scene: 'long-wait' }),
   wire('a body that drips', 'drip-body', 'timed-out', { scene: 'long-wait' }),
-  wire('a body shorter than announced', 'cut', 'unreachable'),
-  wire('a body cut between chunks', 'cut-chunked', 'unreachable'),
-  wire('a body that is not packed as said', 'not-gzip', 'unreachable'),
+  wire('a body shorter than announced', 'cut', 'unreachable', { or: HALF }),
+  wire('a body cut between chunks', 'cut-chunked', 'unreachable', { or: HALF }),
+  wire('a body that is not packed as said', 'not-gzip', 'unreachable', { or: WHOLE }),
   wire('50 MB', 'flood', 'too-large'),
   wire('50 MB, announced', 'flood-announced', 'too-large'),
   wire('50 MB in 50 kB of gzip', 'flood-packed', 'too-large'),
@@ -92,7 +105,15 @@ const NETWORK: readonly Fault[] = [
 ];
 
 const STATUSES: readonly Fault[] = [
-  around('a redirection to nowhere', 'refused', 1, { status: 302 }),
+  // Without an address it is no redirection (https://fetch.spec.whatwg.org/#concept-http-redirect-fetch);
+  // to Firefox it still is one, which a request with a token may not take.
+  around(
+    'a redirection to nowhere',
+    'refused',
+    1,
+    { status: 302 },
+    { or: { shows: 'unreachable', tries: 3 } },
+  ),
   around('status 304 that nobody asked for', 'refused', 1, { status: 304 }),
   around('status 204', 'not-contract', 1, { status: 204 }),
   status(400, 'refused'),

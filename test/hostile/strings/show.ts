@@ -21,11 +21,16 @@ const hasEvidence = ({ shadowRoot }: Element): boolean =>
 /** Code that comes late is fetched for each widget anew, and takes a few turns to arrive. */
 const LOOKS = 6;
 
-/** How long a widget may take to come to rest, in milliseconds. */
-const PATIENCE = 8_000;
+/** How long a widget among others may take to come to rest, in milliseconds. */
+const PATIENCE = 30_000;
 
-/** Resolves once nothing more comes: several looks in a row find the same. */
-export async function settle(widget: HTMLElement): Promise<void> {
+/** Resolves once nothing more comes to any of them. */
+export async function settle(widgets: readonly HTMLElement[]): Promise<void> {
+  await Promise.all(widgets.map(rest));
+}
+
+/** Resolves once several looks in a row find the same. */
+async function rest(widget: HTMLElement): Promise<void> {
   let before = '';
   const end = performance.now() + PATIENCE;
   for (let same = 0; same < LOOKS;) {
@@ -45,17 +50,36 @@ function openAll(widget: HTMLElement): void {
   }
 }
 
-/** Puts a widget on the page, and opens what it holds. */
-export async function opened(
+/** Puts widgets on the page, each with what is around it, and opens what they hold. */
+export async function open(
   page: HTMLElement,
-  widget: HTMLElement,
-  around: HTMLElement = widget,
-): Promise<HTMLElement> {
-  page.append(around);
-  await settle(widget);
-  openAll(widget);
-  await settle(widget);
-  return widget;
+  widgets: readonly HTMLElement[],
+  around: readonly HTMLElement[] = widgets,
+): Promise<void> {
+  page.replaceChildren(...around);
+  await settle(widgets);
+  widgets.forEach(openAll);
+  await settle(widgets);
+}
+
+/** Lets popovers be open side by side, which close each other where a visitor opens them; returns what ends it. */
+export function letManyBeOpen(): () => void {
+  const { showPopover } = HTMLElement.prototype;
+  HTMLElement.prototype.showPopover = function (...options) {
+    this.popover = 'manual';
+    showPopover.apply(this, options);
+  };
+  return () => {
+    HTMLElement.prototype.showPopover = showPopover;
+  };
+}
+
+/** How many rounds are shown at once: most of a round is waiting. */
+const TOGETHER = 20;
+
+/** The rounds in groups that are shown together. */
+export function* groupsOf(rounds: readonly number[]): Iterable<readonly number[]> {
+  for (let at = 0; at < rounds.length; at += TOGETHER) yield rounds.slice(at, at + TOGETHER);
 }
 
 /** What is wrong with a widget that was shown, in words. */
