@@ -15,6 +15,9 @@ const NO_BATCHES = new Set(['not-found', 'refused', 'not-contract', 'too-large',
 /** How many single requests must fail in the same way before there is no endpoint, and no more is asked. */
 const ENOUGH = 10;
 
+/** For how long after that who was not asked for yet fails unasked, in milliseconds: a slow page is still being drawn. */
+const DEAD_FOR = 2_000;
+
 const refuses = (error: unknown): boolean => isResearchError(error) && NO_BATCHES.has(error.kind);
 
 interface Question {
@@ -38,6 +41,10 @@ export class Batcher {
   /** Single requests that failed as a batch had, and how the last of them did. */
   #strikes = 0;
   #reason: unknown;
+  /** Until when there is no endpoint, in milliseconds since the epoch. */
+  #deadUntil = 0;
+  /** Who failed since then: whoever asks for them again wants to know anew. */
+  readonly #failed = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(source: Source) {
@@ -59,9 +66,8 @@ export class Batcher {
     this.#timer = undefined;
     const questions = this.#waiting.filter(({ ask }) => !ask.signal.aborted);
     this.#waiting = [];
-    // Whoever asks again asks anew, in batches too.
-    if (this.#strikes >= ENOUGH) this.#refused = false;
-    this.#strikes = 0;
+    const again = questions.some(({ ref }) => this.#failed.has(ref.id));
+    if (again || Date.now() > this.#deadUntil) this.#askAnew();
     const batchable = (question: Question): boolean =>
       this.#size > 1 && !question.ref.id.includes(',');
     const batches = chunks(questions.filter(batchable), this.#size);
@@ -71,6 +77,13 @@ export class Batcher {
       else alone.push(...batch);
     }
     this.#askSingly(alone);
+  }
+
+  /** In batches too. */
+  #askAnew(): void {
+    if (this.#strikes >= ENOUGH) this.#refused = false;
+    this.#strikes = 0;
+    this.#failed.clear();
   }
 
   get #size(): number {
@@ -109,22 +122,28 @@ export class Batcher {
   async #work(): Promise<void> {
     this.#asking += 1;
     for (let next = this.#singles.shift(); next; next = this.#singles.shift()) {
-      const { ref, ask, resolve, reject } = next;
+      const { ref, ask, resolve } = next;
       if (this.#strikes >= ENOUGH) {
-        reject(this.#reason);
+        this.#fail(next, this.#reason);
         continue;
       }
       try {
         resolve(await this.#source.researcher(ref, ask));
         this.#proven = true;
       } catch (error) {
-        reject(error);
+        this.#fail(next, error);
         if (!this.#refused || this.#proven || !refuses(error)) continue;
         this.#strikes += 1;
         this.#reason = error;
+        this.#deadUntil = Date.now() + DEAD_FOR;
       }
     }
     this.#asking -= 1;
+  }
+
+  #fail({ ref, reject }: Question, reason: unknown): void {
+    this.#failed.add(ref.id);
+    reject(reason);
   }
 }
 

@@ -76,7 +76,7 @@ export function standingTemplate(work: Work, locale: LocaleController): Template
   const standing = workStanding(work);
   if (standing === 'current') return null;
   const word = standing === 'unknown' ? work.status : locale.word('standing', standing);
-  return html`<strong class="standing ${standing}" part="standing">${word}</strong>`;
+  return html`<strong class="standing ${standing}" part="standing"><bdi>${word}</bdi></strong>`;
 }
 
 export function titleTemplate(work: Work, { locale, rich }: ItemContext): TemplateResult {

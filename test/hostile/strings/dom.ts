@@ -86,11 +86,23 @@ const ISOLATED = /\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069/g;
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
 const ISOLATES = new Set(['isolate', 'isolate-override', 'plaintext']);
 
+const isBlank = ({ nodeType, textContent }: Node): boolean =>
+  nodeType === Node.COMMENT_NODE || textContent!.trim() === '';
+
+/** Boxes in which every child is a paragraph of its own, or whose inside is none of the text around. */
+const APART = /^(none|flex|grid|inline-.+)$/;
+
+/** A turn ends with its block; within, something inline must hold it unless it stands there alone. */
 function isIsolated(text: Text): boolean {
   for (let at = text.parentElement; at; at = at.parentElement) {
     const { unicodeBidi, display } = getComputedStyle(at);
-    if (ISOLATES.has(unicodeBidi) || display === 'inline-block' || display === 'none') return true;
-    if (display !== 'inline') return at.childNodes.length === 1;
+    if (display === 'contents') continue;
+    if (display === 'inline') {
+      if (ISOLATES.has(unicodeBidi)) return true;
+      continue;
+    }
+    const alone = [...at.childNodes].filter((node) => !isBlank(node)).length === 1;
+    return alone || APART.test(display) || at.matches(RICH);
   }
   return false;
 }
