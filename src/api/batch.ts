@@ -43,8 +43,6 @@ export class Batcher {
   #reason: unknown;
   /** Until when there is no endpoint, in milliseconds since the epoch. */
   #deadUntil = 0;
-  /** Who failed since then: whoever asks for them again wants to know anew. */
-  readonly #failed = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(source: Source) {
@@ -66,8 +64,11 @@ export class Batcher {
     this.#timer = undefined;
     const questions = this.#waiting.filter(({ ask }) => !ask.signal.aborted);
     this.#waiting = [];
-    const again = questions.some(({ ref }) => this.#failed.has(ref.id));
-    if (again || Date.now() > this.#deadUntil) this.#askAnew();
+    // Whoever tries again asks anew, in batches too.
+    if (Date.now() > this.#deadUntil || questions.some(({ ask }) => ask.revalidate)) {
+      if (this.#strikes >= ENOUGH) this.#refused = false;
+      this.#strikes = 0;
+    }
     const batchable = (question: Question): boolean =>
       this.#size > 1 && !question.ref.id.includes(',');
     const batches = chunks(questions.filter(batchable), this.#size);
@@ -77,13 +78,6 @@ export class Batcher {
       else alone.push(...batch);
     }
     this.#askSingly(alone);
-  }
-
-  /** In batches too. */
-  #askAnew(): void {
-    if (this.#strikes >= ENOUGH) this.#refused = false;
-    this.#strikes = 0;
-    this.#failed.clear();
   }
 
   get #size(): number {
@@ -122,16 +116,16 @@ export class Batcher {
   async #work(): Promise<void> {
     this.#asking += 1;
     for (let next = this.#singles.shift(); next; next = this.#singles.shift()) {
-      const { ref, ask, resolve } = next;
+      const { ref, ask, resolve, reject } = next;
       if (this.#strikes >= ENOUGH) {
-        this.#fail(next, this.#reason);
+        reject(this.#reason);
         continue;
       }
       try {
         resolve(await this.#source.researcher(ref, ask));
         this.#proven = true;
       } catch (error) {
-        this.#fail(next, error);
+        reject(error);
         if (!this.#refused || this.#proven || !refuses(error)) continue;
         this.#strikes += 1;
         this.#reason = error;
@@ -139,11 +133,6 @@ export class Batcher {
       }
     }
     this.#asking -= 1;
-  }
-
-  #fail({ ref, reject }: Question, reason: unknown): void {
-    this.#failed.add(ref.id);
-    reject(reason);
   }
 }
 

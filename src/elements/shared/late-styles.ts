@@ -1,25 +1,18 @@
 import { isServer, type CSSResult, type LitElement } from 'lit';
 
-/** Styles of code that came later, by whom they were given to. */
-const given = new WeakMap<LitElement, Set<CSSResult>>();
-
-/** What `addStyles` gave to a widget so far. */
-export const addedStyles = (host: LitElement): readonly CSSResult[] => [...(given.get(host) ?? [])];
-
-/** The same as text, for a server to write out. */
-export const addedCss = (host: LitElement): string =>
-  addedStyles(host)
-    .map(({ cssText }) => cssText)
-    .join('');
+/** A widget, with the styles of code that came later: a server and another document have to know them. */
+interface Dressed extends LitElement {
+  lateStyles?: Set<CSSResult>;
+  adoptedCallback?(): void;
+}
 
 /** Gives a widget the styles of code that was fetched later, once. */
-export function addStyles(host: LitElement, styles: CSSResult): void {
-  const { renderRoot, ownerDocument } = host;
-  const known = given.get(host) ?? new Set();
-  if (known.has(styles) || !(isServer || renderRoot)) return;
-  given.set(host, known.add(styles));
+export function addStyles(host: Dressed, styles: CSSResult): void {
+  const { renderRoot, ownerDocument, lateStyles = new Set() } = host;
+  if (lateStyles.has(styles) || !(isServer || renderRoot)) return;
+  host.lateStyles = lateStyles.add(styles);
   if (isServer) return;
   // Another document than the code's refuses constructed sheets of ours.
-  if (ownerDocument !== document) (host as { adoptedCallback?(): void }).adoptedCallback?.();
+  if (ownerDocument !== document) host.adoptedCallback?.();
   else if (styles.styleSheet) (renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet);
 }

@@ -4,6 +4,7 @@ import {
   html,
   isServer,
   nothing,
+  type CSSResult,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
@@ -179,6 +180,9 @@ export abstract class ResearchElement<T> extends LitElement {
     beginTurn();
     super.connectedCallback();
   }
+
+  /** @internal */
+  lateStyles?: Set<CSSResult>;
 
   /** Takes the styles along into another document. @internal */
   adoptedCallback(): void {

@@ -8,6 +8,7 @@ import type { Researcher } from '../../model/researcher.js';
 import type { Signal } from '../../model/trust.js';
 
 export { evidence as strings } from '../../i18n/en/evidence.js';
+export { addStyles } from '../shared/late-styles.js';
 export { evidenceStyles } from './evidence.styles.js';
 
 /** The distance that the popover keeps from the badge and from the window's edge, in CSS pixels. */

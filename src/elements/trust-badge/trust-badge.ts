@@ -4,7 +4,6 @@ import type { ResearchError } from '../../api/errors.js';
 import { Resource } from '../../context/resource.js';
 import { trust } from '../../i18n/en/trust.js';
 import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
-import { addStyles } from '../shared/late-styles.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { ClosedEvent, OpenedEvent } from './events.js';
 import { badgeStyles } from './trust-badge.styles.js';
@@ -189,10 +188,10 @@ export class TrustBadge extends ResearchElement<Researcher> {
   async #fetchEvidence(): Promise<void> {
     if (this.evidence) return;
     try {
-      const { strings, evidenceStyles, place, renderEvidence } = await import('./evidence.js');
-      this.locale.learn(strings);
-      addStyles(this, evidenceStyles);
-      this.evidence = { evidenceStyles, place, renderEvidence };
+      const late = await import('./evidence.js');
+      this.locale.learn(late.strings);
+      late.addStyles(this, late.evidenceStyles);
+      this.evidence = late;
     } catch {
       this.#hide();
     }

@@ -7,6 +7,7 @@ import { worksControls } from '../../i18n/en/works-controls.js';
 import { WORK_SORTS, type Facet, type Facets } from '../../model/work.js';
 import { readGrouping, readSort, type View } from './view.js';
 
+export { addStyles } from '../shared/late-styles.js';
 export { arrange, facetsOf } from './arrange.js';
 export { controlsStyles } from './controls.styles.js';
 export { worksControls };

@@ -7,6 +7,7 @@ import type { Work } from '../../model/work.js';
 import type { ListContext } from './list-view.js';
 import { authorsOf, standingTemplate, type ItemContext } from './work-item.js';
 
+export { addStyles } from '../shared/late-styles.js';
 export { cvStyles } from './cv.styles.js';
 
 /** A work as a line of a curriculum vitae: `Authors. Title. Venue, type, year. Address`. */

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import type { Work, WorkSort, WorksPage } from '../../model/work.js';
-import { addStyles } from '../shared/late-styles.js';
 import { focusOn } from '../shared/focus.js';
 import { Groups, type Grouping } from './groups.js';
 import type { Late, LateHost } from './late.js';
@@ -111,7 +110,7 @@ export class ListPage {
       if (this.#parts.isPainted() || this.#host.served) void controls.want();
       return controlsPlace();
     }
-    addStyles(this.#host, controls.value.controlsStyles);
+    controls.value.addStyles(this.#host, controls.value.controlsStyles);
     this.#parts.locale.learn(controls.value.worksControls);
     return controls.value.controlsTemplate({
       locale: this.#parts.locale,
@@ -136,7 +135,7 @@ export class ListPage {
       if (!this.#cv.failed) return this.#place();
     }
     if (this.#host.layout === 'cv' && this.#cv.value)
-      addStyles(this.#host, this.#cv.value.cvStyles);
+      this.#cv.value.addStyles(this.#host, this.#cv.value.cvStyles);
     const sort = this.#parts.model.view.sort ?? this.#host.sort;
     const grouping = this.#grouping(works.length, sort);
     const groups = this.#groups.of(works, grouping, sort === 'oldest');

@@ -4,6 +4,7 @@ import type { MathNode } from '../../format/mathml.js';
 import { inlineTokens, richText } from '../../format/rich-text.js';
 import { hasTex, isSpan, type SpanToken, type TexToken, type Token } from '../../format/tokens.js';
 
+export { addStyles } from '../shared/late-styles.js';
 export { richStyles } from './rich.styles.js';
 
 type MathSetter = typeof import('../../format/math.js');

@@ -1,7 +1,6 @@
 import type { LitElement } from 'lit';
 import { simpleTokens } from '../../format/simple-text.js';
 import type { Work } from '../../model/work.js';
-import { addStyles } from '../shared/late-styles.js';
 
 type View = typeof import('./rich-view.js');
 
@@ -48,7 +47,7 @@ export class RichText {
     await loadView();
     if (!view) return;
     // A server asks for styles before the first text is drawn.
-    addStyles(this.#host, view.richStyles);
+    view.addStyles(this.#host, view.richStyles);
     await view.ready(rich);
   }
 
@@ -64,7 +63,12 @@ export class RichText {
   }
 
   /** The same value again is no work for Lit and keeps the nodes of formulas in place. */
-  #compose({ compose, richStyles }: View, work: Work, field: RichField, text: string): unknown {
+  #compose(
+    { addStyles, compose, richStyles }: View,
+    work: Work,
+    field: RichField,
+    text: string,
+  ): unknown {
     addStyles(this.#host, richStyles);
     const known = this.#done.get(work) ?? new Map<RichField, unknown>();
     this.#done.set(work, known);

@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import { Resource, type State } from '../../context/resource.js';
 import { works as strings } from '../../i18n/en/works.js';
 import { LongWorksPageSchema, type Work, type WorkSort, type WorksPage } from '../../model/work.js';
-import { addedCss } from '../shared/late-styles.js';
 import { levelOf } from '../shared/level.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { ViewChangedEvent } from './events.js';
@@ -260,7 +259,7 @@ export class WorkList extends ResearchElement<WorksPage> {
 
   /** @internal */
   get serverStyles(): string {
-    return addedCss(this);
+    return [...(this.lateStyles ?? [])].join('');
   }
 
   protected renderReady(page: WorksPage): TemplateResult {
