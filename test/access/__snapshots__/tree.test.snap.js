@@ -534,51 +534,51 @@ snapshots["researcher-profile Default"] =
   status
   heading "13 published items" level=3
   button "Export" expanded=false
+  button "2020: 1 work" (2020: 1 work) pressed=false
+  button "2021: 2 works" (2021: 2 works) pressed=false
+  button "2022: 7 works" (2022: 7 works) pressed=false
+  button "2026: 3 works" (2026: 3 works) pressed=false
+  search
+    searchbox "Search titles, authors and venues"
+    combobox "Type" expanded=false
+      option "All types"
+      option "Preprint (13)"
+    combobox "Year" expanded=false
+      option "All years"
+      option "2026 (3)"
+      option "2022 (7)"
+      option "2021 (2)"
+      option "2020 (1)"
+    combobox "Order" expanded=false
+      option "Newest first"
+      option "Oldest first"
+      option "Most cited first"
+      option "By title"
+    combobox "Headings" expanded=false
+      option "Usual headings"
+      option "Headings by year"
+      option "Headings by type"
+      option "No headings"
   status
   heading "2026" level=4
-  StaticText "Preprint"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "arXiv"
+  StaticText "Preprint · 2026 · arXiv"
   StaticText "A Tale of Two Problems: Multi-Task Bilevel Learning Meets Equality Constrained Multi-Objective Optimization"
-  StaticText "Zhen Qin"
-  StaticText ", "
-  StaticText "Mara Ellingsen"
-  StaticText ", "
-  StaticText "Tomás Berrow"
-  StaticText " and others"
+  StaticText "Zhen Qin, Mara Ellingsen, Tomás Berrow and others"
   button "Abstract of A Tale of Two Problems: Multi-Task Bilevel Learning Meets Equality Constrained Multi-Objective Optimization" expanded=false
-  DisclosureTriangle "Report a problem" expanded=false
   button "Cite A Tale of Two Problems: Multi-Task Bilevel Learning Meets Equality Constrained Multi-Objective Optimization" expanded=false
-  StaticText "Preprint"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "arXiv"
+  DisclosureTriangle "Report a problem" expanded=false
+  StaticText "Preprint · 2026 · arXiv"
   StaticText "Convergence of Sign-based Random Reshuffling Algorithms for Nonconvex Optimization"
-  StaticText "Zhen Qin"
-  StaticText ", "
-  StaticText "Mara Ellingsen"
-  StaticText " and others"
+  StaticText "Zhen Qin, Mara Ellingsen and others"
   button "Abstract of Convergence of Sign-based Random Reshuffling Algorithms for Nonconvex Optimization" expanded=false
-  DisclosureTriangle "Report a problem" expanded=false
   button "Cite Convergence of Sign-based Random Reshuffling Algorithms for Nonconvex Optimization" expanded=false
-  StaticText "Preprint"
-  StaticText " · "
-  StaticText "2026"
-  StaticText " · "
-  StaticText "arXiv"
-  StaticText "Tensor Product Attention Is All You Need"
-  StaticText "Zhen Qin"
-  StaticText ", "
-  StaticText "Tomás Berrow"
-  StaticText ", "
-  StaticText "Anjali Verrick"
-  StaticText " and others"
-  button "Abstract of Tensor Product Attention Is All You Need" expanded=false
   DisclosureTriangle "Report a problem" expanded=false
+  StaticText "Preprint · 2026 · arXiv"
+  StaticText "Tensor Product Attention Is All You Need"
+  StaticText "Zhen Qin, Tomás Berrow, Anjali Verrick and others"
+  button "Abstract of Tensor Product Attention Is All You Need" expanded=false
   button "Cite Tensor Product Attention Is All You Need" expanded=false
+  DisclosureTriangle "Report a problem" expanded=false
   button "Load more"
   link "A work is missing"
     StaticText "A work is missing"`;
@@ -646,7 +646,8 @@ snapshots["researcher-profile InvitationAllowed"] =
 snapshots["researcher-profile Loading"] = 
 `main
   generic busy=true
-    StaticText "Loading"`;
+    StaticText "Loading"
+    StaticText " "`;
 /* end snapshot researcher-profile Loading */
 
 snapshots["researcher-profile LongText"] = 
@@ -748,34 +749,34 @@ snapshots["researcher-profile RightToLeft"] =
   StaticText "·"
   StaticText "جامعة وادي الأردن"
   StaticText "·"
-  StaticText "Open to collaborate"
-  heading "Trust snapshot" level=3
-  StaticText "Trust 59 · Growing"
-  StaticText "Verification L2"
-  StaticText "Claimed by the author"
+  StaticText "متاح للتعاون"
+  heading "ملخّص الثقة" level=3
+  StaticText "الثقة 59 · نامٍ"
+  StaticText "التحقق L2"
+  StaticText "يملكه المؤلف"
   StaticText "41"
-  StaticText "works"
+  StaticText "عملًا"
   StaticText "57"
-  StaticText "followers"
+  StaticText "متابعًا"
   StaticText "6"
-  StaticText "topics"
+  StaticText "موضوعات"
   StaticText "6"
-  StaticText "close collaborators"
-  heading "Stay in touch" level=3
-  button "Follow researcher: ليلى المصري" (57 followers) pressed=false
+  StaticText "متعاونين مقرّبين"
+  heading "ابقَ على تواصل" level=3
+  button "متابعة الباحث: ليلى المصري" (57 متابعًا) pressed=false
   status
-  heading "Whose record this is" level=4
+  heading "لمن هذا السجل" level=4
   paragraph
-    StaticText "The author claimed this record on February 11, 2024."
+    StaticText "طالب المؤلف بهذا السجل في 11 فبراير 2024."
   status
-  heading "Work together" level=4
-  StaticText "Write when your work and theirs meet."
+  heading "العمل معًا" level=4
+  StaticText "اكتب حين تلتقي أعمالكما."
   form
-    StaticText "Subject"
-    textbox "Subject"
-    StaticText "Message"
-    textbox "Message"
-    button "Send invitation"
+    StaticText "الموضوع"
+    textbox "الموضوع"
+    StaticText "الرسالة"
+    textbox "الرسالة"
+    button "إرسال الدعوة"
   status`;
 /* end snapshot researcher-profile RightToLeft */
 
