@@ -1,8 +1,9 @@
-/* global Option, document, fetch, navigator */
+/* global Option, document, fetch, location, navigator, URL */
 // The theme editor of the embed builder: a few choices in, the tokens on the preview and their CSS out.
 
 const place = document.querySelector('#theme-editor');
 const preview = document.querySelector('#preview');
+const { version } = await (await fetch('/dist/cdn/integrity.json')).json();
 
 const THEMES = ['neutral', 'journal', 'university', 'high-contrast', 'dark', 'plain-text'];
 
@@ -101,6 +102,14 @@ function ownTokens() {
   return [...chosen.filter(([, value]) => value), ...coloured];
 }
 
+/** The lines for the page's own style sheet. */
+function cssFor(own) {
+  const folder = new URL('/widgets', location.href).href;
+  const ready = theme.value && `@import url('${folder}/${version}/themes/${theme.value}.css');\n`;
+  const lines = own.map(([token, value]) => `  ${token}: ${value};\n`).join('');
+  return ready + (lines && `:root {\n${lines}}`);
+}
+
 let applied = [];
 
 async function update() {
@@ -109,11 +118,8 @@ async function update() {
   const tokens = [...ready, ...own];
   for (const [token, value] of tokens) preview.style.setProperty(token, value);
   applied = tokens.map(([token]) => token);
-  const link = theme.value
-    ? `/* <link rel="stylesheet" href="…/dist/themes/${theme.value}.css"> first, then: */\n`
-    : '';
-  const lines = own.map(([token, value]) => `  ${token}: ${value};\n`).join('');
-  code.textContent = `${link}:root {\n${lines}}`;
+  code.textContent = cssFor(own);
+  output.hidden = copying.hidden = tokens.length === 0;
   copied.textContent = '';
 }
 
@@ -127,8 +133,12 @@ function colourRow({ label, use, light, dark }) {
 }
 
 async function copy() {
-  await navigator.clipboard.writeText(code.textContent);
-  copied.textContent = 'Copied.';
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    copied.textContent = 'Copied.';
+  } catch {
+    copied.textContent = 'Select the lines and copy them.';
+  }
 }
 
 const form = element(
@@ -145,5 +155,6 @@ form.addEventListener('input', () => void update());
 const button = element('button', { type: 'button', textContent: 'Copy the CSS' });
 button.addEventListener('click', () => void copy());
 const output = element('pre', { tabIndex: 0 }, code);
-place.append(form, output, element('p', {}, button, ' ', copied));
+const copying = element('p', {}, button, ' ', copied);
+place.append(form, output, copying);
 await update();

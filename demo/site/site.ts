@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context } from 'hono';
 import { fillPage, markCurrent } from './html.js';
+import { packageRoutes } from './package-files.js';
 import { prerenderRoutes } from './prerendered.js';
 import { pageValues } from './values.js';
 
@@ -53,7 +54,7 @@ async function useSwitch(c: Context, { endpointSwitch }: SiteOptions): Promise<R
   return c.json({ running: endpointSwitch.running });
 }
 
-/** The demo's pages, the built package under `/dist/`, and the switch that stops and starts the endpoint. */
+/** The demo's pages, the built package under `/dist/` and `/widgets/<version>/`, and the switch that stops and starts the endpoint. */
 export function createSite(options: SiteOptions): Hono {
   const app = new Hono();
   app.get('/demo/endpoint', (c) =>
@@ -61,17 +62,7 @@ export function createSite(options: SiteOptions): Hono {
   );
   prerenderRoutes(app, options);
   app.post('/demo/endpoint', (c) => useSwitch(c, options));
-  app.use('/dist/*', async (c, next) => {
-    await next();
-    // Module scripts are fetched with CORS, and these are meant for pages of any origin.
-    c.header('access-control-allow-origin', '*');
-    c.header('cache-control', 'no-cache');
-  });
-  app.use(
-    '/dist/*',
-    serveStatic({ root: options.dist, rewriteRequestPath: (path) => path.slice('/dist'.length) }),
-  );
-  app.get('/dist/*', (c) => c.text('Not built yet: run “npm run build” first.', 404));
+  packageRoutes(app, options);
   app.get('*', (c, next) =>
     extname(pageName(c.req.path)) === '.html' ? servePage(c, options) : next(),
   );

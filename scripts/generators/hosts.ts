@@ -40,12 +40,12 @@ real headers, in real browsers, with the built package.
   thrown uncaught, no computed style of the host's own changes.
 - **Scenarios** (\`scenarios/\`): what takes more than opening a page.
 
-Chromium runs all of it. Where they are installed, Firefox runs the scenarios, and Firefox and
-WebKitGTK (with \`WebKitWebDriver\` and \`Xvfb\`) as many pages of the matrix as it takes for every value
-to occur; \`npm run test:hosts -- --all\` runs the whole matrix in each, \`--in=webkit\` in one only. The
-run says which browsers it used, and which it did not find. WebKit runs no scenarios: its driver lets
-nobody press, go back or look into the console. Scoped registries, layout shifts and printing are seen
-in Chromium only.
+Chromium runs all of it. Where they are installed, Firefox and WebKitGTK (with \`WebKitWebDriver\` and
+\`Xvfb\`) run the scenarios, and as many pages of the matrix as it takes for every value to occur;
+\`npm run test:hosts -- --all\` runs the whole matrix in each, \`--in=webkit\` in one only. The run says
+which browsers it used, which it did not find, and why a scenario could not be seen in one: scoped
+registries, layout shifts and printing are seen in Chromium only, and WebKitGTK's window has no view
+transitions where there is no screen, so that there the body is swapped without one.
 
 | Complaint | What is done | Known by |
 |---|---|---|

@@ -1,53 +1,90 @@
 /** A recipe page for each place that a widget can live in, from what the embed builder knows. */
 import { readFileSync } from 'node:fs';
 
+interface Form {
+  /** 0 = below the ladder: the plain link. */
+  readonly rung: number;
+  readonly name: string;
+  readonly language: string;
+  readonly lines: readonly string[];
+}
+
 interface Recipes {
-  readonly rungs: Readonly<Record<string, readonly string[]>>;
+  readonly ladder: readonly { readonly name: string }[];
+  readonly forms: Readonly<Record<string, Form>>;
   readonly hosts: readonly {
     readonly id: string;
     readonly name: string;
-    readonly rung: string;
     readonly strips: string;
+    readonly forms: readonly { readonly form: string; readonly when: string }[];
     readonly steps: readonly string[];
   }[];
 }
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const base = `https://widgets.example.edu/${version}`;
+const ID = '0000-0002-1825-0097';
+const ENDPOINT = 'https://research.example.edu/api';
+
 const VALUES: Readonly<Record<string, string>> = {
-  base: 'https://widgets.example.edu/0.1.0',
+  base,
   integrity: 'sha384-…',
   tag: 'trust-badge',
   component: 'TrustBadge',
-  attributes: 'researcher="0000-0002-1825-0097"',
-  data: 'data-researcher="0000-0002-1825-0097"',
-  classes: 'rw-researcher--0000-0002-1825-0097',
-  defaults: 'data-endpoint="https://research.example.edu/api"',
-  source: 'endpoint="https://research.example.edu/api"',
-  frame:
-    'https://widgets.example.edu/0.1.0/embed/index.html?widget=trust-badge&amp;researcher=0000-0002-1825-0097&amp;endpoint=https%3A%2F%2Fresearch.example.edu%2Fapi',
-  profile: 'https://orcid.org/0000-0002-1825-0097',
+  researcher: ID,
+  attributes: `researcher="${ID}"`,
+  data: `data-researcher="${ID}"`,
+  classes: `rw-researcher--${ID}`,
+  defaults: `data-endpoint="${ENDPOINT}"`,
+  source: `endpoint="${ENDPOINT}"`,
+  frame: `${base}/embed/index.html?widget=trust-badge&amp;endpoint=${encodeURIComponent(ENDPOINT)}&amp;researcher=${ID}`,
+  still: `https://rendered.example.edu/fragments/trust-badge?researcher=${ID}&amp;frame`,
+  image: `https://rendered.example.edu/badge.svg?researcher=${ID}`,
+  include: `/fragments/trust-badge?researcher=${ID}`,
+  options: `--endpoint ${ENDPOINT}`,
+  id: ID,
+  file: ID,
+  profile: `https://orcid.org/${ID}`,
   label: 'Research profile of Josiah Carberry',
 };
 
-function page(recipes: Recipes, { name, rung, strips, steps }: Recipes['hosts'][number]): string {
-  const lines = recipes.rungs[rung] ?? [];
-  const snippet = lines.join('\n').replace(/\{\{(\w+)\}\}/g, (_, key: string) => VALUES[key] ?? '');
-  const kind = ['react', 'vue', 'module', 'angular'].includes(rung) ? 'jsx' : 'html';
-  const list = steps
-    .map((step, index) => `${index + 1}. ${step.replaceAll('<', '\\<')}`)
-    .join('\n');
+/** Text that Markdown would take for markup. */
+const plain = (text: string): string => text.replace(/[<*[]/g, '\\$&');
+
+function formSection({ ladder, forms }: Recipes, id: string, when: string): string {
+  const { rung, name, language, lines } = forms[id]!;
+  const snippet = lines.join('\n').replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
+    const value = VALUES[key];
+    if (value === undefined) throw new Error(`No value is called “${key}”.`);
+    return value;
+  });
+  const title = rung
+    ? `Rung ${rung} (${ladder[rung - 1]!.name}): ${name}`
+    : `Below the ladder: ${name}`;
+  return `## ${plain(title)}
+
+${plain(when)}
+
+<!-- prettier-ignore -->
+\`\`\`${language}
+${snippet}
+\`\`\`
+`;
+}
+
+function page(recipes: Recipes, host: Recipes['hosts'][number]): string {
+  const { name, strips, forms, steps } = host;
+  const list = steps.map((step, index) => `${index + 1}. ${plain(step)}`).join('\n');
   return `# ${name}
 
-What it strips: ${strips}
+**What is stripped here:** ${plain(strips)}
 
 ${list}
 
-<!-- prettier-ignore -->
-\`\`\`${kind}
-${snippet}
-\`\`\`
-
+${forms.map(({ form, when }) => formSection(recipes, form, when)).join('\n')}
 The embed builder (\`builder.html\` of the demo) fills in your own researcher, version and checksum;
-the checksums of a release are in \`dist/cdn/integrity.json\`. If nothing shows, add \`doctor\` to the
+the checksums of a release are in \`dist/cdn/integrity.json\`. Serve \`dist/\` in a folder named after
+its version, as above, and leave the old ones where they are. If nothing shows, add \`doctor\` to the
 script tag or to the widget: it says why.
 `;
 }

@@ -7,9 +7,10 @@ import type { WorksPage } from '../model/work.js';
 import { badgeImage } from './badge-image.js';
 import { elementClass, isPrerenderedTag, type PrerenderedTag } from './elements.js';
 import { escapeHtml } from './escape.js';
+import { FRAME_POLICY, framePage } from './frame-page.js';
 import { documentOf, personOf, profilePage, workOf, type JsonLd } from './json-ld.js';
 import { Material } from './load.js';
-import { asOfLine, jsonLdScript } from './page.js';
+import { asOfLine, jsonLdScript, titleOf } from './page.js';
 import { render } from './render.js';
 import { speakerFor, type Speaker } from './speaker.js';
 
@@ -40,6 +41,9 @@ interface Wish {
   readonly query: URLSearchParams;
 }
 
+/** The option that asks for a whole document, for a frame. */
+const FRAME = 'frame';
+
 /** How long an answer about a missing researcher is kept, in seconds: it may be there soon. */
 const MISSING_AGE = 60;
 
@@ -49,7 +53,8 @@ const NOT_BY_QUERY = new Set(['endpoint', 'source', 'researcher', 'loading', 'la
 /**
  * A handler on web standards, for Node, edge platforms and workers alike:
  * `/fragments/<tag>?researcher=…` answers an element rendered to HTML, `/fragments/badge.svg` (or
- * `/badge.svg`) the trust badge as an image. The element's attributes and `lang` go in the query.
+ * `/badge.svg`) the trust badge as an image. The element's attributes and `lang` go in the query; with
+ * `&frame` the answer is a document of its own, for an `<iframe>`, in which no script runs.
  *
  * It answers 400 when no researcher is named, 404 for an unknown tag or researcher, and 502 when the
  * source cannot be asked, each with a sentence that can stand in a page. It never rejects.
@@ -109,8 +114,13 @@ async function answerTo(
     ...material.attributesFor(tag),
     ...attributesFrom(tag, query),
   };
-  const html = await render(tag, data, { attributes, lang: speaker.lang, ...more });
+  const inert = query.has(FRAME);
+  const html = await render(tag, data, { attributes, lang: speaker.lang, inert, ...more });
   const asOf = new Date(now()).toISOString().slice(0, 10);
+  if (inert) {
+    const title = titleOf(await material.researcher(), speaker);
+    return framePage(title, `${html}\n${asOfLine(asOf, speaker)}`, speaker);
+  }
   const described = describe(tag, data, more.works);
   return [html, asOfLine(asOf, speaker), described ? jsonLdScript(described) : ''].join('\n');
 }
@@ -154,6 +164,8 @@ async function conditional(
   headers.set('content-type', typeOf(tag));
   // What an image may do is nothing: opened on its own, it is a document of our origin.
   if (tag === 'badge.svg') headers.set('content-security-policy', SVG_POLICY);
+  else if (new URL(request.url).searchParams.has(FRAME))
+    headers.set('content-security-policy', FRAME_POLICY);
   return new Response(request.method === 'HEAD' ? null : body, { headers });
 }
 

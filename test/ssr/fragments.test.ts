@@ -53,6 +53,19 @@ describe('fragments over HTTP', () => {
     expect(again.response.headers.get('etag')).to.equal(response.headers.get('etag'));
   });
 
+  it('are a document of their own for a frame, in which nothing runs', async () => {
+    const path = 'fragments/work-list?researcher=josiah-carberry&lang=ar&frame';
+    const { html } = await fragment(path);
+    expect(html).to.match(/^<!doctype html>/);
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    expect(page.documentElement.lang).to.equal('ar');
+    expect(page.documentElement.dir).to.equal('rtl');
+    expect(page.title).to.contain('Josiah Carberry');
+    expect(page.querySelector('base')?.target).to.equal('_blank');
+    expect(page.querySelectorAll('script').length).to.equal(0);
+    expect(page.querySelectorAll('work-list').length).to.equal(1);
+  });
+
   it('are the same for many at once, whatever was rendered before', async () => {
     const path = 'fragments/researcher-profile?researcher=zhen-qin';
     const paths = [path, path, 'fragments/work-list?researcher=josiah-carberry', path, path];

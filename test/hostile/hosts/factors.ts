@@ -45,6 +45,7 @@ export const RUNGS = [
   'meta',
   'frame',
   'bare-frame',
+  'still-frame',
   'prerendered',
 ] as const;
 
@@ -55,12 +56,15 @@ export interface HostCase {
   readonly rung: (typeof RUNGS)[number];
 }
 
+/** Rungs on which the widget is in a page of its own, whatever the host's policy forbids. */
+export const isFrame = (rung: HostCase['rung']): boolean => rung.endsWith('frame');
+
 /**
  * What a visitor must see: the widget, the widget as the server drew it, or the page's own link where a
  * policy forbids the widget.
  */
 export function expectation({ policy, rung, loading }: HostCase): 'widget' | 'still' | 'fallback' {
-  if (rung === 'frame' || rung === 'bare-frame') return 'widget';
+  if (isFrame(rung)) return 'widget';
   const forbids = ['trusted-types-denied', 'no-connect', 'no-script'].includes(policy);
   if (!forbids) return 'widget';
   if (rung !== 'prerendered') return 'fallback';
@@ -70,6 +74,10 @@ export function expectation({ policy, rung, loading }: HostCase): 'widget' | 'st
   return policy === 'no-script' || loading !== 'late-content' ? 'still' : 'fallback';
 }
 
+/** Whether a page on this rung has a script tag of ours. */
+export const hasScript = (rung: HostCase['rung']): boolean =>
+  rung !== 'bare-frame' && rung !== 'still-frame';
+
 /** Whether the frame of this page can be given its height: that takes a script on the page. */
 export function isResized({ policy, rung }: HostCase): boolean {
   return rung === 'frame' && policy !== 'no-script';
@@ -77,7 +85,7 @@ export function isResized({ policy, rung }: HostCase): boolean {
 
 /** A page that injects a script under these policies is refused its own script, ours aside. */
 function isPossible({ policy, loading, rung }: HostCase): boolean {
-  if (rung === 'bare-frame') return loading === 'classic';
+  if (!hasScript(rung)) return loading === 'classic';
   if (loading !== 'injected') return true;
   return policy !== 'nonce' && !policy.startsWith('trusted-types');
 }

@@ -1,7 +1,7 @@
 /*
  * A host page: its headers and its HTML.
  */
-import type { HostCase } from './factors.js';
+import { hasScript, type HostCase } from './factors.js';
 import { hostilities } from './hostility.js';
 
 /** Base addresses, none with a final slash. */
@@ -12,6 +12,8 @@ export interface Places {
   readonly api: string;
   /** The endpoint without its CORS headers. */
   readonly closed: string;
+  /** Fragments that a server renders, each a document for a frame. */
+  readonly fragments: string;
   /** A script that notes what happens, for engines whose driver cannot put one in; else empty. */
   readonly watcher: string;
   /** A trust badge as a server draws it, with the page's link inside. */
@@ -29,8 +31,8 @@ export const FALLBACK = 'Profile of Josiah Carberry';
 export const link = `<a class="fallback" href="https://example.org/researchers/${RESEARCHER}">${FALLBACK}</a>`;
 
 /** The Content-Security-Policy of a page; none for `open`. */
-function policyOf(policy: HostCase['policy'], { dist, api }: Places): string | null {
-  const rest = `default-src 'none'; connect-src ${api}; frame-src ${dist}; style-src 'nonce-${NONCE}'; base-uri 'none'`;
+function policyOf(policy: HostCase['policy'], { dist, api, fragments }: Places): string | null {
+  const rest = `default-src 'none'; connect-src ${api}; frame-src ${dist} ${fragments}; style-src 'nonce-${NONCE}'; base-uri 'none'`;
   const types = (names: string): string =>
     `require-trusted-types-for 'script'; trusted-types ${names}`;
   switch (policy) {
@@ -104,6 +106,10 @@ export function frameUrl({ dist, api }: Places, options: Record<string, string> 
   return `${dist}/embed/index.html?${query}`;
 }
 
+/** The address of a frame that needs no script, neither around it nor in it. */
+export const fragmentUrl = ({ fragments }: Places): string =>
+  `${fragments}/fragments/researcher-card?researcher=${RESEARCHER}&frame`;
+
 function content({ rung }: HostCase, places: Places): string {
   switch (rung) {
     case 'tag':
@@ -119,7 +125,8 @@ function content({ rung }: HostCase, places: Places): string {
     case 'prerendered':
       return places.prerendered;
     default: {
-      const src = frameUrl(places).replaceAll('&', '&amp;');
+      const url = rung === 'still-frame' ? fragmentUrl(places) : frameUrl(places);
+      const src = url.replaceAll('&', '&amp;');
       const name = rung === 'frame' ? 'class="rw-frame"' : '';
       return `<iframe ${name} src="${src}" title="${FALLBACK}" width="600" height="150"></iframe>`;
     }
@@ -140,7 +147,7 @@ export function htmlOf(host: HostCase, places: Places): string {
     host.policy === 'trusted-types-taken'
       ? "trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });"
       : '';
-  const script = host.rung === 'bare-frame' ? '' : scriptTag(host, places);
+  const script = hasScript(host.rung) ? scriptTag(host, places) : '';
   const inside = content(host, places);
   const late = host.loading === 'late-content' && host.policy !== 'no-script';
   return `<!doctype html>

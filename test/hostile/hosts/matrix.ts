@@ -3,7 +3,7 @@
  */
 import assert from 'node:assert/strict';
 import type { Engine, Tab } from './engines/engine.js';
-import { expectation, isResized, type HostCase } from './factors.js';
+import { expectation, isFrame, isResized, type HostCase } from './factors.js';
 import { FALLBACK } from './host-page.js';
 import { fits, heard, visibleFallback, widgets, within } from './observe.js';
 import type { Stand } from './servers.js';
@@ -42,7 +42,7 @@ async function visit(engine: Engine, stand: Stand, host: HostCase): Promise<void
 }
 
 async function check(tab: Tab, host: HostCase): Promise<void> {
-  if (host.rung === 'frame' || host.rung === 'bare-frame') return checkFrame(tab, host);
+  if (isFrame(host.rung)) return checkFrame(tab, host);
   switch (expectation(host)) {
     case 'widget':
       await heard(tab, ['rw-loaded']);
@@ -83,7 +83,7 @@ async function checkFallback(tab: Tab, { policy }: HostCase): Promise<void> {
 
 async function checkFrame(tab: Tab, host: HostCase): Promise<void> {
   const frame = await tab.inner();
-  await heard(frame, ['rw-loaded']);
+  if (host.rung !== 'still-frame') await heard(frame, ['rw-loaded']);
   readable(await widgets(frame));
   if (isResized(host)) await within('the frame to fit', fits(tab, frame));
   else assert.ok(await frame.evaluate(() => !document.documentElement.matches('.sized')));

@@ -2,7 +2,7 @@
  * What is seen of a host page from outside.
  */
 import type { Browser, Page } from 'puppeteer-core';
-import type { Place } from './engines/engine.js';
+import type { Place, Tab } from './engines/engine.js';
 
 /** A page with all that it says. */
 export interface Watched {
@@ -16,7 +16,7 @@ export interface Watched {
 
 /** What Firefox itself says of a rule at work, which it reports as it does an error of the page. */
 const BROWSER_SAYS =
-  /^Error: (?:Content-Security-Policy|Cross-Origin Request Blocked|None of the “sha384” hashes)/;
+  /^Error: (?:Content-Security-Policy|Cross-Origin Request Blocked|None of the “sha384” hashes|Failed to execute ‘postMessage’)/;
 
 /** Opens a tab that notes everything; `preload` runs before the page's own scripts. */
 export async function watch(browser: Browser, preload?: () => void): Promise<Watched> {
@@ -123,6 +123,45 @@ export async function heard(frame: Place, types: string[], count = 1): Promise<v
     ),
   );
 }
+
+/**
+ * Resolves when what `selector` finds can be seen, through shadow roots with ` >>> `. Looked for frame
+ * by frame: what happens in a shadow root is no mutation of the document.
+ *
+ * @returns its text
+ */
+export function seen(place: Place, selector: string): Promise<string> {
+  const search = (path: string): Promise<string> =>
+    new Promise((done) => {
+      const look = (): void => {
+        let roots: ParentNode[] = [document];
+        let found: Element[] = [];
+        for (const step of path.split(' >>> ')) {
+          found = roots.flatMap((root) => [...root.querySelectorAll(step)]);
+          roots = found.flatMap(({ shadowRoot }) => shadowRoot ?? []);
+        }
+        const visible = found.find((element) => element.checkVisibility());
+        if (visible) done(visible.textContent ?? '');
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+  return within(selector, place.evaluate(search, selector));
+}
+
+/** Resolves when a console line with these words has been written. */
+export async function said(tab: Tab, words: string): Promise<void> {
+  const look = async (): Promise<void> => {
+    while (saying(await tab.lines(), words) === 0) {
+      await tab.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    }
+  };
+  await within(`“${words}” in the console`, look());
+}
+
+/** How many of these lines have these words. */
+export const saying = (lines: readonly string[], words: string): number =>
+  lines.filter((line) => line.includes(words)).length;
 
 /** @throws Error that says what was waited for, after 15 s */
 export function within<T>(what: string, work: Promise<T>): Promise<T> {

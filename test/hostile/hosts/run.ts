@@ -1,9 +1,9 @@
 /**
  * `npm run test:hosts`: host pages, served over HTTP with real headers, in real browsers, with what
- * `npm run build` made. The whole matrix and every scenario in Chromium; in an installed Firefox the
- * scenarios, and in Firefox and WebKit as many pages as it takes for every value to occur. `-- --all`
- * runs the whole matrix in each, `-- --in=firefox` in that one only, and further words only what has
- * them all in its name.
+ * `npm run build` made. Every scenario in Chromium, and in Firefox and WebKit where they are installed,
+ * with the reason where one of them cannot show it; the whole matrix in Chromium, and in the others as
+ * many pages as it takes for every value to occur. `-- --all` runs the whole matrix in each,
+ * `-- --in=firefox` in that one only, and further words only what has them all in its name.
  */
 import { fewCases, pairwiseCases } from './factors.js';
 import { chromium, firefox } from './engines/puppeteer.js';
@@ -58,16 +58,15 @@ async function runAll(all: readonly Named[], engine: Engine, tabs: number): Prom
 
 async function runIn(engine: Engine): Promise<Outcome[]> {
   // An engine with a driver of little power has what happens noted by the page.
-  const stand = await startStand(engine.browser ? '' : WATCHER);
-  const { browser } = engine;
+  const stand = await startStand(engine.hears ? '' : WATCHER);
   const whole = engine.name === 'Chromium' || given.includes('--all');
   const wanted = ([name]: Named): boolean => words.every((word) => name.includes(word));
   try {
     const pages = matrixOf(whole ? pairwiseCases() : fewCases())
       .map(({ name, run }): Named => [name, () => run(engine, stand)])
       .filter(wanted);
-    const own = (browser ? scenarios : [])
-      .map(({ name, run }): Named => [name, () => run(browser!, stand)])
+    const own = scenarios
+      .map(({ name, run }): Named => [name, () => run(engine, stand)])
       .filter(wanted);
     const share = whole ? 'all pages' : 'each value once:';
     console.log(

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Engine } from './engines/engine.js';
 import type { Stand } from './servers.js';
 
 /** One thing that must hold on a host page. */
@@ -7,7 +7,7 @@ export interface Scenario {
   /**
    * Throws when it does not hold.
    *
-   * @returns why it cannot be seen in this browser; nothing where it was
+   * @returns why it cannot be seen in this engine; nothing where it was
    */
-  run(browser: Browser, stand: Stand): Promise<unknown>;
+  run(engine: Engine, stand: Stand): Promise<unknown>;
 }

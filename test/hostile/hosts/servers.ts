@@ -14,7 +14,7 @@ export interface OwnPage {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The three origins of the tests: the hosts' pages, the built package, the endpoint. */
+/** The origins of the tests: the hosts' pages, the built package, the endpoint, rendered fragments. */
 export interface Stand {
   readonly places: Places;
   /** The address of a page of the matrix. */
@@ -49,6 +49,10 @@ function listen(app: {
   });
 }
 
+/** A page that notes by itself what happens. */
+const watched = (html: string, watcher: string): string =>
+  watcher ? html.replace('<head>', () => `<head><script>${watcher}</script>`) : html;
+
 /** dist/ as a server of the package would have it; `/other-version/` is the same under a later version. */
 function distApp(watcher: string): Hono {
   const app = new Hono();
@@ -61,9 +65,8 @@ function distApp(watcher: string): Hono {
     return context.body(text, 200, { 'Content-Type': 'text/javascript' });
   });
   if (watcher) {
-    const page = readFileSync('dist/embed/index.html', 'utf8');
-    const watched = page.replace('<head>', () => `<head><script>${watcher}</script>`);
-    app.get('/embed/index.html', (context) => context.html(watched));
+    const page = watched(readFileSync('dist/embed/index.html', 'utf8'), watcher);
+    app.get('/embed/index.html', (context) => context.html(page));
   }
   const strip = (path: string): string => path.replace(/^\/other-version/, '');
   app.use('/node_modules/*', serveStatic({ root: '.' }));
@@ -83,14 +86,26 @@ function pageApp(pages: ReadonlyMap<string, OwnPage>, places: () => Places): Hon
     const headers = { 'Content-Type': 'text/html; charset=utf-8', ...page.headers };
     return new Response(page.html, { headers });
   });
+  app.get('/apps/:app/index.html', (context) => {
+    const text = readFileSync(
+      `node_modules/.cache/apps/${context.req.param('app')}/index.html`,
+      'utf8',
+    );
+    return context.html(watched(text, places().watcher));
+  });
   app.use('/apps/*', serveStatic({ root: 'node_modules/.cache' }));
   return app;
 }
 
+type Rendering = typeof import('../../../src/ssr/index.js');
+
+/** What was built to render with. */
+const rendering = (): Promise<Rendering> =>
+  import(pathToFileURL('dist/ssr/index.js').href) as Promise<Rendering>;
+
 /** A badge from `dist/ssr`, as a server of the host's own would put it into the page. */
 async function prerender(api: string): Promise<string> {
-  const built = pathToFileURL('dist/ssr/index.js').href;
-  const { render } = (await import(built)) as typeof import('../../../src/ssr/index.js');
+  const { render } = await rendering();
   const researcher: unknown = await (await fetch(`${api}/researchers/${RESEARCHER}`)).json();
   const attributes = { researcher: RESEARCHER };
   return render('trust-badge', researcher, { attributes, children: link, nonce: NONCE });
@@ -124,12 +139,15 @@ export async function startStand(watcher = ''): Promise<Stand> {
     },
   });
   const prerendered = await prerender(api.url);
+  const { createFragmentHandler } = await rendering();
+  const fragments = await listen({ fetch: createFragmentHandler({ endpoint: api.url }) });
   const places: Places = {
     closed: closed.url,
     dist: dist.url,
     api: api.url,
     integrity: files,
     prerendered,
+    fragments: fragments.url,
     watcher,
   };
   const pages = new Map<string, OwnPage>();
@@ -143,6 +161,6 @@ export async function startStand(watcher = ''): Promise<Stand> {
       pages.set(name, page);
       return `${hosts.url}/own/${name}`;
     },
-    close: () => [api, closed, dist, hosts].forEach((server) => server.close()),
+    close: () => [api, closed, dist, fragments, hosts].forEach((server) => server.close()),
   };
 }

@@ -35,6 +35,7 @@ export async function webkit(): Promise<Engine | undefined> {
       name: 'WebKit',
       origin: `installed ${binary}`,
       tabs: 1,
+      hears: false,
       open: () => Promise.resolve(tabOf(session)),
       close: () => session('DELETE', '').then(stop, stop),
     };
@@ -139,26 +140,72 @@ function placeOf(session: Command): Place {
   return { evaluate: evaluate as Place['evaluate'] };
 }
 
-function tabOf(session: Command): Tab {
-  const outer = placeOf(session);
-  const evaluateWithin = async (...given: Parameters<Place['evaluate']>): Promise<unknown> => {
-    await session('POST', '/frame', { id: 0 });
+/** The document in the frame at this place of the page. */
+function frameOf(session: Command, place: number): Place {
+  const evaluate = async (...given: Parameters<Place['evaluate']>): Promise<unknown> => {
+    await session('POST', '/frame', { id: place });
     try {
-      return await outer.evaluate(...given);
+      return await placeOf(session).evaluate(...given);
     } finally {
       await session('POST', '/frame/parent', {});
     }
   };
+  return { evaluate: evaluate as Place['evaluate'] };
+}
+
+async function inner(session: Command, place: number, part: string): Promise<Place> {
+  const frame = frameOf(session, place);
+  const end = Date.now() + TIME_OUT;
+  while (Date.now() < end) {
+    // A frame that is not there yet has no place.
+    const url = await frame.evaluate(() => location.href).catch(() => '');
+    if (url.includes(part)) return frame;
+  }
+  throw new Error(`no frame ${place} with ${part}`);
+}
+
+async function leaveAndReturn(tab: Pick<Tab, 'goto' | 'evaluate'>, session: Command, url: string) {
+  await tab.evaluate(() =>
+    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
+  );
+  await tab.goto(url);
+  await session('POST', '/back', {});
+  return tab.evaluate(() => (window as { persisted?: boolean }).persisted ?? false);
+}
+
+/** Runs in the page: what `selector` finds, through shadow roots. */
+function press(selector: string): void {
+  let root: ParentNode = document;
+  let found: Element | null = null;
+  for (const step of selector.split(' >>> ')) {
+    found = root.querySelector(step);
+    root = found?.shadowRoot ?? root;
+  }
+  (found as HTMLElement).click();
+}
+
+function tabOf(session: Command): Tab {
+  const outer = placeOf(session);
+  const goto = async (url: string): Promise<void> => {
+    await session('POST', '/url', { url });
+    // Where the page may run no script, the driver still may.
+    await outer.evaluate(noteEvents);
+  };
   return {
     ...outer,
-    goto: async (url) => {
-      await session('POST', '/url', { url });
-      // Where the page may run no script, the driver still may.
-      await outer.evaluate(noteEvents);
-    },
-    inner: () => Promise.resolve({ evaluate: evaluateWithin as Place['evaluate'] }),
+    goto,
+    // With nothing composited, as there is no screen, its window crashes in one.
+    transitions: false,
+    click: (selector) => outer.evaluate(press, selector),
+    // The driver lets no command through before a page that has begun to load is there.
+    leave: (act) => act(),
+    leaveAndReturn: (url) => leaveAndReturn({ ...outer, goto }, session, url),
+    inner: (place = 0, part = 'http') => inner(session, place, part),
     errors: () => outer.evaluate(() => window.seen.errors),
     lines: () => outer.evaluate(() => window.seen.lines),
-    close: () => Promise.resolve(),
+    requests: () =>
+      outer.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
+    // There is one window: the next page must not hear of this one's.
+    close: () => goto('about:blank'),
   };
 }

@@ -3,14 +3,11 @@
  */
 import assert from 'node:assert/strict';
 import { FALLBACK, NONCE, type Places } from '../host-page.js';
-import { heard, visibleFallback, widgets, within, type Watched } from '../observe.js';
+import type { Tab } from '../engines/engine.js';
+import { heard, said, saying, seen, visibleFallback, widgets } from '../observe.js';
 import { badge, onPage, script } from './page.js';
 
-const saying = (lines: readonly string[], words: string): number =>
-  lines.filter((line) => line.includes(words)).length;
-
-const namesOf = async ({ page }: Watched): Promise<string[]> =>
-  (await widgets(page)).map(({ name }) => name);
+const namesOf = async (tab: Tab): Promise<string[]> => (await widgets(tab)).map(({ name }) => name);
 
 const owners = [
   onPage(
@@ -18,30 +15,30 @@ const owners = [
     (places) => `<script>customElements.define('trust-badge', class extends HTMLElement {})</script>
       ${script(places)}${script(places, 'data-prefix="uni"', '/other-version')}
       ${badge()}${badge()}<uni-trust-badge researcher="zhen-qin"></uni-trust-badge>`,
-    async (watched) => {
-      await heard(watched.page, ['rw-loaded']);
-      assert.deepEqual(await namesOf(watched), ['uni-trust-badge']);
-      assert.equal(saying(watched.lines, 'is registered already'), 1);
+    async (tab) => {
+      await heard(tab, ['rw-loaded']);
+      assert.deepEqual(await namesOf(tab), ['uni-trust-badge']);
+      assert.equal(saying(await tab.lines(), 'is registered already'), 1);
     },
   ),
   onPage(
     'two versions: the first works, the second is left out, said once and in an event',
     (places) => `${script(places)}${script(places, '', '/other-version')}${badge()}`,
-    async (watched) => {
-      await heard(watched.page, ['rw-loaded']);
-      await heard(watched.page, ['rw-diagnosed']);
-      assert.equal((await widgets(watched.page)).length, 1);
-      assert.deepEqual(await watched.page.evaluate(() => window.seen.problems), ['version-clash']);
-      assert.equal(saying(watched.lines, '99.0.0 was left out'), 1);
+    async (tab) => {
+      await heard(tab, ['rw-loaded']);
+      await heard(tab, ['rw-diagnosed']);
+      assert.equal((await widgets(tab)).length, 1);
+      assert.deepEqual(await tab.evaluate(() => window.seen.problems), ['version-clash']);
+      assert.equal(saying(await tab.lines(), '99.0.0 was left out'), 1);
     },
   ),
   onPage(
     'the same version twice is nothing to speak of',
     (places) => `${script(places)}${script(places)}${badge()}`,
-    async (watched) => {
-      await heard(watched.page, ['rw-loaded']);
-      assert.equal((await widgets(watched.page)).length, 1);
-      assert.equal(saying(watched.lines, 'widgets'), 0);
+    async (tab) => {
+      await heard(tab, ['rw-loaded']);
+      assert.equal((await widgets(tab)).length, 1);
+      assert.equal(saying(await tab.lines(), 'widgets'), 0);
     },
   ),
 ];
@@ -70,11 +67,10 @@ const secondLit = onPage(
         render() { return html\`<b>Hello from the host</b>\`; }
       });
     </script>${script(places)}<host-greeting></host-greeting>${badge()}`,
-  async ({ page }) => {
-    await heard(page, ['rw-loaded']);
-    assert.equal((await widgets(page)).length, 1);
-    const drawn = await page.waitForSelector('host-greeting >>> b', { visible: true });
-    assert.equal(await drawn!.evaluate((element) => element.textContent), 'Hello from the host');
+  async (tab) => {
+    await heard(tab, ['rw-loaded']);
+    assert.equal((await widgets(tab)).length, 1);
+    assert.equal(await seen(tab, 'host-greeting >>> b'), 'Hello from the host');
   },
   () => ({
     'Content-Security-Policy': `require-trusted-types-for 'script'; trusted-types lit-html bzpeer-widgets`,
@@ -86,8 +82,8 @@ const scoped = onPage(
   (places) => `<script>customElements.define('trust-badge', class extends HTMLElement {
       connectedCallback() { this.append('Of the host'); }
     })</script>${script(places)}<trust-badge id="outside"></trust-badge><main></main>`,
-  async ({ page }) => {
-    const made = await page.evaluate((html) => {
+  async (tab) => {
+    const made = await tab.evaluate((html) => {
       let registry: CustomElementRegistry;
       try {
         registry = new CustomElementRegistry();
@@ -101,11 +97,10 @@ const scoped = onPage(
       root.firstChild!.dispatchEvent(new Event('rw-scan', { bubbles: true, composed: true }));
       return true;
     }, badge());
-    if (!made) return `${await page.browser().version()} has no scoped registries`;
-    await heard(page, ['rw-loaded']);
-    const inside = await page.waitForSelector('main >>> trust-badge', { visible: true });
-    assert.match(await inside!.evaluate((each) => each.shadowRoot?.textContent ?? ''), /\p{L}{3}/u);
-    assert.match(await page.$eval('#outside', (each) => each.textContent ?? ''), /Of the host/);
+    if (!made) return 'this engine has no scoped registries';
+    await heard(tab, ['rw-loaded']);
+    assert.match(await seen(tab, 'main >>> trust-badge >>> button'), /\p{L}{3}/u);
+    assert.match(await seen(tab, '#outside'), /Of the host/);
     return undefined;
   },
 );
@@ -130,30 +125,25 @@ const integrity = [
     'the published hashes of the script and of every chunk are right',
     (places) =>
       `${integrityMap(places)}${tagWith(places, places.integrity['widgets.js']!)}${linked}`,
-    async ({ page }) => {
-      await heard(page, ['rw-loaded']);
-      assert.equal((await widgets(page)).length, 1);
+    async (tab) => {
+      await heard(tab, ['rw-loaded']);
+      assert.equal((await widgets(tab)).length, 1);
     },
   ),
   onPage(
     'a wrong hash on the script tag leaves the page its link',
     (places) => `${tagWith(places, otherHash)}${linked}`,
-    async ({ page }) => {
-      assert.equal(await visibleFallback(page), FALLBACK);
-      assert.equal(await page.evaluate(() => customElements.get('trust-badge')), undefined);
+    async (tab) => {
+      assert.equal(await visibleFallback(tab), FALLBACK);
+      assert.ok(await tab.evaluate(() => !customElements.get('trust-badge')));
     },
   ),
   onPage(
     'wrong hashes of the chunks leave the page its link, said in the console',
     (places) => `${integrityMap(places, () => otherHash)}${script(places)}${linked}`,
-    async ({ page, lines }) => {
-      const said = new Promise<void>((done) => {
-        const look = (): void => void (saying(lines, 'could not be fetched') > 0 && done());
-        page.on('console', look);
-        look();
-      });
-      await within('the console', said);
-      assert.equal(await visibleFallback(page), FALLBACK);
+    async (tab) => {
+      await said(tab, 'could not be fetched');
+      assert.equal(await visibleFallback(tab), FALLBACK);
     },
   ),
 ];

@@ -3,9 +3,9 @@
  */
 import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
-import type { Browser } from 'puppeteer-core';
 import { build } from 'vite';
-import { heard, watch, widgets, within } from '../observe.js';
+import type { Engine } from '../engines/engine.js';
+import { heard, seen, widgets } from '../observe.js';
 import type { Scenario } from '../scenario.js';
 import type { Stand } from '../servers.js';
 
@@ -24,43 +24,44 @@ async function buildApp(name: string): Promise<void> {
   });
 }
 
-async function use(browser: Browser, stand: Stand, name: string): Promise<void> {
+async function use(engine: Engine, stand: Stand, name: string): Promise<void> {
   await buildApp(name);
-  const { page, errors } = await watch(browser);
+  const tab = await engine.open();
   try {
     const endpoint = encodeURIComponent(stand.places.api);
-    await page.goto(`${stand.apps}/${name}/index.html?endpoint=${endpoint}`);
-    await heard(page, ['rw-loaded'], 3);
+    await tab.goto(`${stand.apps}/${name}/index.html?endpoint=${endpoint}`);
+    await heard(tab, ['rw-loaded'], 3);
     const texts = async (): Promise<string> =>
-      (await widgets(page)).map(({ text }) => text).join(' | ');
+      (await widgets(tab)).map(({ text }) => text).join(' | ');
     assert.match(await texts(), /Carberry/);
-    await page.click('#other');
-    await heard(page, ['rw-loaded'], 5);
+    await tab.click('#other');
+    await heard(tab, ['rw-loaded'], 5);
     assert.match(await texts(), /Zhen Qin/, 'a changed prop reaches the widget');
-    const before = Number(await page.$eval('output', (output) => output.textContent));
+    const before = Number(await seen(tab, 'output'));
     assert.ok(before >= 2, `the app heard ${before} events`);
-    await page.click('#toggle');
-    assert.equal(await page.$('researcher-card'), null);
-    await page.click('#toggle');
-    await within('the card to come back', page.waitForSelector('researcher-card'));
-    await heard(page, ['rw-loaded'], 7);
+    await tab.click('#toggle');
+    const isThere = (): Promise<boolean> =>
+      tab.evaluate(() => document.querySelector('researcher-card') !== null);
+    assert.equal(await isThere(), false);
+    await tab.click('#toggle');
+    await heard(tab, ['rw-loaded'], 7);
     assert.match(await texts(), /Zhen Qin/);
-    assert.deepEqual(errors, []);
+    assert.deepEqual(await tab.errors(), []);
   } finally {
-    await page.close();
+    await tab.close();
   }
 }
 
 export const frameworks: readonly Scenario[] = [
   {
     name: 'a React 19 app with the generated wrappers type-checks, builds and runs',
-    run: async (browser, stand) => {
+    run: async (engine, stand) => {
       execSync('tsc -p test/e2e/apps/react/tsconfig.json', { stdio: 'pipe', encoding: 'utf8' });
-      await use(browser, stand, 'react');
+      await use(engine, stand, 'react');
     },
   },
   {
     name: 'a Vue 3 app builds and runs',
-    run: (browser, stand) => use(browser, stand, 'vue'),
+    run: (engine, stand) => use(engine, stand, 'vue'),
   },
 ];

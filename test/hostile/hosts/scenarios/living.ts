@@ -2,86 +2,95 @@
  * Sharing a page: a page that changes, with many of our own.
  */
 import assert from 'node:assert/strict';
-import { heard, widgets } from '../observe.js';
-import { badge, onPage, script } from './page.js';
+import { heard, seen, widgets } from '../observe.js';
+import { badge, onPage, script, withDriver } from './page.js';
 
 export const living = [
   onPage(
     'a re-scan finds what is in a shadow root',
     (places) => `${script(places)}<main></main>`,
-    async ({ page }) => {
-      await page.evaluate(() => {
+    async (tab) => {
+      await tab.evaluate(() => {
         const root = document.querySelector('main')!.attachShadow({ mode: 'open' });
         const badge = document.createElement('trust-badge');
         badge.setAttribute('researcher', 'zhen-qin');
         root.append(badge);
         badge.dispatchEvent(new Event('rw-scan', { bubbles: true, composed: true }));
       });
-      await heard(page, ['rw-loaded']);
+      await heard(tab, ['rw-loaded']);
     },
   ),
   onPage(
     'a replaced body, a clone and a move neither lose nor double a widget',
     (places) =>
       `${script(places)}<main><span data-rw="trust-badge" data-researcher="zhen-qin">Zhen Qin</span></main>`,
-    async ({ page }, stand) => {
-      await heard(page, ['rw-loaded']);
-      await page.evaluate(() => {
+    async (tab, stand) => {
+      await heard(tab, ['rw-loaded']);
+      await tab.evaluate(() => {
         const original = document.body;
         const body = original.cloneNode(true) as HTMLBodyElement;
         document.documentElement.replaceChild(body, original);
       });
-      await heard(page, ['rw-loaded'], 2);
-      await page.evaluate(() => {
+      await heard(tab, ['rw-loaded'], 2);
+      await tab.evaluate(() => {
         const main = document.querySelector('main')!;
         document.body.append(document.createElement('aside'));
         document.querySelector('aside')!.append(main);
       });
-      assert.equal((await widgets(page)).length, 1);
+      assert.equal((await widgets(tab)).length, 1);
       assert.ok(stand.asked.length <= 1, 'at most one request for all of it');
     },
   ),
   onPage(
-    '500 badges make at most 5 requests',
+    '500 badges make at most 5 requests, and few more where drawing is slow',
     (places) =>
       `${script(places)}${Array.from({ length: 500 }, (_, i) => badge(`0000-${i}`)).join(' ')}`,
-    async ({ page }, stand) => {
-      await heard(page, ['rw-loaded', 'rw-failed'], 500);
-      assert.ok(stand.asked.length <= 5, `${stand.asked.length} requests`);
+    async (tab, stand) => {
+      await heard(tab, ['rw-loaded', 'rw-failed'], 500);
+      // With nothing composited, drawing takes longer than questions are gathered for.
+      const most = tab.transitions ? 5 : 8;
+      assert.ok(stand.asked.length <= most, stand.asked.join('\n'));
     },
   ),
   onPage(
     'code is fetched when its tag is nearly on screen, and from nowhere but the package',
     (places) =>
       `${script(places)}${badge()}<p style="height: 5000px">Far</p><graph-slice researcher="zhen-qin"></graph-slice>`,
-    async ({ page, requests }, stand) => {
+    async (tab, stand) => {
       // Both tags are looked at in one go: when the near one is there, the far one was passed over.
-      await heard(page, ['rw-loaded']);
-      const fetched = (): boolean => requests.some((url) => url.includes('/graph-slice-'));
-      assert.equal(fetched(), false);
-      await page.evaluate(() => document.querySelector('graph-slice')!.scrollIntoView());
-      await heard(page, ['rw-loaded'], 2);
-      assert.equal(fetched(), true);
-      const known = [stand.places.dist, stand.places.api, new URL(page.url()).origin, 'data:'];
-      assert.ok(requests.every((url) => known.some((place) => url.startsWith(place))));
+      await heard(tab, ['rw-loaded']);
+      const fetched = async (): Promise<boolean> =>
+        (await tab.requests()).some((url) => url.includes('/graph-slice-'));
+      assert.equal(await fetched(), false);
+      await tab.evaluate(() => document.querySelector('graph-slice')!.scrollIntoView());
+      await heard(tab, ['rw-loaded'], 2);
+      assert.equal(await fetched(), true);
+      const own = await tab.evaluate(() => location.origin);
+      const known = [stand.places.dist, stand.places.api, own, 'data:'];
+      const strange = (await tab.requests()).filter(
+        (url) => !known.some((place) => url.startsWith(place)),
+      );
+      assert.deepEqual(strange, []);
     },
   ),
   onPage(
     'plain markup cannot make an attribute that runs script',
     (places) =>
       `${script(places)}<span data-rw="trust-badge" data-researcher="zhen-qin" data-onclick="x" data-style="y" class="rw-onfocus--z">Z</span>`,
-    async ({ page }) => {
-      await heard(page, ['rw-loaded']);
-      const names = await page.$eval('trust-badge', (element) => element.getAttributeNames());
+    async (tab) => {
+      await heard(tab, ['rw-loaded']);
+      const names = await tab.evaluate(() =>
+        document.querySelector('trust-badge')!.getAttributeNames(),
+      );
       assert.ok(!names.some((name) => /^(on|style)/.test(name)), names.join());
     },
   ),
   onPage(
     'nothing is stored',
     (places) => `${script(places)}${badge()}`,
-    async ({ page }) => {
-      await heard(page, ['rw-loaded']);
-      const kept = await page.evaluate(() =>
+    async (tab) => {
+      await heard(tab, ['rw-loaded']);
+      const kept = await tab.evaluate(() =>
         [document.cookie, localStorage.length, sessionStorage.length].join(),
       );
       assert.equal(kept, ',0,0');
@@ -91,15 +100,18 @@ export const living = [
     'a widget that has nothing to show says so, and takes no room only where it was asked not to',
     (places) =>
       `${script(places)}<researcher-card></researcher-card><researcher-card hide-when-empty></researcher-card>`,
-    async ({ page }) => {
-      await page.$$eval('researcher-card', (all) =>
-        all.forEach((each) => Object.assign(each, { data: null })),
-      );
-      // Asked frame by frame: a state is no mutation of the document.
+    async (tab) => {
+      await tab.evaluate(() => {
+        for (const card of document.querySelectorAll('researcher-card'))
+          Object.assign(card, { data: null });
+      });
       const empty = 'researcher-card:state(empty)';
-      await page.waitForSelector(`${empty}:has(+ ${empty})`, { visible: true });
-      const [plain, shy] = await page.$$eval('researcher-card', (all) =>
-        all.map((each) => ({ seen: each.checkVisibility(), text: each.shadowRoot!.textContent })),
+      await seen(tab, `${empty}:has(+ ${empty})`);
+      const [plain, shy] = await tab.evaluate(() =>
+        [...document.querySelectorAll('researcher-card')].map((each) => ({
+          seen: each.checkVisibility(),
+          text: each.shadowRoot!.textContent,
+        })),
       );
       assert.equal(plain!.seen, true);
       assert.match(plain!.text, /\p{L}{3}/u);
@@ -109,20 +121,27 @@ export const living = [
   onPage(
     'a printed page has no open popover over its words',
     (places) => `${script(places)}${badge()}`,
-    async ({ page }) => {
-      await heard(page, ['rw-loaded']);
-      await page.click('trust-badge >>> button');
-      await heard(page, ['rw-opened']);
+    async (tab) => {
+      await heard(tab, ['rw-loaded']);
+      await tab.click('trust-badge >>> button');
+      await heard(tab, ['rw-opened']);
       const isSeen = (): Promise<boolean> =>
-        page.$eval('trust-badge >>> [popover]', (each) => each.checkVisibility());
+        tab.evaluate(() =>
+          document
+            .querySelector('trust-badge')!
+            .shadowRoot!.querySelector('[popover]')!
+            .checkVisibility(),
+        );
       assert.equal(await isSeen(), true);
-      try {
-        await page.emulateMediaType('print');
-      } catch {
-        return `${await page.browser().version()} cannot be told to print`;
-      }
-      assert.equal(await isSeen(), false);
-      return undefined;
+      return withDriver(tab, 'print', async (page) => {
+        try {
+          await page.emulateMediaType('print');
+        } catch {
+          return `${await page.browser().version()} cannot be told to print`;
+        }
+        assert.equal(await isSeen(), false);
+        return undefined;
+      });
     },
   ),
   onPage(
@@ -134,13 +153,13 @@ export const living = [
           .observe({ type: 'layout-shift', buffered: true });
         else window.jumps = null;
       </script>${script(places)}<p>Before ${badge()} after.</p>${'<p>The text of a host.</p>'.repeat(5)}`,
-    async ({ page }) => {
-      await heard(page, ['rw-loaded']);
-      const jumps = await page.evaluate(async () => {
+    async (tab) => {
+      await heard(tab, ['rw-loaded']);
+      const jumps = await tab.evaluate(async () => {
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
         return (window as unknown as { jumps: number[] | null }).jumps;
       });
-      if (!jumps) return `${await page.browser().version()} does not measure layout shifts`;
+      if (!jumps) return 'this engine does not measure layout shifts';
       const sum = jumps.reduce((a, b) => a + b, 0);
       assert.ok(sum < 0.1, `shifted by ${sum}: Web Vitals call less than 0.1 good`);
       return undefined;
@@ -149,17 +168,17 @@ export const living = [
   onPage(
     'a name that turns the writing around stays by itself, and the page’s words in their order',
     (places) => `${script(places)}<researcher-card></researcher-card>`,
-    async ({ page }) => {
+    async (tab) => {
       const data = { id: 'a', name: 'Ada \u202enoryB', headline: null, roles: [] };
-      await page.$eval(
-        'researcher-card',
-        (each, given) => Object.assign(each, { data: given }),
+      await tab.evaluate(
+        (given) => void Object.assign(document.querySelector('researcher-card')!, { data: given }),
         data,
       );
-      await heard(page, ['rw-loaded']);
-      const isolated = await page.$eval('researcher-card', (each) => {
+      await heard(tab, ['rw-loaded']);
+      const isolated = await tab.evaluate(() => {
         const found: boolean[] = [];
-        const walker = document.createTreeWalker(each.shadowRoot!, NodeFilter.SHOW_TEXT);
+        const { shadowRoot } = document.querySelector('researcher-card')!;
+        const walker = document.createTreeWalker(shadowRoot!, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
           const { data: text, parentElement } = walker.currentNode as Text;
           if (!text.includes('\u202e')) continue;
