@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/claim-panel/define.js';
 import { answer } from './support/answers.js';
 import { guide } from './support/guide.js';
-import { alwaysFails, neverAnswers } from './support/states.js';
+import { failed, inArabic, inColumn, loading } from './support/states.js';
 import { tiesOf } from './support/viewers.js';
 
 interface Args {
@@ -75,37 +75,25 @@ export const ClaimedByAnother: Story = {
 };
 
 /** Its place while the record is on the way. */
-export const Loading: Story = {
-  args: { researcher: 'zhen-qin' },
-  render: (args) => neverAnswers(panel(args)),
-};
+export const Loading: Story = loading(panel);
 
 /** There is no record. */
 export const Empty: Story = { args: { data: null } };
 
 /** The record could not be had. */
-export const Failed: Story = {
-  args: { researcher: 'zhen-qin' },
-  render: (args) => alwaysFails(panel(args)),
-};
+export const Failed: Story = failed(panel);
 
 /** A long name in a narrow column. */
-export const LongText: Story = {
-  args: {
-    data: {
-      ...zhenQin,
-      name: 'Maria Magdalena Theodoropoulou-Papadimitriou de Vasconcelos e Albuquerque',
-    },
-    relationship: await tiesOf('invite-allowed', 'zhen-qin'),
+export const LongText: Story = inColumn(panel, '16em', {
+  data: {
+    ...zhenQin,
+    name: 'Maria Magdalena Theodoropoulou-Papadimitriou de Vasconcelos e Albuquerque',
   },
-  render: (args) => html`<div style="inline-size: min(16em, 100%)">${panel(args)}</div>`,
-};
+  relationship: await tiesOf('invite-allowed', 'zhen-qin'),
+});
 
 /** On a page that runs from right to left. */
-export const RightToLeft: Story = {
-  args: {
-    data: await answer('/researchers/layla-al-masri'),
-    relationship: await tiesOf('invite-allowed', 'layla-al-masri'),
-  },
-  render: (args) => html`<div dir="rtl" lang="ar">${panel(args)}</div>`,
-};
+export const RightToLeft: Story = inArabic(panel, {
+  data: await answer('/researchers/layla-al-masri'),
+  relationship: await tiesOf('invite-allowed', 'layla-al-masri'),
+});

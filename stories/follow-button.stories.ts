@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/follow-button/define.js';
 import { answer } from './support/answers.js';
 import { guide } from './support/guide.js';
-import { alwaysFails, neverAnswers } from './support/states.js';
+import { failed, inArabic, inColumn, loading } from './support/states.js';
 import { tiesOf } from './support/viewers.js';
 
 interface Args {
@@ -71,37 +71,25 @@ export const Owner: Story = {
 };
 
 /** Its place while the record is on the way. */
-export const Loading: Story = {
-  args: { researcher: 'zhen-qin' },
-  render: (args) => neverAnswers(button(args)),
-};
+export const Loading: Story = loading(button);
 
 /** There is no record. */
 export const Empty: Story = { args: { data: null } };
 
 /** The record could not be had. */
-export const Failed: Story = {
-  args: { researcher: 'zhen-qin' },
-  render: (args) => alwaysFails(button(args)),
-};
+export const Failed: Story = failed(button);
 
 /** A long name in a narrow column. */
-export const LongText: Story = {
-  args: {
-    data: {
-      ...zhenQin,
-      name: 'Maria Magdalena Theodoropoulou-Papadimitriou de Vasconcelos e Albuquerque',
-    },
-    relationship: await tiesOf('invite-allowed', 'zhen-qin'),
+export const LongText: Story = inColumn(button, '12em', {
+  data: {
+    ...zhenQin,
+    name: 'Maria Magdalena Theodoropoulou-Papadimitriou de Vasconcelos e Albuquerque',
   },
-  render: (args) => html`<div style="inline-size: min(12em, 100%)">${button(args)}</div>`,
-};
+  relationship: await tiesOf('invite-allowed', 'zhen-qin'),
+});
 
 /** On a page that runs from right to left. */
-export const RightToLeft: Story = {
-  args: {
-    data: await answer('/researchers/layla-al-masri'),
-    relationship: await tiesOf('invite-allowed', 'layla-al-masri'),
-  },
-  render: (args) => html`<div dir="rtl" lang="ar">${button(args)}</div>`,
-};
+export const RightToLeft: Story = inArabic(button, {
+  data: await answer('/researchers/layla-al-masri'),
+  relationship: await tiesOf('invite-allowed', 'layla-al-masri'),
+});

@@ -5,7 +5,7 @@ import '../src/elements/researcher-card/define.js';
 import '../src/elements/trust-badge/define.js';
 import { answer } from './support/answers.js';
 import { guide } from './support/guide.js';
-import { alwaysFails, neverAnswers } from './support/states.js';
+import { failed, inArabic, loading } from './support/states.js';
 
 interface Args {
   data?: unknown;
@@ -61,10 +61,7 @@ export const Default: Story = {
 export const Unclaimed: Story = { args: { data: await answer('/researchers/zhen-qin') } };
 
 /** The grey shapes that keep the card's place. */
-export const Loading: Story = {
-  args: { researcher: 'zhen-qin' },
-  render: (args) => neverAnswers(card(args)),
-};
+export const Loading: Story = loading(card);
 
 /** The source knows that there is nobody to show; `hide-when-empty` makes the card vanish instead. */
 export const Empty: Story = { args: { data: null } };
@@ -73,10 +70,7 @@ export const Empty: Story = { args: { data: null } };
 export const OnlyAName: Story = { args: { data: await answer('/researchers/wren-abara') } };
 
 /** What happened in plain words, and a way to try again. */
-export const Failed: Story = {
-  args: { researcher: 'zhen-qin' },
-  render: (args) => alwaysFails(card(args)),
-};
+export const Failed: Story = failed(card);
 
 /** A name, a headline and an affiliation that are longer than anybody planned for. */
 export const LongText: Story = {
@@ -95,10 +89,9 @@ export const LongText: Story = {
 };
 
 /** An Arabic record on a page that runs from right to left. */
-export const RightToLeft: Story = {
-  args: { data: await answer('/researchers/layla-al-masri') },
-  render: (args) => html`<div dir="rtl" lang="ar">${card(args)}</div>`,
-};
+export const RightToLeft: Story = inArabic(card, {
+  data: await answer('/researchers/layla-al-masri'),
+});
 
 /** A site's own content in the card's slots. */
 export const WithSlots: Story = {

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/researcher-profile/define.js';
 import { answer } from './support/answers.js';
 import { guide } from './support/guide.js';
-import { alwaysFails, neverAnswers } from './support/states.js';
+import { failed, inArabic, inColumn, loading } from './support/states.js';
 import { tiesOf } from './support/viewers.js';
 
 interface Args {
@@ -80,37 +80,25 @@ export const InvitationAllowed: Story = {
 export const WithoutActions: Story = { args: { data: carberry, hide: 'actions' } };
 
 /** Its place while the record is on the way. */
-export const Loading: Story = {
-  args: { researcher: 'zhen-qin' },
-  render: (args) => neverAnswers(profile(args)),
-};
+export const Loading: Story = loading(profile);
 
 /** There is no record. */
 export const Empty: Story = { args: { data: null } };
 
 /** The record could not be had. */
-export const Failed: Story = {
-  args: { researcher: 'zhen-qin' },
-  render: (args) => alwaysFails(profile(args)),
-};
+export const Failed: Story = failed(profile);
 
 /** A long name in a narrow column. */
-export const LongText: Story = {
-  args: {
-    data: {
-      ...zhenQin,
-      name: 'Maria Magdalena Theodoropoulou-Papadimitriou de Vasconcelos e Albuquerque',
-    },
-    relationship: await tiesOf('invite-allowed', 'zhen-qin'),
+export const LongText: Story = inColumn(profile, '18em', {
+  data: {
+    ...zhenQin,
+    name: 'Maria Magdalena Theodoropoulou-Papadimitriou de Vasconcelos e Albuquerque',
   },
-  render: (args) => html`<div style="inline-size: min(18em, 100%)">${profile(args)}</div>`,
-};
+  relationship: await tiesOf('invite-allowed', 'zhen-qin'),
+});
 
 /** On a page that runs from right to left. */
-export const RightToLeft: Story = {
-  args: {
-    data: await answer('/researchers/layla-al-masri'),
-    relationship: await tiesOf('invite-allowed', 'layla-al-masri'),
-  },
-  render: (args) => html`<div dir="rtl" lang="ar">${profile(args)}</div>`,
-};
+export const RightToLeft: Story = inArabic(profile, {
+  data: await answer('/researchers/layla-al-masri'),
+  relationship: await tiesOf('invite-allowed', 'layla-al-masri'),
+});

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/trust-badge/define.js';
 import { answer } from './support/answers.js';
 import { guide } from './support/guide.js';
-import { alwaysFails, neverAnswers } from './support/states.js';
+import { alwaysFails, inArabic, inColumn, loading } from './support/states.js';
 
 interface Args {
   data?: unknown;
@@ -85,10 +85,7 @@ export const Opened: Story = {
 export const Unrated: Story = { args: { data: await answer('/researchers/wren-abara') } };
 
 /** The badge's place while the rating is on the way. */
-export const Loading: Story = {
-  args: { researcher: 'zhen-qin' },
-  render: (args) => neverAnswers(badge(args)),
-};
+export const Loading: Story = loading(badge);
 
 /** There is nobody to rate. */
 export const Empty: Story = { args: { data: null } };
@@ -100,24 +97,21 @@ export const Failed: Story = {
 };
 
 /** A band that no list foresaw, in a column that is too narrow for it. */
-export const LongText: Story = {
-  args: {
-    size: 'full',
-    data: {
-      id: 'long',
-      name: 'Long',
-      claim: { status: 'unclaimed' },
-      trust: { score: 21, maxScore: 100, band: 'provisionally assessed, awaiting review' },
-    },
+export const LongText: Story = inColumn(badge, '12em', {
+  size: 'full',
+  data: {
+    id: 'long',
+    name: 'Long',
+    claim: { status: 'unclaimed' },
+    trust: { score: 21, maxScore: 100, band: 'provisionally assessed, awaiting review' },
   },
-  render: (args) => html`<div style="inline-size: min(12em, 100%)">${badge(args)}</div>`,
-};
+});
 
 /** On a page that runs from right to left. */
-export const RightToLeft: Story = {
-  args: { data: await answer('/researchers/layla-al-masri'), size: 'full' },
-  render: (args) => html`<div dir="rtl" lang="ar">${badge(args)}</div>`,
-};
+export const RightToLeft: Story = inArabic(badge, {
+  data: await answer('/researchers/layla-al-masri'),
+  size: 'full',
+});
 
 /** Beside forty names of a journal's contributors. */
 export const ManyNames: Story = {

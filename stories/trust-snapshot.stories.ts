@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/trust-snapshot/define.js';
 import { answer } from './support/answers.js';
 import { guide } from './support/guide.js';
-import { alwaysFails, neverAnswers } from './support/states.js';
+import { failed, inArabic, inColumn, loading } from './support/states.js';
 
 interface Args {
   data?: unknown;
@@ -54,36 +54,26 @@ export const Unrated: Story = {
 };
 
 /** Its place while the record is on the way. */
-export const Loading: Story = {
-  args: { researcher: 'zhen-qin' },
-  render: (args) => neverAnswers(snapshot(args)),
-};
+export const Loading: Story = loading(snapshot);
 
 /** Nothing is known of the record. */
 export const Empty: Story = { args: { data: { id: 'x', name: 'Xu' } } };
 
 /** The record could not be had. */
-export const Failed: Story = {
-  args: { researcher: 'zhen-qin' },
-  render: (args) => alwaysFails(snapshot(args)),
-};
+export const Failed: Story = failed(snapshot);
 
 /** Words and figures that no list foresaw, in a narrow column. */
-export const LongText: Story = {
-  args: {
-    data: {
-      id: 'long',
-      name: 'Long',
-      claim: { status: 'unclaimed' },
-      trust: { score: 21, maxScore: 100, band: 'provisionally assessed, awaiting review' },
-      counts: { works: 1234567, followers: 9876543, topics: 1000, collaborators: 12000 },
-    },
+export const LongText: Story = inColumn(snapshot, '15em', {
+  data: {
+    id: 'long',
+    name: 'Long',
+    claim: { status: 'unclaimed' },
+    trust: { score: 21, maxScore: 100, band: 'provisionally assessed, awaiting review' },
+    counts: { works: 1234567, followers: 9876543, topics: 1000, collaborators: 12000 },
   },
-  render: (args) => html`<div style="inline-size: min(15em, 100%)">${snapshot(args)}</div>`,
-};
+});
 
 /** On a page that runs from right to left. */
-export const RightToLeft: Story = {
-  args: { data: await answer('/researchers/layla-al-masri') },
-  render: (args) => html`<div dir="rtl" lang="ar">${snapshot(args)}</div>`,
-};
+export const RightToLeft: Story = inArabic(snapshot, {
+  data: await answer('/researchers/layla-al-masri'),
+});
