@@ -68,7 +68,23 @@ export default defineConfig(
         { property: 'outerHTML', message: 'HTML from data is never parsed as HTML.' },
         { property: 'insertAdjacentHTML', message: 'HTML from data is never parsed as HTML.' },
       ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^lit/directives/unsafe-|^lit/static-html',
+              message: 'HTML from data is never parsed as HTML.',
+            },
+          ],
+        },
+      ],
     },
+  },
+  {
+    // Where a server prints a tree.
+    files: ['src/elements/shared/printed.ts'],
+    rules: { 'no-restricted-imports': 'off' },
   },
   {
     // Pages of a browser, in plain script since their libraries are installed for the benchmark only.

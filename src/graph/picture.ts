@@ -1,3 +1,4 @@
+import { treeText, type TreeNode } from '../format/tree-text.js';
 import type { GraphSlice } from '../model/graph-slice.js';
 import type { GraphColour } from '../theme/graph-palette.js';
 import { type Camera, fitted, shapeScale, type Size } from './camera.js';
@@ -21,22 +22,22 @@ import { drawnRadius, edgesPath, focusPath, shapePath, shapesPath } from './path
 import { guessedMeasure, type Measure } from './text.js';
 
 /** An SVG element as plain data; a string is text. */
-export interface PictureNode {
-  readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (PictureNode | string)[];
-}
+export type PictureNode = TreeNode;
 
-/** What a picture without a screen is made of. */
-export interface PictureRequest {
+/** What the edges and shapes of a picture are made of. */
+export interface WorldRequest {
   readonly graph: Graph;
   readonly positions: Float32Array;
   readonly camera: Camera;
-  readonly size: Size;
   /** Nodes that are shown. */
   readonly visible: (i: number) => boolean;
   /** A colour by name, as CSS. */
   readonly colour: (name: GraphColour) => string;
+}
+
+/** What a picture without a screen is made of. */
+export interface PictureRequest extends WorldRequest {
+  readonly size: Size;
   readonly font: string;
   readonly measure: Measure;
   /** Accessible name of the picture. */
@@ -69,12 +70,7 @@ export function staticPicture(
 
 /** The `<svg>` tree of what a camera sees. */
 export function drawPicture(request: PictureRequest): PictureNode {
-  const { camera, size, title } = request;
-  const world = element(
-    'g',
-    { transform: `matrix(${camera.k} 0 0 ${camera.k} ${camera.x} ${camera.y})` },
-    [...edgePaths(request), ...shapePaths(request), ...focusPaths(request)],
-  );
+  const { size, title } = request;
   return element(
     'svg',
     {
@@ -88,19 +84,28 @@ export function drawPicture(request: PictureRequest): PictureNode {
     [
       ...(title === '' ? [] : [element('title', {}, [title])]),
       element('rect', { width: '100%', height: '100%', fill: request.colour('ground') }, []),
-      world,
+      world(request),
       labelGroup(request),
     ],
   );
 }
 
-const element = (
-  tag: string,
-  attributes: Record<string, string>,
-  children: (PictureNode | string)[],
-): PictureNode => ({ tag, attributes, children });
+/** Edges and shapes as the camera sees them, without names. */
+export function world(request: WorldRequest): PictureNode {
+  const { k, x, y } = request.camera;
+  const transform = `matrix(${k} 0 0 ${k} ${x} ${y})`;
+  const parts = [...edgePaths(request), ...shapePaths(request), ...focusPaths(request)];
+  return element('g', { transform }, parts);
+}
 
-function edgePaths({ graph, positions, visible, colour }: PictureRequest): PictureNode[] {
+/** An element of a picture. */
+export const element = (
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly (PictureNode | string)[],
+): PictureNode => ({ name, attributes, children });
+
+function edgePaths({ graph, positions, visible, colour }: WorldRequest): PictureNode[] {
   const shown = [...graph.source.keys()].filter(
     (e) => visible(graph.source[e]!) && visible(graph.target[e]!),
   );
@@ -125,7 +130,7 @@ function edgePaths({ graph, positions, visible, colour }: PictureRequest): Pictu
   }).filter((path) => path.attributes.d !== '');
 }
 
-function shapePaths({ graph, positions, visible, colour, camera }: PictureRequest): PictureNode[] {
+function shapePaths({ graph, positions, visible, colour, camera }: WorldRequest): PictureNode[] {
   const scale = shapeScale(camera.k) / camera.k;
   return [...NODE_KINDS].reverse().flatMap((kind) => {
     const nodes = [...graph.nodes.keys()].filter((i) => kindOf(graph, i) === kind && visible(i));
@@ -147,7 +152,7 @@ function shapePaths({ graph, positions, visible, colour, camera }: PictureReques
 }
 
 /** The focus above all other shapes, in its ring. */
-function focusPaths({ graph, positions, visible, colour, camera }: PictureRequest): PictureNode[] {
+function focusPaths({ graph, positions, visible, colour, camera }: WorldRequest): PictureNode[] {
   const d = focusPath(graph, positions, visible, camera.k);
   if (d === '') return [];
   const kind = kindOf(graph, graph.focus);
@@ -219,18 +224,5 @@ function textOf(label: PlacedLabel, bold: boolean): PictureNode {
   );
 }
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
-/** What XML 1.0 does not admit even when escaped: controls, lone surrogates, U+FFFE and U+FFFF. */
-// eslint-disable-next-line no-control-regex
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
 /** A picture as the text of an SVG file; every text from data escaped. */
-export function pictureText(node: PictureNode | string): string {
-  if (typeof node === 'string') return escaped(node.replace(NOT_XML, ''));
-  const attributes = Object.entries(node.attributes)
-    .map(([name, value]) => ` ${name}="${escaped(value.replace(NOT_XML, ''))}"`)
-    .join('');
-  return `<${node.tag}${attributes}>${node.children.map(pictureText).join('')}</${node.tag}>`;
-}
+export const pictureText = (picture: PictureNode): string => treeText(picture);

@@ -54,7 +54,8 @@ const NOT_BY_QUERY = new Set(['endpoint', 'source', 'researcher', 'loading', 'la
  * A handler on web standards, for Node, edge platforms and workers alike:
  * `/fragments/<tag>?researcher=…` answers an element rendered to HTML, `/fragments/badge.svg` (or
  * `/badge.svg`) the trust badge as an image. The element's attributes and `lang` go in the query; with
- * `&frame` the answer is a document of its own, for an `<iframe>`, in which no script runs.
+ * `&frame` the answer is a document of its own, for an `<iframe>`, in which no script runs, and with
+ * `&inert` it is for a page that brings no script of ours.
  *
  * It answers 400 when no researcher is named, 404 for an unknown tag or researcher, and 502 when the
  * source cannot be asked, each with a sentence that can stand in a page. It never rejects.
@@ -114,10 +115,11 @@ async function answerTo(
     ...material.attributesFor(tag),
     ...attributesFrom(tag, query),
   };
-  const inert = query.has(FRAME);
+  const framed = query.has(FRAME);
+  const inert = framed || query.has('inert');
   const html = await render(tag, data, { attributes, lang: speaker.lang, inert, ...more });
   const asOf = new Date(now()).toISOString().slice(0, 10);
-  if (inert) {
+  if (framed) {
     const title = titleOf(await material.researcher(), speaker);
     return framePage(title, `${html}\n${asOfLine(asOf, speaker)}`, speaker);
   }

@@ -8,6 +8,7 @@ import { safeUrl } from '../format/url.js';
 import { workKind, type WorkKind } from '../format/work-type.js';
 import { parseDoi, parseOrcid, parseRor } from '../model/ids.js';
 import type { Affiliation, Researcher } from '../model/researcher.js';
+import { isIsoDate } from '../model/schema.js';
 import type { Author, Work } from '../model/work.js';
 
 /** A node of JSON-LD. */
@@ -36,7 +37,7 @@ function known(node: Record<string, unknown>): JsonLd {
 }
 
 const identifier = (propertyID: string, value: string | null, url: string | null) =>
-  value !== null && url !== null ? { '@type': 'PropertyValue', propertyID, value, url } : null;
+  value === null ? null : known({ '@type': 'PropertyValue', propertyID, value, url });
 
 function organization({ name, url, rorId }: Affiliation): JsonLd {
   const ror = rorId === null ? null : rorUrl(rorId);
@@ -98,19 +99,22 @@ const STATUS: Readonly<Record<string, string>> = {
 const authorOf = ({ name, orcid }: Author): JsonLd =>
   known({ '@type': 'Person', '@id': orcid && orcidUrl(orcid), name });
 
-/** A work as https://schema.org/ScholarlyArticle, or as what its type says. */
+/**
+ * A work as https://schema.org/ScholarlyArticle, or as what its type says. A page may describe a thousand of
+ * them, so each says a title and an address once, beside the `@id`.
+ */
 export function workOf(work: Work): JsonLd {
   const kind = workKind(work.type);
   const doi = doiUrl(work.doi);
+  const url = safeUrl(work.url) ?? doi;
   const type = (kind && TYPES[kind]) ?? 'ScholarlyArticle';
   return known({
     '@type': type,
-    '@id': doi ?? safeUrl(work.url),
+    '@id': doi ?? url,
     name: toPlainText(work.title),
-    headline: type === 'ScholarlyArticle' ? toPlainText(work.title).slice(0, 110) : null,
-    url: safeUrl(work.url) ?? doi,
-    identifier: identifier('DOI', work.doi && parseDoi(work.doi), doi),
-    sameAs: doi,
+    url,
+    identifier: identifier('DOI', work.doi && parseDoi(work.doi), null),
+    sameAs: doi === url ? null : doi,
     datePublished: work.date ?? (work.year === null ? null : String(work.year)),
     author: work.authors.map(authorOf),
     isPartOf: work.venue && { '@type': 'Periodical', name: toPlainText(work.venue) },
@@ -137,7 +141,7 @@ export function profilePage(
     url: safeUrl(url),
     name: researcher.name,
     inLanguage: lang,
-    dateModified: asOf,
+    dateModified: asOf !== undefined && isIsoDate(asOf) ? asOf : null,
     mainEntity: personOf(researcher),
   });
   return documentOf(page, ...works.map(workOf));

@@ -27,7 +27,7 @@ export interface PageOptions {
   readonly asOf: string;
   /** BCP 47; English when not said. */
   readonly lang?: string;
-  /** Address of `widgets.js`; with none the page stays as it is. */
+  /** Address of `widgets.js`; with none, and no template that may bring it, the page stays as it is. */
   readonly script?: string;
   /** A base URL told to the script, for what visitors do later. */
   readonly endpoint?: string;
@@ -88,10 +88,13 @@ export const jsonLdScript = (node: JsonLd): string =>
 /** A whole page of a researcher. @throws ResearchError `not-contract` where data is not of the contract */
 export async function renderPage(options: PageOptions): Promise<string> {
   const speaker = await speakerFor(options.lang);
+  const { lang } = speaker;
+  const { nonce, script, template } = options;
+  // A template of the caller's own may bring the script.
+  const inert = !script && !template;
   const parts: string[] = [];
   for (const { tag, data, options: own } of options.parts) {
-    const { lang } = speaker;
-    parts.push(await render(tag, data, { lang, nonce: options.nonce, ...own }));
+    parts.push(await render(tag, data, { lang, nonce, inert, ...own }));
   }
   const values: Readonly<Record<string, string>> = {
     lang: escapeHtml(speaker.lang),
@@ -99,7 +102,7 @@ export async function renderPage(options: PageOptions): Promise<string> {
     head: headOf(options, speaker),
     body: [...parts, asOfLine(options.asOf, speaker)].join('\n'),
   };
-  return (options.template ?? PLAIN).replace(/\{\{\s*(\w+)\s*\}\}/g, (hole, name: string) =>
+  return (template ?? PLAIN).replace(/\{\{\s*(\w+)\s*\}\}/g, (hole, name: string) =>
     Object.hasOwn(values, name) ? values[name]! : hole,
   );
 }

@@ -1,5 +1,6 @@
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { Handed } from '../elements/shared/prerendered.js';
+import { compactData } from './compact.js';
 import { isPrerenderedTag, registerElements, type PrerenderedTag } from './elements.js';
 import { escapeHtml, scriptJson } from './escape.js';
 import { rendererFor, type Renderer, type RendererClass } from './renderer.js';
@@ -39,7 +40,8 @@ export async function render(
   registerElements();
   const handed = { data: data ?? null, works: options.works, graph: options.graph };
   const speaker = await speakerFor(options.lang);
-  const ownRenderer = rendererFor(speaker, options.nonce);
+  const { nonce, inert = false } = options;
+  const ownRenderer = rendererFor({ speaker, nonce, inert });
   const renderer = new ownRenderer(tag);
   const direction = speaker.dir === 'rtl' && { dir: 'rtl' };
   setAttributes(renderer, { ...direction, ...options.attributes, lang: speaker.lang });
@@ -81,6 +83,8 @@ function wrap(
   { children = '', inert }: RenderOptions,
 ): string {
   const attributes = renderer.renderAttributes().join('');
-  const embedded = inert ? '' : `<script type="application/json">${scriptJson(handed)}</script>`;
+  const said = Object.entries(handed).map(([name, value]) => [name, compactData(value)]);
+  const json = scriptJson(Object.fromEntries(said));
+  const embedded = inert ? '' : `<script type="application/json">${json}</script>`;
   return `<${escapeHtml(tag)}${attributes}><template shadowrootmode="open">${shadow}</template>${embedded}${children}</${tag}>`;
 }

@@ -1,12 +1,25 @@
 import type { ElementRendererConstructor } from '@lit-labs/ssr/lib/element-renderer.js';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
-import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
+import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import { renderValue, type RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
 import type { LitElement } from 'lit';
 import type { LocaleController } from '../context/locale.js';
 import type { State } from '../context/resource.js';
+import type { Researcher } from '../model/researcher.js';
+import { skeletonStyles } from '../theme/base.js';
+import { compactCss, compactMarkup } from './compact.js';
 import { escapeHtml } from './escape.js';
 import type { Speaker } from './speaker.js';
+import { insteadOf, styleWithoutScript } from './without-script.js';
+
+/** What elements of one page have in common. */
+export interface Page {
+  readonly speaker: Speaker;
+  /** Nonce of the page's content security policy, for `<style>`. */
+  readonly nonce?: string | undefined;
+  /** Nothing will take the elements over. */
+  readonly inert: boolean;
+}
 
 /** What the renderer needs to reach in an element of ours. */
 interface Prerenderable extends LitElement {
@@ -22,12 +35,12 @@ interface Prerenderable extends LitElement {
  */
 export class Renderer extends LitElementRenderer {
   declare element: Prerenderable;
-  readonly #nonce: string | undefined;
+  readonly #page: Page;
 
-  /** @param nonce of the host page's content security policy, for `<style>` */
-  constructor(tag: string, { lang, language, strings, dir }: Speaker, nonce: string | undefined) {
+  constructor(tag: string, page: Page) {
     super(tag);
-    this.#nonce = nonce;
+    this.#page = page;
+    const { lang, language, strings, dir } = page.speaker;
     this.element.locale?.speakNow(lang, language, strings, dir === 'rtl');
   }
 
@@ -41,33 +54,40 @@ export class Renderer extends LitElementRenderer {
     return [
       async () => {
         await element.prepare?.();
-        return [this.#styles(), ...renderValue(element['render'](), info)];
+        const content = await collectResult(renderValue(element['render'](), info));
+        const isOutermost = info.customElementHostStack.length <= 1;
+        return [this.#styles(content), compactMarkup(content), isOutermost ? this.#instead() : ''];
       },
     ];
   }
 
-  #styles(): string {
+  /** The style sheets; what keeps a place for data is for places that wait for some. */
+  #styles(content: string): string {
+    const { nonce, inert } = this.#page;
     const { elementStyles } = this.element.constructor as typeof LitElement;
-    const sheets = elementStyles.map((sheet) => ('cssText' in sheet ? sheet.cssText : ''));
-    const css = `${sheets.join('')}${this.element.serverStyles ?? ''}${WITHOUT_SCRIPT}`;
-    return `<style${this.#nonce ? ` nonce="${escapeHtml(this.#nonce)}"` : ''}>${css}</style>`;
+    const wanted = elementStyles.filter(
+      (sheet) => sheet !== skeletonStyles || /class="[^"]*\bbone/.test(content),
+    );
+    const sheets = wanted.map((sheet) => ('cssText' in sheet ? sheet.cssText : ''));
+    const own = `${sheets.join('')}${this.element.serverStyles ?? ''}`;
+    const css = compactCss(`${own}\n${styleWithoutScript(this.tagName, inert)}`);
+    return `<style${nonce ? ` nonce="${escapeHtml(nonce)}"` : ''}>${css}</style>`;
+  }
+
+  #instead(): string {
+    const { state } = this;
+    const value = state?.status === 'ready' ? state.value : {};
+    return insteadOf(this.tagName, value as Partial<Researcher>, this.#page.inert);
   }
 }
 
-/** Where no script runs, what only a script can do is not offered; filters of a graph are its legend. */
-const WITHOUT_SCRIPT = `
-  @media (scripting: none) {
-    button:not([popovertarget], .filter, .authors *, table *), input, form, .controls { display: none !important; }
-    .filter { pointer-events: none; }
-  }`;
-
-/** Lit makes renderers by tag alone: a class of them for one language and one page. */
+/** Lit makes renderers by tag alone: a class of them for one page. */
 export type RendererClass = (new (tag: string) => Renderer) & ElementRendererConstructor;
 
-export function rendererFor(speaker: Speaker, nonce: string | undefined): RendererClass {
+export function rendererFor(page: Page): RendererClass {
   return class extends Renderer {
     constructor(tag: string) {
-      super(tag, speaker, nonce);
+      super(tag, page);
     }
   };
 }

@@ -1,15 +1,21 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { TAGS } from '../../src/embed/tags.js';
 import type { TrustBadge } from '../../src/elements/trust-badge/trust-badge.js';
+import { en } from '../../src/i18n/en.js';
+import { loadStrings } from '../../src/i18n/languages.js';
 import { inside, next } from '../fixtures/elements.js';
 import { openStage } from '../fixtures/stage.js';
-import { fragment, insert, listenToConsole } from './prerendered.js';
+import { fragment, insert, listenToConsole, rendered } from './prerendered.js';
+import { elementsOf, places, settled, visibleText } from './taken-over.js';
 
 /** Tags that show no data of their own, so that there is nothing to render for a reader. */
 const NOTHING_TO_SHOW = ['research-source'];
 const tags = Object.keys(TAGS).filter((tag) => !NOTHING_TO_SHOW.includes(tag));
+
+/** As they are mostly written, from right to left, and without spaces between words. */
+const LANGUAGES = ['en', 'ar', 'ja'];
 
 type Served = LitElement & { data: unknown; works?: unknown; graph?: unknown };
 
@@ -17,72 +23,88 @@ type Served = LitElement & { data: unknown; works?: unknown; graph?: unknown };
 const whom = (tag: string): string =>
   tag === 'work-list' || tag === 'researcher-profile' ? 'zhen-qin' : 'josiah-carberry';
 
-/** What is folded away, and the picture that becomes a moving one, with its buttons. */
-const APART = '[popover], .canvas *, .still, .still *, .buttons *';
-
-/** What stands in a shadow root and in those inside it; what is folded away has no place to keep. */
-function elementsOf(root: ParentNode): Element[] {
-  return [...root.querySelectorAll('*')]
-    .filter((element) => element.localName !== 'style' && !element.closest(APART))
-    .flatMap((element) => [element, ...(element.shadowRoot ? elementsOf(element.shadowRoot) : [])]);
-}
-
-/** Resolves when `element`, and what is inside it, has nothing more to draw. */
-async function settled(element: Element): Promise<void> {
-  if ('updateComplete' in element) while (!(await element.updateComplete));
-  for (const inner of element.shadowRoot?.querySelectorAll(':defined') ?? []) await settled(inner);
-}
-
-/** Where each element stands, to be compared as text. */
-const places = (elements: readonly Element[]): string =>
-  elements
-    .map((each) => {
-      const { x, y, width, height } = each.getBoundingClientRect();
-      return `${each.localName} ${[x, y, width, height].join()}`;
-    })
-    .join('\n');
+/** An answer with nothing in it. */
+const nothingFor = (tag: string): unknown =>
+  ({ 'work-list': { items: [] }, 'graph-slice': { nodes: [] } })[tag] ?? null;
 
 describe('taking over what a server rendered', () => {
   let place: HTMLElement | undefined;
   afterEach(() => place?.remove());
 
-  for (const tag of tags) {
-    it(`keeps every element of <${tag}> in its place, asks for nothing, and says nothing`, async () => {
-      const stage = await openStage();
-      const { html } = await fragment(`fragments/${tag}?researcher=${whom(tag)}`);
-      const console = listenToConsole();
-      place = insert(html.replace('<' + tag, `<${tag} endpoint="${stage.url}"`));
-      const element = place.firstElementChild as Served;
-      const before = elementsOf(element.shadowRoot!);
-      const where = places(before);
-      expect(before.length).to.be.above(0);
-      await next(element, 'rw-loaded');
-      await settled(element);
-      console.stop();
-      const gone = before.filter((each) => !each.isConnected).map((each) => each.outerHTML);
-      expect(gone).to.deep.equal([]);
-      expect(elementsOf(element.shadowRoot!).length).to.equal(before.length);
-      expect(places(before)).to.equal(where);
-      expect(console.messages).to.deep.equal([]);
-      expect(await stage.heard()).to.deep.equal([]);
-    });
-
-    it(`shows in <${tag}> what a browser draws by itself`, async () => {
-      const { html } = await fragment(`fragments/${tag}?researcher=${whom(tag)}`);
-      place = insert(html);
-      const served = place.firstElementChild as Served;
-      const text = visibleText(served);
-      await next(served, 'rw-loaded');
-      const drawn = document.createElement(tag) as Served;
-      const { data, works, graph } = served;
-      Object.assign(drawn, { data, works, graph });
-      place.append(drawn);
-      await next(drawn, 'rw-loaded');
-      await settled(drawn);
-      expect(text).to.equal(visibleText(drawn));
-      expect(text.length).to.be.above(10);
-    });
+  /** Puts `html` into the page, and sees it become an element in `state` with all that was served in its place. */
+  async function isTakenOver(tag: string, html: string, state: 'ready' | 'empty') {
+    const stage = await openStage();
+    const console = listenToConsole();
+    place = insert(html.replace(`<${tag}`, `<${tag} endpoint="${stage.url}"`));
+    const element = place.firstElementChild as Served;
+    const text = visibleText(element);
+    const before = elementsOf(element.shadowRoot!);
+    const where = places(before);
+    expect(before.length).to.be.above(0);
+    await next(element, 'rw-loaded');
+    await settled(element);
+    console.stop();
+    const gone = before.filter((each) => !each.isConnected).map((each) => each.outerHTML);
+    expect(gone).to.deep.equal([]);
+    expect(elementsOf(element.shadowRoot!).length).to.equal(before.length);
+    expect(places(before)).to.equal(where);
+    expect(console.messages).to.deep.equal([]);
+    expect(await stage.heard()).to.deep.equal([]);
+    expect(element).to.match(`:state(${state})`);
+    return { text, isRightToLeft: getComputedStyle(element).direction === 'rtl' };
   }
+
+  for (const tag of tags)
+    for (const lang of LANGUAGES) {
+      it(`keeps every element of <${tag}> in ${lang} in its place, asks for nothing, and says nothing`, async () => {
+        const { html } = await fragment(`fragments/${tag}?researcher=${whom(tag)}&lang=${lang}`);
+        const served = await isTakenOver(tag, html, 'ready');
+        expect(served.isRightToLeft).to.equal(lang === 'ar');
+      });
+
+      it(`shows in <${tag}> in ${lang} what a browser draws by itself`, async () => {
+        const { html } = await fragment(`fragments/${tag}?researcher=${whom(tag)}&lang=${lang}`);
+        place = insert(html);
+        const served = place.firstElementChild as Served;
+        const text = visibleText(served);
+        await next(served, 'rw-loaded');
+        const drawn = document.createElement(tag) as Served;
+        const { data, works, graph } = served;
+        Object.assign(drawn, { data, works, graph, lang, dir: served.dir });
+        place.append(drawn);
+        await waitUntil(() => drawn.matches(':state(ready)'));
+        await settled(drawn);
+        expect(text).to.equal(visibleText(drawn));
+        expect(text.length).to.be.above(lang === 'ja' ? 5 : 10);
+      });
+
+      it(`takes over <${tag}> in ${lang} with nothing to show`, async () => {
+        const attributes = { researcher: 'ada' };
+        const html = await rendered(tag, nothingFor(tag), { lang, attributes });
+        const { text } = await isTakenOver(tag, html, 'empty');
+        expect(text.length).to.be.above(3);
+      });
+
+      it(`says in <${tag}> in ${lang} what went wrong where the data was lost, and has it again`, async () => {
+        const stage = await openStage({ status: 503 });
+        const { html } = await fragment(`fragments/${tag}?researcher=${whom(tag)}&lang=${lang}`);
+        const without = html.replace(/<script[^]*?<\/script>/g, '');
+        place = insert(without.replace(`<${tag}`, `<${tag} endpoint="${stage.url}"`));
+        const element = place.firstElementChild as Served;
+        await next(element, 'rw-failed');
+        await settled(element);
+        const { failure } = (await loadStrings(lang)) ?? en;
+        expect(inside(element, '[part=message]').textContent).to.contain(failure['server-fault']);
+        const { data } = JSON.parse(
+          /<script type="application\/json">(.*?)<\/script>/.exec(html)![1]!,
+        ) as Served;
+        await stage.script({ body: data });
+        inside(element, '[part=retry]').click();
+        await next(element, 'rw-loaded');
+        await settled(element);
+        expect(element).to.match(':state(ready)');
+      });
+    }
 
   it('shows works by year, as a picture that filters once it is taken over', async () => {
     const { html } = await fragment('fragments/work-list?researcher=zhen-qin');
@@ -114,7 +136,7 @@ describe('taking over what a server rendered', () => {
 
   it('draws anew what another version rendered', async () => {
     const { html } = await fragment('fragments/researcher-card?researcher=josiah-carberry');
-    place = insert(html.replace(/<!--lit-part \S+-->/g, '<!--lit-part AAAAAAAAAAA=-->'));
+    place = insert(html.replace(/<!--\[\S+-->/g, '<!--[AAAAAAAAAAA=-->'));
     const console = listenToConsole();
     await next(place, 'rw-loaded');
     console.stop();
@@ -156,15 +178,3 @@ describe('a prerendered <trust-badge>', () => {
     place.remove();
   });
 });
-
-/** What a reader sees of an element, without buttons and what is folded away. */
-function visibleText(element: HTMLElement): string {
-  const copy = document.createElement('div');
-  for (const child of element.shadowRoot!.children) copy.append(child.cloneNode(true));
-  for (const own of copy.querySelectorAll(
-    '[popover], style, details, .controls, .chart, .canvas, .still, .notice',
-  ))
-    own.remove();
-  for (const own of copy.querySelectorAll('.abstract-toggle')) own.remove();
-  return copy.textContent!.replace(/\s+/g, ' ').trim();
-}

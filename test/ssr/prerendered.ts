@@ -6,6 +6,18 @@ export async function fragment(path: string): Promise<{ response: Response; html
   return { response, html: await response.text() };
 }
 
+/** What `render()` makes of data of a test's own. */
+export async function rendered(
+  tag: string,
+  data: unknown,
+  options: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
+  const body = JSON.stringify([tag, data, options]);
+  const answer = await fetch(`${await serverUrl('ssr')}/rendered`, { method: 'POST', body });
+  if (!answer.ok) throw new Error(`<${tag}> could not be rendered: ${answer.status}`);
+  return answer.text();
+}
+
 /** HTML with declarative shadow roots, put into the page as a browser's parser would. */
 export function insert(html: string): HTMLElement {
   const place = document.createElement('div');

@@ -101,9 +101,9 @@ export class GraphSlice extends ResearchElement<Slice> {
     if (current.status !== 'ready') return;
     await this.#panels.want();
     if (!isServer) return;
-    const { stillPicture } = await import('./still.js');
+    const { printedPicture } = await import('./still.js');
     const title = this.locale.t('graphOf', { name: focusName(this.#picture.graph!) });
-    this.#still = stillPicture(current.value, title);
+    this.#still = printedPicture(current.value, title);
   }
 
   protected override whenTaken(): void {

@@ -1,5 +1,6 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import type { LitElement } from 'lit';
+import { restoreMarks } from './prerendered-marks.js';
 
 /** Put on an element inside a prerendered one, until that one has handed its data on. */
 const DEFERRED = 'defer-hydration';
@@ -46,6 +47,9 @@ export async function whenHanded(host: LitElement & Handed): Promise<void> {
   if (graph !== undefined) host.graph ??= graph;
 }
 
+/** What a server puts beside a widget's content: its style sheet, and what is for readers with no script. */
+const BESIDE = new Set(['style', 'noscript']);
+
 /**
  * Makes the prerendered content of `root` that of `template`, without touching it. The style sheets
  * that came with it make room for those that the elements of a page share.
@@ -53,9 +57,10 @@ export async function whenHanded(host: LitElement & Handed): Promise<void> {
  * @throws Error where it is not what this version of the element would have drawn
  */
 export function takeOver(root: HTMLElement | DocumentFragment, template: unknown, options: object) {
+  restoreMarks(root);
   hydrate(template, root as ShadowRoot, options);
   for (const inner of root.querySelectorAll<Element & Handed>(':not(:defined)')) {
     early.set(inner, { data: inner.data });
   }
-  for (const child of [...root.children]) if (child.localName === 'style') child.remove();
+  for (const child of [...root.children]) if (BESIDE.has(child.localName)) child.remove();
 }

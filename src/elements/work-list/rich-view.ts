@@ -1,8 +1,8 @@
 import { html, isServer, type TemplateResult } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { MathNode } from '../../format/mathml.js';
 import { inlineTokens, richText } from '../../format/rich-text.js';
 import { hasTex, isSpan, type SpanToken, type TexToken, type Token } from '../../format/tokens.js';
+import { printed } from '../shared/printed.js';
 
 export { addStyles } from '../shared/late-styles.js';
 export { richStyles } from './rich.styles.js';
@@ -85,19 +85,7 @@ function spanTemplate({ kind, children }: SpanToken): unknown {
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
 const formula = (math: MathNode): unknown =>
-  isServer ? unsafeHTML(markupOf(math)) : toElement(math);
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<"]/g, (each) => ENTITIES[each]!);
-
-/** The same as text, where there are no nodes: names and attributes are on the allow-list already. */
-function markupOf({ name, attributes, children }: MathNode): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
-  const inside = children.map((each) =>
-    typeof each === 'string' ? escaped(each) : markupOf(each),
-  );
-  return `<${name}${written.join('')}>${inside.join('')}</${name}>`;
-}
+  isServer ? printed(math) : toElement(math);
 
 /** Made as nodes: attributes are on the allow-list already, and nothing is parsed. */
 function toElement({ name, attributes, children }: MathNode): Element {

@@ -76,15 +76,15 @@ function paint(
   node: PictureNode,
   view: Size & { readonly k: number },
 ): void {
-  const { tag, attributes, children } = node;
+  const { name, attributes, children } = node;
   context.save();
-  if (tag === 'rect') {
+  if (name === 'rect') {
     context.fillStyle = attributes.fill!;
     context.fillRect(0, 0, view.width, view.height);
-  } else if (tag === 'path') paintPath(context, attributes, view.k);
-  else if (tag === 'tspan') paintLine(context, attributes, String(children[0]));
+  } else if (name === 'path') paintPath(context, attributes, view.k);
+  else if (name === 'tspan') paintLine(context, attributes, String(children[0]));
   else {
-    const k = enter(context, tag, attributes);
+    const k = enter(context, name, attributes);
     for (const child of children)
       if (typeof child !== 'string') paint(context, child, { ...view, k: k ?? view.k });
   }
@@ -94,7 +94,7 @@ function paint(
 /** Applies what a group or text says for what is in it; returns the camera's zoom where it sets one. */
 function enter(
   context: CanvasRenderingContext2D,
-  tag: string,
+  name: string,
   attributes: PictureNode['attributes'],
 ): number | null {
   if (attributes['font-family'] !== undefined) {
@@ -105,7 +105,7 @@ function enter(
     context.lineJoin = 'round';
     context.lineWidth = LABEL_HALO;
   }
-  if (tag === 'text' && attributes['font-weight'] !== undefined)
+  if (name === 'text' && attributes['font-weight'] !== undefined)
     context.font = `${attributes['font-weight']} ${context.font}`;
   if (attributes.transform === undefined) return null;
   const [k = 1, , , , x = 0, y = 0] = (

@@ -16,7 +16,7 @@ export function svgElement<K extends keyof SVGElementTagNameMap>(
 
 /** A picture's tree as elements. */
 export function pictureElement(node: PictureNode): SVGElement {
-  const element = document.createElementNS(SVG, node.tag);
+  const element = document.createElementNS(SVG, node.name);
   for (const [name, value] of Object.entries(node.attributes))
     if (name !== 'xmlns') element.setAttribute(name, value);
   for (const child of node.children)

@@ -1,7 +1,7 @@
 /* Runs in a page before anything else: sees what becomes of what a server rendered. */
 
 /** What is folded away has no place; the still picture makes room for one that moves. */
-const APART = '[popover], .canvas *, .still, .still *, .buttons *, style';
+const APART = '[popover], .canvas *, .still, .still *, .buttons *, style, noscript';
 
 let shift = 0;
 const add = (entries) => {

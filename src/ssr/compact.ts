@@ -1,0 +1,34 @@
+/*
+ * What a page need not carry: nothing here changes what is seen, nor what is taken over.
+ */
+import { MARKS } from '../elements/shared/prerendered-marks.js';
+
+/**
+ * Rendered markup without the indentation of templates, and with short names for the comments by which Lit
+ * finds its parts again: they are a quarter of a long list. Texts are escaped, so none of them is a comment.
+ */
+export function compactMarkup(html: string): string {
+  return Object.entries(MARKS).reduce(
+    (text, [short, long]) => text.replaceAll(`<!--${long}`, `<!--${short}`),
+    html.replace(/\n[ \t]+/g, '\n'),
+  );
+}
+
+/** A style sheet without its comments and indentation. */
+export const compactCss = (css: string): string =>
+  css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/([{};,])\n/g, '$1')
+    .trim();
+
+/** Data without what says nothing: to its readers a field that is absent is `null`, or an empty list. */
+export function compactData(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(compactData);
+  if (typeof value !== 'object' || value === null) return value;
+  const said = Object.entries(value).filter(([, each]) => !saysNothing(each));
+  return Object.fromEntries(said.map(([name, each]) => [name, compactData(each)]));
+}
+
+const saysNothing = (value: unknown): boolean =>
+  value === null || (Array.isArray(value) && value.length === 0);
