@@ -83,7 +83,7 @@ export default defineConfig(
   },
   {
     // Where a server prints a tree.
-    files: ['src/elements/shared/printed.ts'],
+    files: ['src/ssr/print-tree.ts'],
     rules: { 'no-restricted-imports': 'off' },
   },
   {

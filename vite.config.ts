@@ -42,7 +42,7 @@ const GROUPS = [
   },
   {
     name: 'graph-slice',
-    test: /src\/graph\/(?!join|table|picture|quality|index|draw\/export|layout\/worker)/,
+    test: /src\/graph\/(?!join|table|picture|still|quality|index|draw\/export|layout\/worker)|elements\/graph-slice\/sentences/,
   },
 ];
 

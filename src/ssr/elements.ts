@@ -9,7 +9,10 @@ import { ResearcherCard } from '../elements/researcher-card/researcher-card.js';
 import { ResearcherProfile } from '../elements/researcher-profile/researcher-profile.js';
 import { TrustBadge } from '../elements/trust-badge/trust-badge.js';
 import { TrustSnapshot } from '../elements/trust-snapshot/trust-snapshot.js';
+import { printFormulasWith } from '../elements/work-list/rich-view.js';
 import { WorkList } from '../elements/work-list/work-list.js';
+import { stillPicture } from '../graph/still.js';
+import { printed } from './print-tree.js';
 
 /** The classes by tag. */
 const CLASSES = {
@@ -39,8 +42,10 @@ export const isPrerenderedTag = (tag: string): tag is PrerenderedTag => Object.h
 /** The class of a tag. */
 export const elementClass = (tag: PrerenderedTag): (typeof CLASSES)[PrerenderedTag] => CLASSES[tag];
 
-/** Registers every tag, on a server, where the registry is Lit's own. */
+/** Registers every tag, on a server, where the registry is Lit's own and there are no nodes. */
 export function registerElements(): void {
+  printFormulasWith(printed);
+  GraphSlice.drawStill = (slice, title) => printed(stillPicture(slice, title));
   for (const [tag, element] of Object.entries(CLASSES)) {
     if (!customElements.get(tag)) customElements.define(tag, element);
   }

@@ -77,11 +77,12 @@ function counting(heard: (count: number) => void): App {
 async function measure(out: string): Promise<{ looks: readonly Look[]; code: number | null }> {
   const looks: Look[] = [];
   const step = Math.floor((await researchersListed()) / LOOKS);
-  let command: ChildProcess | undefined;
+  const running: { command?: ChildProcess } = {};
   const heard = (count: number): void => {
-    if (count % step === 0) command?.send(count);
+    if (count % step === 0) running.command?.send(count);
   };
-  command = startCommand(await start(counting(heard)), out);
+  const command = startCommand(await start(counting(heard)), out);
+  running.command = command;
   command.on('message', (look) => looks.push(look as Look));
   const code = await new Promise<number | null>((ended) => command.on('close', ended));
   return { looks, code };

@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { FailedEvent } from '../../context/events.js';
 import { Resource, type State } from '../../context/resource.js';
@@ -45,6 +45,9 @@ export class GraphSlice extends ResearchElement<Slice> {
 
   /** @internal */
   static override strings = { ...ResearchElement.strings, ...strings };
+
+  /** How a server draws the picture, as something for Lit to print; set there. @internal */
+  static drawStill: ((slice: Slice, title: string) => unknown) | undefined;
 
   /** The level of the heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
@@ -100,10 +103,10 @@ export class GraphSlice extends ResearchElement<Slice> {
     const { state: current } = this.resource;
     if (current.status !== 'ready') return;
     await this.#panels.want();
-    if (!isServer) return;
-    const { printedPicture } = await import('./still.js');
+    const { drawStill } = this.constructor as typeof GraphSlice;
+    if (!drawStill) return;
     const title = this.locale.t('graphOf', { name: focusName(this.#picture.graph!) });
-    this.#still = printedPicture(current.value, title);
+    this.#still = drawStill(current.value, title);
   }
 
   protected override whenTaken(): void {

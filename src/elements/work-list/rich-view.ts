@@ -1,8 +1,7 @@
-import { html, isServer, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { MathNode } from '../../format/mathml.js';
 import { inlineTokens, richText } from '../../format/rich-text.js';
 import { hasTex, isSpan, type SpanToken, type TexToken, type Token } from '../../format/tokens.js';
-import { printed } from '../shared/printed.js';
 
 export { addStyles } from '../shared/late-styles.js';
 export { richStyles } from './rich.styles.js';
@@ -84,8 +83,14 @@ function spanTemplate({ kind, children }: SpanToken): unknown {
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
-const formula = (math: MathNode): unknown =>
-  isServer ? printed(math) : toElement(math);
+let print: ((math: MathNode) => unknown) | undefined;
+
+/** For servers, which have no nodes: how a formula becomes something for Lit to print. */
+export function printFormulasWith(printer: (math: MathNode) => unknown): void {
+  print = printer;
+}
+
+const formula = (math: MathNode): unknown => (print ? print(math) : toElement(math));
 
 /** Made as nodes: attributes are on the allow-list already, and nothing is parsed. */
 function toElement({ name, attributes, children }: MathNode): Element {
