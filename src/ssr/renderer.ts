@@ -56,18 +56,16 @@ export class Renderer extends LitElementRenderer {
         await element.prepare?.();
         const content = await collectResult(renderValue(element['render'](), info));
         const isOutermost = info.customElementHostStack.length <= 1;
-        return [this.#styles(content), compactMarkup(content), isOutermost ? this.#instead() : ''];
+        return [this.#styles(), compactMarkup(content), isOutermost ? this.#instead() : ''];
       },
     ];
   }
 
-  /** The style sheets; what keeps a place for data is for places that wait for some. */
-  #styles(content: string): string {
+  /** The style sheets; what keeps a place for data is not needed where the data is. */
+  #styles(): string {
     const { nonce, inert } = this.#page;
     const { elementStyles } = this.element.constructor as typeof LitElement;
-    const wanted = elementStyles.filter(
-      (sheet) => sheet !== skeletonStyles || /class="[^"]*\bbone/.test(content),
-    );
+    const wanted = elementStyles.filter((sheet) => sheet !== skeletonStyles);
     const sheets = wanted.map((sheet) => ('cssText' in sheet ? sheet.cssText : ''));
     const own = `${sheets.join('')}${this.element.serverStyles ?? ''}`;
     const css = compactCss(`${own}\n${styleWithoutScript(this.tagName, inert)}`);
