@@ -2,13 +2,18 @@
 export interface Complaint {
   readonly complaint: string;
   readonly answer: string;
-  /** Tests that would fail if it were otherwise: a file, and words of the test in it. */
-  readonly tests: readonly { readonly file: string; readonly says: string }[];
+  /** Tests that would fail if it were otherwise. */
+  readonly tests: readonly Test[];
 }
 
-type Test = Complaint['tests'][number];
+/** A test: its file, and words of it. */
+export interface Test {
+  readonly file: string;
+  readonly says: string;
+}
 
-const says =
+/** Tests of one file, by their words. */
+export const says =
   (file: string) =>
   (...words: string[]): Test[] =>
     words.map((each) => ({ file, says: each }));

@@ -6,6 +6,8 @@ import { languages } from './languages.js';
 import { hosts } from './hosts.js';
 import { layoutWorkerSource } from './layout-worker.js';
 import { accessibility } from './accessibility.js';
+import { robustness } from './robustness.js';
+import { security } from './security.js';
 import { openApi } from './openapi.js';
 import { theming } from './theming.js';
 import { withBlocks } from './readme.js';
@@ -26,6 +28,8 @@ export const generators: readonly Generator[] = [
   { file: 'docs/languages.md', generate: languages },
   { file: 'docs/accessibility.md', generate: accessibility },
   { file: 'docs/hosts.md', generate: hosts },
+  { file: 'docs/robustness.md', generate: robustness },
+  { file: 'SECURITY.md', generate: security },
   ...recipePages,
 ];
 

@@ -8,6 +8,9 @@ import { BODIES, CASES, PATHS, isPrivate, type Case } from './faults/cases.js';
 import { expectSilence } from './support/host.js';
 import { tally } from './support/run.js';
 
+/** What a busy machine may take, in milliseconds. */
+const PATIENCE = { timeout: 10_000 };
+
 const TABLE = 'Lifecycle races × elements';
 
 /** Every element once, by the call that it begins with. */
@@ -45,7 +48,7 @@ const shown = async (widget: HTMLElement): Promise<string> =>
   JSON.stringify((await next<LoadedEvent>(widget, 'rw-loaded')).data);
 
 const heardOne = (stage: Stage): Promise<void> =>
-  waitUntil(async () => (await stage.heard()).length > 0, 'the request is under way');
+  waitUntil(async () => (await stage.heard()).length > 0, 'the request is under way', PATIENCE);
 
 const frame = async (): Promise<Document> => {
   const element = await fixture<HTMLIFrameElement>(
@@ -101,7 +104,11 @@ const RACES: Readonly<Record<string, Race>> = {
     page.append(widget);
     await heardOne(stage);
     widget.remove();
-    await waitUntil(async () => (await stage.heard())[0]!.aborted, 'the request is aborted');
+    await waitUntil(
+      async () => (await stage.heard())[0]!.aborted,
+      'the request is aborted',
+      PATIENCE,
+    );
     const data = shown(widget);
     page.append(widget);
     expect(await data).to.contain('A ada');
@@ -131,9 +138,9 @@ const RACES: Readonly<Record<string, Race>> = {
     (await frame()).body.append(widget);
     expect(await data).to.contain('A ada');
     await other;
-    await waitUntil(() => rulesOf(widget) === rulesOf(stayed), 'its styles came along');
+    await waitUntil(() => rulesOf(widget) === rulesOf(stayed), 'its styles came along', PATIENCE);
     page.append(widget);
-    await waitUntil(() => rulesOf(widget) === rulesOf(stayed), 'its styles came back');
+    await waitUntil(() => rulesOf(widget) === rulesOf(stayed), 'its styles came back', PATIENCE);
   },
   'given its properties before it was upgraded': async (each) => {
     const stage = await endpointOf(each, 'A', { ada: {} });
@@ -190,9 +197,7 @@ async function race(each: Case, order: readonly string[], pause: () => unknown):
     widget.setAttribute(name, to[name as keyof typeof to]);
     await pause();
   }
-  await waitUntil(() => last.includes('B mary'), `${order.join()} ends at the last wish`, {
-    timeout: 5_000,
-  });
+  await waitUntil(() => last.includes('B mary'), `${order.join()} ends at the last wish`, PATIENCE);
   // Whatever is still on its way has arrived when a request that was made later has.
   await Promise.all(
     [a, b].map(({ url }) => fetch(`${url}${pathOf(each, 'ada').replace('*', '')}`)),
@@ -208,7 +213,7 @@ describe('widgets that a page does not leave alone', () => {
       it(`<${each.tag}> ${name}`, async () => {
         await run(each);
         await tally(TABLE, 1);
-      });
+      }).timeout(30_000);
     }
   }
 
@@ -219,6 +224,6 @@ describe('widgets that a page does not leave alone', () => {
       );
       for (const last of await Promise.all(runs)) expect(last).to.contain('B mary');
       await tally(TABLE, runs.length);
-    }).timeout(20_000);
+    }).timeout(60_000);
   }
 });

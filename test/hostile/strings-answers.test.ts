@@ -134,7 +134,10 @@ describe('hostile strings in answers to those who act', () => {
       expect(watch.problems()).to.deep.equal([]);
       const fields = schemas.flatMap(({ json }) => fieldsOf(json)).length;
       const tags = Object.keys(ACTIONS).length;
-      await tally('Hostile strings × fields × elements', fields * rounds.length * tags);
+      await tally(
+        'Hostile strings × fields of answers to those who act × elements',
+        fields * rounds.length * tags,
+      );
     }).timeout(1_200_000);
   }
 });

@@ -113,8 +113,8 @@ describe('hostile strings from public sources', () => {
       expect(watch.problems()).to.deep.equal([]);
       const places = Object.values(bodies).reduce((sum: number, body) => sum + placesIn(body), 0);
       await tally(
-        'Hostile strings × fields of public sources',
-        Math.floor((places * rounds.length) / 3),
+        'Hostile strings × fields of public sources × elements',
+        Math.floor((places * rounds.length * TAGS.length) / 3),
       );
     }).timeout(1_200_000);
   }

@@ -138,7 +138,7 @@ const tests: Tests = Object.fromEntries(
       await page.goto(address);
       await expectNothingLeft(page, tag);
       mounted += MOUNTS;
-      writeTally('leak', { 'Mounts and unmounts of elements': mounted });
+      writeTally('leak', { cases: { 'Mounts and unmounts of elements, heap compared': mounted } });
       await page.close();
     },
   ]),

@@ -1,27 +1,37 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Reporter, TestRunnerCoreConfig } from '@web/test-runner-core';
+import type { Suite } from './suites.js';
 
 type Middleware = NonNullable<TestRunnerCoreConfig['middleware']>[number];
 
 interface Told {
-  readonly suite: string;
+  readonly suite: Suite;
   readonly cases: number;
 }
 
 /** Where the cases that the last run in an engine tried are written, by suite. */
 export const talliesOf = (engine: string): string => `node_modules/.cache/tallies/${engine}.json`;
 
-/** Writes down how many cases of each suite a run has tried. */
-export function writeTally(name: string, sums: Readonly<Record<string, number>>): void {
+/** What a run has tried. */
+export interface Tally {
+  /** How the engine calls itself (`User-Agent`), where tests in it told of their cases. */
+  readonly agent?: string;
+  /** How many cases of each suite. */
+  readonly cases: Readonly<Partial<Record<Suite, number>>>;
+}
+
+/** Writes down what a run has tried. */
+export function writeTally(name: string, tally: Tally): void {
   const path = talliesOf(name);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${JSON.stringify(sums, null, 2)}\n`);
+  writeFileSync(path, `${JSON.stringify(tally, null, 2)}\n`);
 }
 
 /** Takes `POST /__run` from the tests, tells them by `GET` whether to be thorough, and writes the sums down at the end of the run. */
 export function tallies(engine: string): { middleware: Middleware; reporter: Reporter } {
-  const sums = new Map<string, number>();
+  const sums = new Map<Suite, number>();
+  let agent = '';
   return {
     middleware: async (context, next) => {
       if (context.path !== '/__run') return next();
@@ -29,6 +39,7 @@ export function tallies(engine: string): { middleware: Middleware; reporter: Rep
         context.body = { thorough: 'THOROUGH' in process.env };
         return undefined;
       }
+      agent = context.get('User-Agent');
       let text = '';
       for await (const chunk of context.req) text += String(chunk);
       const { suite, cases } = JSON.parse(text) as Told;
@@ -38,7 +49,7 @@ export function tallies(engine: string): { middleware: Middleware; reporter: Rep
     },
     reporter: {
       onTestRunFinished() {
-        writeTally(engine, Object.fromEntries(sums));
+        if (sums.size > 0) writeTally(engine, { agent, cases: Object.fromEntries(sums) });
       },
     },
   };

@@ -92,7 +92,8 @@ export class Picture implements ReactiveController {
   /** Draws into `canvas`, once there is something to draw. */
   attach(canvas: HTMLElement | null): void {
     if (canvas !== this.#canvas) this.#tearDown();
-    if (!canvas || !this.graph || !this.positions) return;
+    // A last drawing may follow the removal: nobody would end what it listens to.
+    if (!canvas?.isConnected || !this.graph || !this.positions) return;
     this.#canvas = canvas;
     this.view ??= new GraphView(canvas, {
       onSelect: (node) => this.select(node, node >= 0),

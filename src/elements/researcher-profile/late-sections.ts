@@ -31,6 +31,8 @@ export class LateSections implements ReactiveController {
 
   /** What cannot be fetched leaves the link in its place. */
   hostUpdated(): void {
+    // A last drawing may follow a profile's removal: nobody would end that wait.
+    if (!this.#host.isConnected) return;
     for (const tag of BELOW) {
       const element = this.#host.renderRoot.querySelector(tag);
       const before = this.#waiting.get(tag);

@@ -1,9 +1,10 @@
 /*
  * What tests and the run that they are part of tell each other.
  */
+import type { Suite } from '../../tools/suites.js';
 
 /** Tells the run how many cases of a suite have passed, for the table that `npm run prove` makes. */
-export async function tally(suite: string, cases: number): Promise<void> {
+export async function tally(suite: Suite, cases: number): Promise<void> {
   await fetch('/__run', { method: 'POST', body: JSON.stringify({ suite, cases }) });
 }
 
