@@ -59,6 +59,5 @@ export function prerenderRoutes(app: Hono, options: PrerenderOptions): void {
     return handler(c.req.raw);
   };
   app.get('/prerendered/:file', (c) => page(c, options));
-  app.get('/fragments/*', fragment);
-  app.get('/badge.svg', fragment);
+  app.on(['GET', 'OPTIONS'], ['/fragments/*', '/badge.svg'], fragment);
 }

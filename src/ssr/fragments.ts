@@ -72,6 +72,7 @@ export function createFragmentHandler(
     const speaker = await speakerFor(
       new URL(request.url).searchParams.get('lang') ?? options.lang,
     ).catch(() => speakerFor('en'));
+    if (request.method === 'OPTIONS') return preflight();
     if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed();
     const wish = readWish(request, options);
     if (typeof wish === 'number') return refusal(wish, 'misconfigured', speaker);
@@ -146,6 +147,16 @@ function describe(tag: PrerenderedTag, data: unknown, works: unknown): JsonLd | 
   return items.length ? documentOf(...items.map(workOf)) : null;
 }
 
+/**
+ * For pages of any origin, without credentials. An answer depends on its address alone, so there is nothing to
+ * name in `Vary`. Source: https://fetch.spec.whatwg.org/#http-cors-protocol
+ */
+const OPEN = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, retry-after',
+  'x-content-type-options': 'nosniff',
+};
+
 async function conditional(
   request: Request,
   body: string,
@@ -156,9 +167,7 @@ async function conditional(
   const headers = new Headers({
     'cache-control': `public, max-age=${maxAge}, stale-while-revalidate=${staleWhileRevalidate}`,
     etag,
-    'access-control-allow-origin': '*',
-    'access-control-expose-headers': 'etag',
-    'x-content-type-options': 'nosniff',
+    ...OPEN,
   });
   if (knows(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers });
@@ -204,11 +213,22 @@ function refusal(status: number, kind: string, speaker: Speaker): Response {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': status === 404 ? `public, max-age=${MISSING_AGE}` : 'no-store',
-      'access-control-allow-origin': '*',
-      'x-content-type-options': 'nosniff',
+      ...OPEN,
     },
   });
 }
 
 const notAllowed = (): Response =>
-  new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
+  new Response(null, { status: 405, headers: { allow: 'GET, HEAD, OPTIONS', ...OPEN } });
+
+/** A page of another origin that sets a condition of its own has its browser ask first. */
+const preflight = (): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...OPEN,
+      'access-control-allow-methods': 'GET, HEAD',
+      'access-control-allow-headers': 'if-none-match',
+      'access-control-max-age': '86400',
+    },
+  });

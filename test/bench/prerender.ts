@@ -4,13 +4,16 @@
  *
  *   npm run bench:prerender -- --generated 500             beside the demo's named ones; 10,000 when not said
  *   npm run bench:prerender -- --widgets researcher-card   as of the command; a whole profile when not said
+ *   npm run bench:prerender -- --page josiah-carberry      only what one page weighs
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { createApp } from '../../demo/app.js';
+import { renderProfilePage } from '../../src/ssr/index.js';
 import { start, type App } from '../tools/start.js';
 
 /** One look at the command's memory, in bytes. */
@@ -33,6 +36,7 @@ const { values } = parseArgs({
     generated: { type: 'string', default: '10000' },
     widgets: { type: 'string' },
     concurrency: { type: 'string', default: '8' },
+    page: { type: 'string' },
   },
 });
 
@@ -109,16 +113,33 @@ function report(looks: readonly Look[], seconds: number, written: number): void 
   console.log(`\n${seconds.toFixed(0)} s, ${rate} a second, ${megabytes(written)} of files`);
 }
 
-const out = await mkdtemp(join(tmpdir(), 'rw-prerender-'));
-try {
-  const began = performance.now();
-  const { looks, code } = await measure(out);
-  report(looks, (performance.now() - began) / 1000, await sizeOf(out));
-  const early = looks[Math.floor(looks.length / 5)]!.heap;
-  const grown = looks.at(-1)!.heap / early;
-  console.log(`Held at the end: ${grown.toFixed(2)} × what it was at a fifth of the way`);
-  process.exitCode = code === 0 && grown <= GROWN ? 0 : 1;
-} finally {
-  await rm(out, { recursive: true, force: true });
-  process.exit();
+/** What a page of one researcher weighs, in kB: with a script to take it over, and with none. */
+async function weigh(id: string): Promise<void> {
+  const endpoint = await start({ fetch: (request) => demo.fetch(request) });
+  const kilobytes = ({ length }: Uint8Array): string => (length / 1000).toFixed(1);
+  console.log('| page | kB | gzip | brotli |\n| --- | ---: | ---: | ---: |');
+  for (const script of ['/widgets.js', '']) {
+    const asOf = '2026-11-23';
+    const html = Buffer.from(await renderProfilePage({ id, endpoint, asOf, script }));
+    const sizes = [html, gzipSync(html), brotliCompressSync(html)].map(kilobytes);
+    console.log(`| ${script ? 'with' : 'without'} script | ${sizes.join(' | ')} |`);
+  }
 }
+
+async function run(): Promise<void> {
+  const out = await mkdtemp(join(tmpdir(), 'rw-prerender-'));
+  try {
+    const began = performance.now();
+    const { looks, code } = await measure(out);
+    report(looks, (performance.now() - began) / 1000, await sizeOf(out));
+    const early = looks[Math.floor(looks.length / 5)]!.heap;
+    const grown = looks.at(-1)!.heap / early;
+    console.log(`Held at the end: ${grown.toFixed(2)} × what it was at a fifth of the way`);
+    process.exitCode = code === 0 && grown <= GROWN ? 0 : 1;
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
+}
+
+await (values.page ? weigh(values.page) : run());
+process.exit();

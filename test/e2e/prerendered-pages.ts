@@ -11,6 +11,7 @@ import { createSite } from '../../demo/site/site.js';
 import { PRERENDERED_TAGS } from '../../src/ssr/index.js';
 import { findBrowser } from '../tools/find-browser.js';
 import { start } from '../tools/start.js';
+import { isAskedAgainAcrossOrigins } from './prerendered/across-origins.js';
 import { runTests, type Tests } from './run-tests.js';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -143,10 +144,22 @@ async function isReadable(width: number): Promise<void> {
   const table = 'researcher-profile >>> graph-slice >>> details.as-table';
   await (await page.$(`${table} > summary`))?.click();
   assert.ok((await count(`${table}[open] tbody tr`)) > 10, 'the table of the graph opens');
+  await isHonest(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(wide <= 0, `the page is ${wide}px too wide`);
   assert.deepEqual(said, []);
   await page.close();
+}
+
+/** Nothing is offered that cannot be done, and the names in the picture can be read. */
+async function isHonest(page: Page): Promise<void> {
+  await page.evaluate(await readFile(folder('./prerendered/look.js'), 'utf8'));
+  assert.deepEqual(await page.evaluate('look.deadEnds()'), []);
+  assert.equal(await page.evaluate('look.ground()'), false, 'the page’s ground shows through');
+  const names = (await page.evaluate('look.names()')) as Record<string, number>;
+  assert.ok(names['count']! > 4, JSON.stringify(names));
+  assert.deepEqual({ size: names['size'], over: names['over'] }, { size: 12, over: 0 });
+  assert.ok(names['height']! >= 12, `the lowest name is ${names['height']}px high`);
 }
 
 const watchScript = `{ ${await readFile(folder('./prerendered/watch.js'), 'utf8')} }`;
@@ -165,6 +178,8 @@ const pages: Tests = Object.fromEntries(
 await runTests({
   'with scripts disabled the demo’s page shows the whole profile': () => isReadable(1200),
   'and on a narrow screen': () => isReadable(360),
+  'and in between': () => isReadable(768),
+  'a fragment is asked for again across origins': () => isAskedAgainAcrossOrigins(browser),
   ...pages,
   'the demo’s page is taken over in place': () =>
     isTakenOver(new URL('/prerendered/zhen-qin.html', url).href, 'researcher-profile'),
