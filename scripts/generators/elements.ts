@@ -1,20 +1,18 @@
 import type { ElementFacts, Fact, Setting } from '../element-facts.js';
+import { cell, code, table } from './markdown.js';
 
 /*
  * A page of Markdown per element, and the table of all of them for the README.
  */
 
-const cell = (text: string): string => text.replace(/\|/g, '\\|');
-const code = (text: string | undefined): string => (text ? `\`${cell(text)}\`` : '');
-
-function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]) {
-  if (rows.length === 0) return '';
-  const lines = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
-  return `## ${title}\n\n${lines.join('\n')}\n`;
-}
+const section = (
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string => (rows.length === 0 ? '' : `## ${title}\n\n${table(head, rows)}\n`);
 
 const facts = (title: string, head: string, given: readonly Fact[]): string =>
-  table(
+  section(
     title,
     [head, 'Description'],
     given.map(({ name, description }) => [code(name) || '(default)', cell(description)]),
@@ -35,7 +33,7 @@ export function elementPage(element: ElementFacts): string {
   return [
     `<!-- Made from src/elements/${tag}/${tag}.ts by npm run generate. -->\n\n# \`<${tag}>\`\n\n${description}\n`,
     `\`\`\`js\nimport '@bzpeer/widgets/elements/${tag}.js';\n\`\`\`\n`,
-    table('Attributes and properties', columns, settings.map(settingRow)),
+    section('Attributes and properties', columns, settings.map(settingRow)),
     facts('Methods', 'Method', methods),
     facts('Events', 'Event', events),
     facts('Slots', 'Slot', slots),
@@ -48,9 +46,10 @@ export function elementPage(element: ElementFacts): string {
 
 /** One line per element, each with a link to its page. */
 export function elementTable(elements: readonly ElementFacts[]): string {
-  const rows = elements.map(
-    ({ tag, description }) =>
-      `| [\`<${tag}>\`](docs/elements/${tag}.md) | ${cell(description.replace(/([.:;]) .*$/, '$1').replace(/[:;]$/, '.'))} |`,
-  );
-  return ['| Tag | What it shows |', '| --- | --- |', ...rows].join('\n');
+  const firstSentence = (text: string) => text.replace(/([.:;]) .*$/, '$1').replace(/[:;]$/, '.');
+  const rows = elements.map(({ tag, description }) => [
+    `[\`<${tag}>\`](docs/elements/${tag}.md)`,
+    cell(firstSentence(description)),
+  ]);
+  return table(['Tag', 'What it shows'], rows);
 }

@@ -1,11 +1,12 @@
 import { budgets } from '../../test/size/budgets.js';
 import type { ElementFacts } from '../element-facts.js';
 import { elementTable } from './elements.js';
+import { cell, code, table } from './markdown.js';
 
 /** What a cold page loads at most; `npm run size` measures it, and `npm test` fails beyond it. */
 function sizeTable(): string {
-  const rows = budgets.map(({ name, limit }) => `| ${name} | ${limit} kB |`);
-  return ['| Page with | at most, compressed |', '| --- | --- |', ...rows].join('\n');
+  const rows = budgets.map(({ name, limit }) => [name, `${limit} kB`]);
+  return table(['Page with', 'at most, compressed'], rows);
 }
 
 /** The properties that every widget takes. */
@@ -16,8 +17,8 @@ function themeTable(elements: readonly ElementFacts[]): string {
         cssProperties.length === 0 || cssProperties.some((property) => property.name === name),
     ),
   );
-  const rows = shared.map(({ name, description }) => `| \`${name}\` | ${description} |`);
-  return ['| Property | What it sets |', '| --- | --- |', ...rows].join('\n');
+  const rows = shared.map(({ name, description }) => [code(name), cell(description)]);
+  return table(['Property', 'What it sets'], rows);
 }
 
 /**

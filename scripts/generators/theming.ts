@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { graphPalette } from '../../src/theme/graph-palette.js';
+import { cell, code, table } from './markdown.js';
 
 /*
  * docs/theming.md: every `--rw-*` token with its level, its default as the style sheets have it, and
@@ -93,18 +94,18 @@ const graph: Group = {
 
 function row(name: string, group: Group, texts: Map<string, string>, names: Map<string, string>) {
   const drawn = graph.defaults.has(name) ? `In the graph: ${name.slice(11)}.` : '';
-  const description = (texts.get(name) ?? drawn).replaceAll('|', '\\|');
+  const description = cell(texts.get(name) ?? drawn);
   if (!description) throw new Error(`${name} is used but no class documents it as @cssproperty`);
   const values = [...(group.defaults.get(name) ?? [])].map((value) =>
     value.replace(/var\((--_[a-z-]+)\)/g, (all, own: string) => names.get(own) ?? all),
   );
   const shown = values.map((value) => `\`${value}\``).join(' or ') || 'as described';
-  return `| \`${name}\` | ${shown} | ${description} |`;
+  return [code(name), shown, description];
 }
 
 function section(group: Group, texts: Map<string, string>, names: Map<string, string>): string {
   const rows = [...group.defaults.keys()].map((name) => row(name, group, texts, names));
-  return `### ${group.title}\n\n${group.lead}\n\n| Token | Default | What it is for |\n|---|---|---|\n${rows.join('\n')}`;
+  return `### ${group.title}\n\n${group.lead}\n\n${table(['Token', 'Default', 'What it is for'], rows)}`;
 }
 
 /** Every documented token must be used: a description of nothing misleads. */
