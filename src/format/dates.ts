@@ -1,5 +1,6 @@
 /** ISO 8601 dates of the contract (`2026`, `2026-03`, `2026-03-14`, a full timestamp), for people. */
 
+import { inEnglish } from './counts.js';
 import { cachedIntl } from './intl-cache.js';
 
 /** The parts that a date states: a year alone, a year and month (1–12), or a whole day. */
@@ -49,7 +50,10 @@ export function formatYear(value: unknown, locale?: string): string | null {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 9999)
     return null;
   // As a number: as a date, some locales add a suffix (`2026年`) that reads oddly in a row of parts.
-  return cachedIntl('number', Intl.NumberFormat, locale, { useGrouping: false }).format(value);
+  return (
+    inEnglish(value, locale) ??
+    cachedIntl('number', Intl.NumberFormat, locale, { useGrouping: false }).format(value)
+  );
 }
 
 function dateFormat(locale: string | undefined, options: Intl.DateTimeFormatOptions) {

@@ -51,8 +51,8 @@ export interface Graph {
 /** Indexes a slice: duplicates resolved and dangling edges dropped by the contract's rules. */
 export function indexGraph(slice: GraphSlice): Graph {
   const sound = soundGraph(slice);
+  const { indexOf } = sound;
   const { nodes, edges } = sound.slice;
-  const indexOf = new Map(nodes.map((node, index) => [node.id, index]));
   const source = Uint32Array.from(edges, (edge) => indexOf.get(edge.source)!);
   const target = Uint32Array.from(edges, (edge) => indexOf.get(edge.target)!);
   const kind = Uint8Array.from(nodes, (node) => codeOf(NODE_KINDS, node.kind, 'other'));

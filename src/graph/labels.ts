@@ -49,7 +49,16 @@ const TRIES = 600;
  * Labels without overlap: greedy by priority, each in the first free place of four around its node
  * that covers the fewest other shapes. Nothing outside the view is labelled.
  */
-export function placeLabels(request: LabelRequest): PlacedLabel[] {
+export function placeLabels(request: LabelRequest): readonly PlacedLabel[] {
+  const work = labelling(request);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The same, with a breath after each name that was tried. */
+export function* labelling(request: LabelRequest): Generator<void, readonly PlacedLabel[]> {
   const { order, visible, most } = request;
   const shapes = new ShapeGrid(request);
   const placed = new BoxGrid<PlacedLabel>(GAP);
@@ -61,9 +70,11 @@ export function placeLabels(request: LabelRequest): PlacedLabel[] {
     tries += 1;
     const limit = request.insisted.has(i) ? Infinity : tries <= LANDMARKS ? LANDMARK_COVERS : 0;
     const label = bestPlace(request, i, limit, shapes, placed);
-    if (label === null) continue;
-    placed.add(label);
-    out.push(label);
+    if (label !== null) {
+      placed.add(label);
+      out.push(label);
+    }
+    yield;
   }
   return out;
 }

@@ -54,9 +54,9 @@ function categoryOf(count: number, locale: string): Intl.LDMLPluralRule {
 }
 
 function written(value: number, locale: string): string {
-  // In English these are their own digits.
-  if (Number.isInteger(value) && value >= 0 && value < 1000 && /^en\b/.test(locale))
-    return `${value}`;
+  // In English by hand, as src/format/counts.ts does and for its reason.
+  if (Number.isInteger(value) && value >= 0 && value < 1e9 && /^en(-US|-GB)?$/.test(locale))
+    return `${value}`.replace(/\B(?=(\d{3})+$)/g, ',');
   let format = numbers.get(locale);
   if (!format) numbers.set(locale, (format = new Intl.NumberFormat(locale)));
   return format.format(value);

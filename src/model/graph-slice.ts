@@ -52,13 +52,11 @@ export type GraphSlice = Infer<typeof GraphSliceSchema>;
 /** A slice whose edges all lead somewhere, and what had to be left out for that. */
 export interface SoundGraph {
   readonly slice: GraphSlice;
+  /** The place of each node in the slice, by its id. */
+  readonly indexOf: ReadonlyMap<string, number>;
   readonly duplicateNodes: number;
   readonly droppedEdges: number;
 }
-
-/** One text per source, target and kind: the lengths say where each ends, whatever is in them. */
-const edgeKey = ({ source, target, kind }: GraphEdge): string =>
-  `${source.length},${target.length},${source}${target}${kind}`;
 
 /**
  * Applies the contract's rules for flawed graphs: of nodes with one id the first wins, as of edges
@@ -67,18 +65,27 @@ const edgeKey = ({ source, target, kind }: GraphEdge): string =>
 export function soundGraph(slice: GraphSlice): SoundGraph {
   const nodes = new Map<string, GraphNode>();
   for (const node of slice.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
-  const edges = new Map<string, GraphEdge>();
+  const indexOf = new Map([...nodes.keys()].map((id, index) => [id, index]));
+  const edges: GraphEdge[] = [];
+  const known = new Map<string, Set<number>>();
   let droppedEdges = 0;
   for (const edge of slice.edges) {
-    if (!nodes.has(edge.source) || !nodes.has(edge.target)) {
+    const source = indexOf.get(edge.source);
+    const target = indexOf.get(edge.target);
+    if (source === undefined || target === undefined) {
       droppedEdges += 1;
       continue;
     }
-    const key = edgeKey(edge);
-    if (!edges.has(key)) edges.set(key, edge);
+    const ofKind = known.get(edge.kind) ?? new Set();
+    known.set(edge.kind, ofKind);
+    // A number for each pair: texts made of both ids would cost ten times as much.
+    const pair = source * indexOf.size + target;
+    if (!ofKind.has(pair)) edges.push(edge);
+    ofKind.add(pair);
   }
   return {
-    slice: { ...slice, nodes: [...nodes.values()], edges: [...edges.values()] },
+    slice: { ...slice, nodes: [...nodes.values()], edges },
+    indexOf,
     duplicateNodes: slice.nodes.length - nodes.size,
     droppedEdges,
   };

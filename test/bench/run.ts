@@ -2,7 +2,7 @@
  * `npm run bench`: our widgets, their peers and the floor, side by side in a real browser; writes
  * test/bench/results.json and docs/benchmarks.md.
  *
- *   npm run bench -- --only badges,list    some workloads; the figures of the others are kept
+ *   npm run bench -- --only badges,math    some workloads; the figures of the others are kept
  *   npm run bench -- --most 5000           no larger sizes
  *   npm run bench -- --quick               three rounds and small sizes; writes nothing
  *   npm run bench -- --page                measures nothing; writes the page from results.json anew

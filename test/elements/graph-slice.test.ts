@@ -3,8 +3,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { SelectedEvent } from '../../src/elements/graph-slice/events.js';
 import type { GraphSlice } from '../../src/elements/graph-slice/graph-slice.js';
-import { inside, next, shadowText } from '../fixtures/elements.js';
+import { inside, next, shadowText, until } from '../fixtures/elements.js';
 import { drawn } from '../fixtures/graph.js';
+import { madeUpSlice } from '../graph/slices.js';
 import { openStage } from '../fixtures/stage.js';
 import { shows } from '../fixtures/viewers.js';
 import { serverUrl } from '../tools/server-url.js';
@@ -148,6 +149,21 @@ describe('<graph-slice>', () => {
     );
     expect(element).to.match(':state(empty)');
     expect(shadowText(element)).to.contain('No works, people or topics');
+  });
+
+  it('shows the slice that it was handed last, however large the one before', async () => {
+    const element = await fixture<GraphSlice>(
+      html`<graph-slice .data=${madeUpSlice(2000)}></graph-slice>`,
+    );
+    expect(inside(element, '.waiting')).to.have.attribute('aria-busy', 'true');
+    element.data = slice;
+    await element.updateComplete;
+    // As long as the large one would take to be read.
+    for (let n = 0; n < 8; n += 1) await new Promise((done) => setTimeout(done));
+    await drawn(element);
+    expect(shadowText(element)).to.contain('Ada Byron').and.not.to.contain('Zhen Qin');
+    element.data = madeUpSlice(2000);
+    await until(() => shadowText(element).includes('Zhen Qin'));
   });
 
   it('takes everything away when it is removed, and draws anew when it is put back', async () => {

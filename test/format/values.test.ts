@@ -42,6 +42,24 @@ describe('counts', () => {
     expect(formatShare(0.123, 'en')).to.equal('12%');
   });
 
+  for (const locale of ['en', 'en-US', 'en-GB', 'en-IN', 'fr', 'ar-EG']) {
+    it(`are what the browser makes of them in ${locale}`, () => {
+      const whole = new Intl.NumberFormat(locale);
+      const compact = new Intl.NumberFormat(locale, {
+        notation: 'compact',
+        maximumFractionDigits: 1,
+      });
+      const year = new Intl.NumberFormat(locale, { useGrouping: false });
+      for (const value of [
+        0, 7, 999, 1000, 12431, 100000, 1234567, 999999999, 1e9, 1e15, -5, 2.5,
+      ]) {
+        expect(formatCount(value, locale)).to.equal(whole.format(value));
+        expect(formatCompactCount(value, locale)).to.equal(compact.format(value));
+      }
+      expect(formatYear(2026, locale)).to.equal(year.format(2026));
+    });
+  }
+
   for (const value of [NaN, Infinity, '12', null, undefined]) {
     it(`answer null to ${String(value)}`, () => {
       expect(formatCount(value, 'en')).to.equal(null);

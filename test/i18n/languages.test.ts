@@ -121,6 +121,14 @@ for (const tag of TRANSLATED) {
 }
 
 describe('a value in a message', () => {
+  for (const tag of ['en', 'en-US', 'en-GB', 'en-IN', 'de', 'fa']) {
+    it(`is a number as ${tag} writes it`, () => {
+      const numbers = new Intl.NumberFormat(tag);
+      for (const count of [0, 999, 1000, 1234567, 1e9, -5, 2.5])
+        expect(fill('{count}', { count }, tag)).to.equal(numbers.format(count));
+    });
+  }
+
   it('stands as it is where both run the same way', () => {
     expect(fill('by {name}, {date}', { name: 'Ada', date: '1 May' }, 'en')).to.equal(
       'by Ada, 1 May',

@@ -7,6 +7,8 @@ import { readRetryAfter } from '../retry.js';
 import { untilBuilt, type BuildingStep } from './building.js';
 import type { RestClient } from './rest-client.js';
 
+const nextTask = (): Promise<void> => new Promise((go) => setTimeout(go));
+
 /** A researcher's neighbourhood, waited for while the endpoint answers 202. @throws ResearchError */
 export function graphOf(
   client: RestClient,
@@ -18,7 +20,11 @@ export function graphOf(
   return untilBuilt(ask, async (): Promise<BuildingStep<Answer<GraphSlice>>> => {
     const { answer, json, where } = await client.fetch(path, { limit }, ask);
     if (answer.status !== 202) {
-      return { ready: withFreshness(decode(GraphSliceSchema, json, where), answer.headers) };
+      // A large slice would hold up the page if it were parsed, read and shown in one task.
+      await nextTask();
+      const slice = decode(GraphSliceSchema, json, where);
+      await nextTask();
+      return { ready: withFreshness(slice, answer.headers) };
     }
     decode(GraphBuildingSchema, json, where);
     return { wait: readRetryAfter(answer.headers.get('Retry-After'), Date.now()) };

@@ -95,7 +95,7 @@ export class GraphSlice extends ResearchElement<Slice> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { state: current } = this.resource;
-    if (current.status === 'ready') this.#picture.show(current.value);
+    if (current.status === 'ready') this.#picture.show(current.value, this.served === 'as-is');
   }
 
   /** A server draws the picture as it would settle; where it did, that stays until ours is there. */
@@ -128,7 +128,8 @@ export class GraphSlice extends ResearchElement<Slice> {
   protected renderReady({ explorerUrl }: Slice): TemplateResult {
     const { locale } = this;
     const picture = this.#picture;
-    const graph = picture.graph!;
+    const { graph } = picture;
+    if (!graph) return waitingTemplate(locale, false);
     const hide = this.#hidden;
     const name = focusName(graph);
     return html`${this.#head(name, explorerUrl, hide)}

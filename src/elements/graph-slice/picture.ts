@@ -21,6 +21,11 @@ type Join = (base: GraphSlice, more: GraphSlice, name: string) => GraphSlice;
 /** The shape that a picture is laid out for, until its place has been measured. */
 const ASPECT = 1.5;
 
+/** Nodes and edges from which on a slice is taken in bit by bit, in tasks of some milliseconds. */
+const LARGE = 1500;
+
+const nextTask = (): Promise<void> => new Promise((go) => setTimeout(go));
+
 /** A slice, indexed, laid out and drawn: the element's end of `src/graph`. */
 export class Picture implements ReactiveController {
   graph: Graph | undefined;
@@ -33,6 +38,8 @@ export class Picture implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #events: PictureEvents;
   #slice: GraphSlice | undefined;
+  /** The slice that `graph` is of; another one than `#slice` while that is being taken in. */
+  #shown: GraphSlice | undefined;
   /** What was added to the slice, by the id of the node that it is around. */
   #added: ReadonlyMap<string, GraphSlice> = new Map();
   #canvas: HTMLElement | undefined;
@@ -53,17 +60,43 @@ export class Picture implements ReactiveController {
     this.#layout = undefined;
   }
 
-  /** Takes in a slice; one that it has already is left as it is. */
-  show(slice: GraphSlice): void {
+  /**
+   * Takes in a slice; one that it has already is left as it is. There is a `graph` at once, but for a
+   * large slice, which takes some tasks.
+   *
+   * @param atOnce whether a large one must be there at once too
+   */
+  show(slice: GraphSlice, atOnce = false): void {
     if (this.#slice !== slice) {
       this.#slice = slice;
-      this.#added = new Map();
-      this.#take(indexGraph(slice), undefined);
-      this.selected = -1;
-      this.#layout?.abort();
-      this.#layout = undefined;
+      if (atOnce || slice.nodes.length + slice.edges.length < LARGE) {
+        const graph = indexGraph(slice);
+        this.#begin(slice, graph, relations(graph));
+      } else void this.#beginBitByBit(slice);
     }
-    if (!isServer && !this.positions && !this.#layout) void this.#arrange(this.graph!);
+    const due = this.#shown === slice && !this.positions && !this.#layout;
+    if (due && !isServer) void this.#arrange(this.graph!);
+  }
+
+  #begin(slice: GraphSlice, graph: Graph, facts: readonly Relation[]): void {
+    this.#shown = slice;
+    this.#added = new Map();
+    this.#layout?.abort();
+    this.#layout = undefined;
+    this.#take(graph, undefined, facts);
+    this.selected = -1;
+  }
+
+  async #beginBitByBit(slice: GraphSlice): Promise<void> {
+    await nextTask();
+    if (slice !== this.#slice) return;
+    const graph = indexGraph(slice);
+    await nextTask();
+    const facts = relations(graph);
+    await nextTask();
+    if (slice !== this.#slice) return;
+    this.#begin(slice, graph, facts);
+    this.#host.requestUpdate();
   }
 
   /** Whether more was added around the node of this id. */
@@ -106,7 +139,7 @@ export class Picture implements ReactiveController {
     if (this.#drawn === this.positions) return;
     this.view.setHidden(this.hidden);
     this.view.setGraph(this.graph, this.positions, { keepCamera: this.#drawnOf === this.#slice });
-    this.view.select(this.selected);
+    if (this.selected >= 0) this.view.select(this.selected);
     this.#drawn = this.positions;
     this.#drawnOf = this.#slice;
   }
@@ -161,9 +194,13 @@ export class Picture implements ReactiveController {
   }
 
   /** Nodes are other numbers in another graph: what is selected stays so by its id. */
-  #take(graph: Graph, positions: Float32Array | undefined): void {
+  #take(
+    graph: Graph,
+    positions: Float32Array | undefined,
+    facts = graph === this.graph ? this.facts : relations(graph),
+  ): void {
     const selected = this.graph?.nodes[this.selected]?.id;
-    if (graph !== this.graph) this.facts = relations(graph);
+    this.facts = facts;
     this.graph = graph;
     this.positions = positions;
     this.selected = graph.indexOf.get(selected ?? '') ?? -1;

@@ -1,7 +1,7 @@
 import { type Camera, IDENTITY, type Size } from '../camera.js';
 import { labelBudget } from '../frame.js';
 import { kindOf } from '../graph.js';
-import { LINE_HEIGHT, placeLabels, type PlacedLabel } from '../labels.js';
+import { labelling, LINE_HEIGHT, type LabelRequest, type PlacedLabel } from '../labels.js';
 import { LABEL_SIZE } from '../look.js';
 import { guessedMeasure, type Measure } from '../text.js';
 import type { Scene } from './layers.js';
@@ -40,10 +40,12 @@ export class LabelLayer {
     this.#host = host;
   }
 
-  place(scene: Scene, camera: Camera, size: Size, wish: LabelWish): void {
+  /** Places the names, with a breath after each; those before stay until the new ones are there. */
+  *placing(scene: Scene, camera: Camera, size: Size, wish: LabelWish): Generator<void, void> {
+    const request = requestFor(scene, camera, size, wish, hostMeasure(this.#host));
+    const labels = yield* labelling(request);
     this.#drawn = camera;
     this.#svg.style.transform = '';
-    const labels = placedFor(scene, camera, size, wish, hostMeasure(this.#host));
     const kept = new Set(labels.map((label) => label.index));
     for (const [index, { element }] of this.#shown) {
       if (kept.has(index)) continue;
@@ -81,13 +83,13 @@ export class LabelLayer {
 }
 
 /** Lit names first, as if they were alone; then the others, each list in its order. */
-function placedFor(
+function requestFor(
   scene: Scene,
   camera: Camera,
   size: Size,
   { order, lit, chosen }: LabelWish,
   measure: Measure,
-): PlacedLabel[] {
+): LabelRequest {
   const { graph } = scene;
   const request = { ...scene, camera, size, measure, fontSize: LABEL_SIZE };
   const budget = labelBudget(size);
@@ -95,7 +97,7 @@ function placedFor(
   const sorted = [...chosen, ...first.filter((i) => !chosen.has(i))];
   const insisted = new Set(sorted.slice(0, LIT_MOST)).add(graph.focus);
   const all = lit === null ? order : sorted.concat([...order].filter((i) => !lit.has(i)));
-  return placeLabels({ ...request, order: all, insisted, most: budget });
+  return { ...request, order: all, insisted, most: budget };
 }
 
 function setLines(element: SVGTextElement, label: PlacedLabel): void {

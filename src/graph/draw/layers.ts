@@ -38,7 +38,9 @@ export class Layers {
   #highlight: Highlight | null = null;
   #ringed: Readonly<Record<string, number>> = {};
   #drawn: Camera = IDENTITY;
-  #stale = false;
+  /** Whether edges, and shapes, are others than those that are drawn. */
+  #edgesDue = false;
+  #shapesDue = false;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -50,18 +52,10 @@ export class Layers {
     this.#rings = svgElement('g', 'rings', this.#lit.world);
   }
 
-  /** What is drawn at the next `settle`. */
+  /** What is drawn at the next `settling`. */
   setScene(scene: Scene): void {
     this.#scene = scene;
-    const { graph, visible } = scene;
-    const edges = [...graph.source.keys()].filter(
-      (e) => visible(graph.source[e]!) && visible(graph.target[e]!),
-    );
-    this.#host.style.setProperty('--_fade', String(edgeFade(edges.length)));
-    this.#host.classList.toggle('dashed', edges.length <= DASHED_EDGES);
-    this.#base.edges(scene, edges);
-    this.#lit.edges(scene, this.#highlight?.edges ?? []);
-    this.#stale = true;
+    this.#edgesDue = true;
   }
 
   /** Lights nodes and edges and dims the rest; `null` lights nothing and dims nothing. */
@@ -83,29 +77,49 @@ export class Layers {
   move(camera: Camera): void {
     const s = camera.k / this.#drawn.k;
     const few = (this.#scene?.graph.edges.length ?? 0) < LIVE_EDGES;
-    if (few && (s > BLUR || s < 1 / BLUR)) this.#draw(camera);
+    if (few && (s > BLUR || s < 1 / BLUR)) Array.from(this.#drawing(camera));
     else carry(this.#stage, this.#drawn, camera);
   }
 
-  /** Shows what `camera` sees, crisp; a camera that was only moved needs no drawing. */
-  settle(camera: Camera): void {
+  /** Shows what `camera` sees, crisp, with a breath in between. A camera that was only moved needs no drawing. */
+  *settling(camera: Camera): Generator<void, void> {
     const dx = Math.round(camera.x - this.#drawn.x);
     const dy = Math.round(camera.y - this.#drawn.y);
-    if (!this.#stale && camera.k === this.#drawn.k && Math.hypot(dx, dy) < FAR)
-      this.#stage.style.transform = `translate(${dx}px, ${dy}px)`;
-    else this.#draw(camera);
+    const due = this.#edgesDue || this.#shapesDue;
+    if (due || camera.k !== this.#drawn.k || Math.hypot(dx, dy) >= FAR)
+      yield* this.#drawing(camera);
+    else this.#stage.style.transform = `translate(${dx}px, ${dy}px)`;
   }
 
-  #draw(camera: Camera): void {
-    this.#stale = false;
+  *#drawing(camera: Camera): Generator<void, void> {
     this.#drawn = camera;
+    this.#shapesDue = true;
     this.#base.look(camera);
     this.#lit.look(camera);
-    this.#drawShapes();
     this.#stage.style.transform = '';
+    if (this.#edgesDue) {
+      this.#drawEdges();
+      yield;
+    }
+    this.#drawShapes();
+    yield;
+  }
+
+  #drawEdges(): void {
+    this.#edgesDue = false;
+    if (this.#scene === undefined) return;
+    const { graph, visible } = this.#scene;
+    const edges = [...graph.source.keys()].filter(
+      (e) => visible(graph.source[e]!) && visible(graph.target[e]!),
+    );
+    this.#host.style.setProperty('--_fade', String(edgeFade(edges.length)));
+    this.#host.classList.toggle('dashed', edges.length <= DASHED_EDGES);
+    this.#base.edges(this.#scene, edges);
+    this.#lit.edges(this.#scene, this.#highlight?.edges ?? []);
   }
 
   #drawShapes(): void {
+    this.#shapesDue = false;
     if (this.#scene === undefined) return;
     const outline = outlineWidth(shapeScale(this.#drawn.k));
     this.#host.style.setProperty('--_outline', String(outline));

@@ -6,6 +6,7 @@ import { labelOrder } from '../labels.js';
 import { neighbourhoodOf } from '../neighbours.js';
 import { startWalk, type Walk, walkTo } from '../walk.js';
 import { aimed, type ShowOptions } from './aim.js';
+import { Frames } from './frames.js';
 import { Gestures } from './gestures.js';
 import { type KeyCommand, listenToKeys, PAN_STEP, walkBy } from './keyboard.js';
 import { LabelLayer } from './label-layer.js';
@@ -31,7 +32,7 @@ export interface GraphViewEvents {
 }
 
 const ZOOM_STEP = 1.5;
-/** Nodes from which on shapes and names are drawn in different frames. */
+/** Nodes from which on edges, shapes and names may take several frames, so that no task is long. */
 const LARGE = 800;
 const NOWHERE: Bounds = { left: 0, top: 0, right: 0, bottom: 0 };
 
@@ -55,7 +56,7 @@ export class GraphView {
   #hovered = -1;
   #walking = false;
   #active = false;
-  #naming = 0;
+  readonly #frames = new Frames();
 
   constructor(host: HTMLElement, events: GraphViewEvents = {}) {
     this.#host = host;
@@ -71,7 +72,7 @@ export class GraphView {
     this.#cleanup.push(
       adoptStyles(host.getRootNode() as Document | ShadowRoot),
       () => this.#viewport.destroy(),
-      () => cancelAnimationFrame(this.#naming),
+      () => this.#frames.stop(),
       listenToKeys(host, {
         command: (command) => this.#obey(command),
         focus: (on) => {
@@ -211,7 +212,8 @@ export class GraphView {
 
   #relight(): void {
     this.#light();
-    this.#placeLabels();
+    if (this.#frames.busy) this.#settle(this.#viewport.camera);
+    else this.#frames.run(this.#labelling(), true);
   }
 
   #litNode(): number {
@@ -219,11 +221,11 @@ export class GraphView {
     return this.#walking ? this.#walk.at : this.#selected;
   }
 
-  #placeLabels(): void {
+  *#labelling(): Generator<void, void> {
     const { camera, size } = this.#viewport;
     if (this.#scene === undefined || size.width === 0) return;
     const lit = this.#litNode();
-    this.#labels.place(this.#scene, camera, size, {
+    yield* this.#labels.placing(this.#scene, camera, size, {
       order: this.#order,
       lit: lit < 0 ? null : neighbourhoodOf(this.#scene.graph, lit).nodes,
       chosen: new Set([lit, this.#selected].filter((i) => i >= 0)),
@@ -241,11 +243,13 @@ export class GraphView {
   }
 
   #settle(camera: Camera): void {
-    this.#layers.settle(camera);
-    cancelAnimationFrame(this.#naming);
-    // Names of a large graph come a frame later, so that no task is long.
-    if ((this.#scene?.graph.nodes.length ?? 0) < LARGE) this.#placeLabels();
-    else this.#naming = requestAnimationFrame(() => this.#placeLabels());
+    const small = (this.#scene?.graph.nodes.length ?? 0) < LARGE;
+    this.#frames.run(this.#settling(camera), small);
+  }
+
+  *#settling(camera: Camera): Generator<void, void> {
+    yield* this.#layers.settling(camera);
+    yield* this.#labelling();
   }
 
   #hit(x: number, y: number, touch: boolean): number {

@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
+import { madeUpSlice } from '../../graph/slices.js';
 import { madeUpResearcher } from '../data/researchers.js';
 
 /** Makes the page of a contestant at a size. */
@@ -49,6 +50,9 @@ export function startServer(assets: string, pages: Record<string, PageMaker>): P
     const ids = (context.req.query('ids') ?? '').split(',');
     return context.json({ items: ids.map(madeUpResearcher), missing: [] });
   });
+  app.get('/api/researchers/:id/graph', ({ req, json }) =>
+    json(madeUpSlice(Number(req.param('id').slice(1)))),
+  );
   return new Promise((started) => {
     const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
       started({

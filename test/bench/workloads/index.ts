@@ -2,17 +2,19 @@ import type { PageMaker } from '../tools/server.js';
 import type { Workload } from '../tools/workload.js';
 import { badgesPage, badgesWorkload } from './badges.js';
 import { graphPage, graphWorkloads } from './graph.js';
-import { listPage, listWorkload } from './list.js';
+import { graphColdPage, graphColdWorkload } from './graph-cold.js';
+import { listPage, listWorkloads } from './list.js';
 import { mathPage, mathWorkload } from './math.js';
 import { networkWorkload } from './network.js';
 
 /** In the order of the report. */
 export const workloads: readonly Workload[] = [
   badgesWorkload,
-  listWorkload,
+  ...listWorkloads,
   mathWorkload,
   ...graphWorkloads,
   networkWorkload,
+  graphColdWorkload,
 ];
 
 /** The pages of the contestants, by workload. */
@@ -21,4 +23,5 @@ export const pages: Readonly<Record<string, PageMaker>> = {
   list: listPage,
   math: mathPage,
   graph: graphPage,
+  'graph-cold': graphColdPage,
 };

@@ -6,11 +6,22 @@ export function enter({ mount, filter, firstTitle }) {
   const count = Number(new URLSearchParams(location.search).get('n'));
   const works = madeUpWorks(count);
   const title = firstTitle ?? (() => place.querySelector('.title')?.textContent);
+  let longest = 0;
+  const take = (entries) =>
+    entries.forEach(({ duration }) => (longest = Math.max(longest, duration)));
+  const tasks = new PerformanceObserver((list) => take(list.getEntries()));
   globalThis.contest = {
     async first() {
+      tasks.observe({ type: 'longtask' });
       const start = performance.now();
       mount(works, place);
       return (await globalThis.bench.until(() => title()?.includes('kind 0 '))) - start;
+    },
+    /** The longest task since the works were handed over. */
+    longest() {
+      take(tasks.takeRecords());
+      tasks.disconnect();
+      return longest;
     },
     async filtered() {
       const start = performance.now();
