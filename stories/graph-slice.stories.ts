@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/graph-slice/define.js';
 import { answer } from './support/answers.js';
 import { guide } from './support/guide.js';
+import { inPage, shown } from './support/in-page.js';
 import { alwaysFails, neverAnswers } from './support/states.js';
 
 interface Args {
@@ -101,4 +102,20 @@ export const RightToLeft: Story = {
 /** The picture and nothing else. */
 export const PictureOnly: Story = {
   args: { data: seed, hide: 'title summary filters find table save' },
+};
+
+/** More around a co-author, asked for in their details; the same button takes it away again. */
+export const MoreAroundAPerson: Story = {
+  args: { researcher: 'zhen-qin', endpoint: inPage() },
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('graph-slice')!.shadowRoot!;
+    const find = await shown<HTMLInputElement>(root, '[part=find]');
+    find.value = 'Tomás Berrow';
+    find.dispatchEvent(new InputEvent('input'));
+    (await shown(root, '.finds button')).click();
+    const expand = await shown(root, '[part=expand]');
+    const before = expand.textContent;
+    expand.click();
+    while (expand.textContent === before) await shown(root, '[part=expand]:not([aria-disabled])');
+  },
 };

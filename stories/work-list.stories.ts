@@ -34,6 +34,12 @@ const list = ({ data, researcher, group, sort, layout, limit, ids, hide, heading
 const whole = await answer('/researchers/josiah-carberry/works?limit=60');
 const some = { ...whole, total: 60, nextCursor: null, facets: null };
 
+const page = (items: readonly object[]) => ({ items, total: items.length, nextCursor: null });
+
+/** Those of the sixty that are meant. */
+const listOf = (isMeant: (work: Readonly<Record<string, unknown>>) => boolean) =>
+  page((whole['items'] as Record<string, unknown>[]).filter(isMeant));
+
 export default {
   title: 'Elements/Work list',
   component: 'work-list',
@@ -71,6 +77,43 @@ export const ByType: Story = { args: { data: some, group: 'type', hide: 'chart' 
 
 /** The latest three and no more. */
 export const Latest: Story = { args: { data: some, limit: 3 } };
+
+/** Chosen works, in the order in which they are named. */
+export const Chosen: Story = { args: { data: some, ids: 'w12 w3 w7', hide: 'chart controls' } };
+
+/** What was corrected, retracted or withdrawn says so before its title. */
+export const Retracted: Story = {
+  args: {
+    data: listOf((work) => work['status'] !== 'current'),
+    hide: 'chart controls',
+  },
+};
+
+/** A line each, as a curriculum vitae has them, with addresses to be read on paper. */
+export const CurriculumVitae: Story = { args: { data: some, layout: 'cv', group: 'type' } };
+
+/** A preprint stands with what it was published as. */
+export const Preprints: Story = {
+  args: { data: listOf(({ title }) => String(title).startsWith('Toward a Unified Theory')) },
+};
+
+/** Formulas, broken and hostile ones among them: what cannot be set is shown as it was written. */
+export const Formulas: Story = {
+  args: {
+    hide: 'chart controls',
+    data: page(
+      [
+        'Convergence in $O(S^{-\\frac{1}{2}}T)$ steps, and $$\\sum_{k=1}^{n} \\binom{n}{k} = 2^n - 1$$',
+        'An unbalanced rate of $O(ST^{-\\frac{1}{2})$',
+        'A link that is none: $\\href{javascript:alert(1)}{x}$',
+        `A bomb of macros: $\\def\\a{\\a\\a}\\a$`,
+        `Braces without end: $${'{'.repeat(400)}$`,
+        'Pots for $5 and $10',
+        'CO<sub>2</sub> in <i>Escherichia coli</i> &lt;scp&gt;DNA&lt;/scp&gt; <script>alert(1)</script>',
+      ].map((title, index) => ({ id: `f${index}`, type: 'preprint', year: 2026, title })),
+    ),
+  },
+};
 
 /** The grey shapes that keep the list's place. */
 export const Loading: Story = {

@@ -1,6 +1,8 @@
 /** Preprints and what they became: one work, several records. */
 
 import type { Work } from '../model/work.js';
+import { parseDoi } from '../model/ids.js';
+import { parseArxiv } from './identifier-urls.js';
 import { searchKey, titleKey } from './plain.js';
 import { workYear } from './work-text.js';
 import { workKind, type WorkKind } from './work-type.js';
@@ -34,14 +36,20 @@ export interface FoldedWorks {
 }
 
 /**
- * Folds each preprint into the published work that has its title, an author in common, and a year that
- * fits: the earliest of them, where there are several. What differs in any of these stays by itself.
+ * Folds each preprint into the published work that names it as its open-access copy, else into the one
+ * that has its title, an author in common, and a year that fits: the earliest of them, where there are
+ * several. What differs in any of these stays by itself.
  */
 export function foldVersions(works: readonly Work[]): FoldedWorks {
-  const published = byTitle(works.filter(isPublished));
+  const all = works.filter(isPublished);
+  const published = byTitle(all);
+  const copied = byCopy(all);
   const versions = new Map<Work, Work[]>();
   const kept = works.filter((work) => {
-    const main = workKind(work.type) === 'preprint' ? publishedAs(work, published) : undefined;
+    const main =
+      workKind(work.type) === 'preprint'
+        ? (copyOf(work, copied) ?? publishedAs(work, published))
+        : undefined;
     if (main) versions.set(main, [...(versions.get(main) ?? []), work]);
     return !main;
   });
@@ -60,6 +68,31 @@ function byTitle(works: readonly Work[]): ReadonlyMap<string, readonly Work[]> {
     titles.set(key, [...(titles.get(key) ?? []), work]);
   }
   return titles;
+}
+
+/**
+ * What an address leads to, however it is written: an arXiv id without its version, a DOI, or the
+ * address itself; `null` for none.
+ */
+function targetOf(address: string | null): string | null {
+  if (!address) return null;
+  const arxiv = parseArxiv(address)?.replace(/v\d+$/, '');
+  return arxiv ? `arxiv:${arxiv}` : (parseDoi(address) ?? address);
+}
+
+/** Published works by the free copy that they name; `null` for one that several name. */
+function byCopy(works: readonly Work[]): ReadonlyMap<string, Work | null> {
+  const copies = new Map<string, Work | null>();
+  for (const work of works) {
+    const copy = targetOf(work.openAccessUrl);
+    if (copy !== null) copies.set(copy, copies.has(copy) ? null : work);
+  }
+  return copies;
+}
+
+function copyOf(preprint: Work, copies: ReadonlyMap<string, Work | null>): Work | null | undefined {
+  const own = [preprint.doi, preprint.url, preprint.openAccessUrl].map(targetOf);
+  return own.map((target) => copies.get(target ?? '')).find(Boolean);
 }
 
 function publishedAs(

@@ -62,6 +62,21 @@ describe('<work-list> and versions of one work', () => {
     expect(cited.textContent).to.contain('2024').and.to.contain('2025');
   }).timeout(20_000);
 
+  it('knows a preprint of another title by the copy that its published version names', async () => {
+    const renamed = { ...preprint, title: 'Do cracked vessels remember anything at all?' };
+    const copy = { ...article, openAccessUrl: 'https://arxiv.org/pdf/2401.00001v2' };
+    const element = await given([renamed, copy]);
+    await until(() => all(element, '[part~=versions] a')[0]);
+    expect(all(element, '[part~=work]').map((each) => each.dataset.id)).to.deep.equal(['after']);
+    const elsewhere = { ...article, openAccessUrl: 'https://arxiv.org/pdf/2401.00002' };
+    const apart = await given([preprint, { ...renamed, id: 'renamed' }, elsewhere]);
+    await until(() => all(apart, '[part~=versions] a')[0]);
+    expect(all(apart, '[part~=work]').map((each) => each.dataset.id)).to.deep.equal([
+      'renamed',
+      'after',
+    ]);
+  });
+
   it('keeps them apart where the page asks for it, or where they are not one work', async () => {
     const apart = await given([preprint, article], { versions: 'apart' });
     expect(all(apart, '[part~=work]')).to.have.length(2);

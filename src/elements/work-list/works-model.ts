@@ -4,6 +4,7 @@ import type { Shared } from '../../api/shared.js';
 import { findByIdentifier, type ResearcherIdentity } from '../../format/authors.js';
 import type { FoldedWorks } from '../../format/versions.js';
 import { workYear } from '../../format/work-text.js';
+import { workKind } from '../../format/work-type.js';
 import type { ResearcherRef } from '../../model/ids.js';
 import type { Capabilities } from '../../model/source.js';
 import type { Facets, Work, WorksPage, WorksQuery } from '../../model/work.js';
@@ -98,7 +99,7 @@ export class WorksModel {
     const works = this.records(locale);
     this.folded = undefined;
     if (!works || !this.#host.modelOptions.folds) return works;
-    if (!this.#repeats.of([works], () => repeatsTitles(works))) return works;
+    if (!this.#repeats.of([works], () => mayRepeat(works))) return works;
     if (!this.versions.value) {
       void this.versions.want();
       return this.versions.failed ? works : undefined;
@@ -230,10 +231,20 @@ export class WorksModel {
 }
 
 /** Whether two works may be versions of one: a cheap look, so that most lists never fetch a closer one. */
-function repeatsTitles(works: readonly Work[]): boolean {
+function mayRepeat(works: readonly Work[]): boolean {
   const titles = works.flatMap(({ title }) => (title ? [title.toLowerCase()] : []));
-  return new Set(titles).size < titles.length;
+  if (new Set(titles).size < titles.length) return true;
+  const [preprints, others] = [new Set<string>(), new Set<string>()];
+  for (const { type, doi, url, openAccessUrl } of works) {
+    if (workKind(type) === 'preprint') for (const own of [doi, url]) preprints.add(endOf(own));
+    else others.add(endOf(openAccessUrl));
+  }
+  return [...preprints].some((end) => end && others.has(end));
 }
+
+/** The end of an address, which is the same however an arXiv id is written. */
+const endOf = (address: string | null): string =>
+  address?.toLowerCase().replace(/^.*\/(arxiv\.)?|(v\d+)?(\.pdf)?$/g, '') ?? '';
 
 /** The last value that was computed, kept while it would come out the same. */
 class Memo<T> {

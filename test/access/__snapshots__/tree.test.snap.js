@@ -1716,3 +1716,351 @@ snapshots["work-list RightToLeft"] =
     StaticText "Close reading for quarantine practice: a study in nineteenth-century Calcutta"`;
 /* end snapshot work-list RightToLeft */
 
+snapshots["graph-slice MoreAroundAPerson"] = 
+`main
+  heading "Graph around Zhen Qin" level=3
+  link "Open full explorer"
+    StaticText "Open full explorer"
+  StaticText "Zhen Qin, with 4 people, 20 works, 12 topics, and 3 institutions around. Most often together with Tomás Berrow, Anjali Verrick, and Mara Ellingsen. Main topics: Information retrieval, Efficient attention, and Pre-trained language models."
+  button "4 people" pressed=true
+  button "20 works" pressed=true
+  button "12 topics" pressed=true
+  button "3 institutions" pressed=true
+  searchbox "Find in the graph"
+  application "Graph around Zhen Qin" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves. Zhen Qin, with 4 people, 20 works, 12 topics, and 3 institutions around. Most often together with Tomás Berrow, Anjali Verrick, and Mara Ellingsen. Main topics: Information retrieval, Efficient attention, and Pre-trained language models.)
+  StaticText "Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves."
+  button "Zoom in" (Zoom in)
+  button "Zoom out" (Zoom out)
+  button "Show all" (Show all)
+  button "Full screen" (Full screen)
+  button "Save as SVG" (Save as SVG)
+  button "Save as PNG" (Save as PNG)
+  group "Details"
+    button "Close"
+    StaticText "Person"
+    StaticText "Tomás Berrow"
+    StaticText "Wrote 11 works with Zhen Qin."
+    StaticText "Invented for this demonstration"
+    button "Show less around Tomás Berrow"
+    StaticText "Connected here"
+    button "Zhen Qin"
+    button "Measuring tokenization bias in non-stationary environments"
+    button "Northbridge University"
+    button "What can conformal prediction tell us about catastrophic forgetting in molecular graphs?"
+    button "Ten years of hyperparameter transfer in legal corpora"
+    button "Distribution shift in streaming data: evidence from active learning"
+    button "Recommendations on tokenization bias in legal corpora"
+    button "Long-context reasoning in low-resource languages: a replication"
+    StaticText "and 6 more"
+  status
+    StaticText "Added around Tomás Berrow: 10."
+  DisclosureTriangle "As a table" expanded=false`;
+/* end snapshot graph-slice MoreAroundAPerson */
+
+snapshots["work-list Chosen"] = 
+`main
+  heading "60 published items" level=3
+  status
+  StaticText "Conference paper · 2025 · Proceedings of the Symposium on Cracked Pots"
+  link "Über die Sprödigkeit: Zur Bruchmechanik des Bucchero"
+    StaticText "Über die Sprödigkeit: "
+    StaticText "Zur Bruchmechanik"
+    StaticText " des Bucchero"
+  link "DOI"
+    StaticText "DOI"
+  StaticText "Cited 3 times"
+  button "Cite Über die Sprödigkeit: Zur Bruchmechanik des Bucchero" expanded=false
+  StaticText "Article · 2026 · Journal of Ceramic Heritage"
+  link "The price of repair: why a $5 pot gets a $10 rivet"
+    StaticText "The price of repair: why a $5 pot gets a $10 rivet"
+  StaticText "Josiah Carberry"
+  button "Abstract of The price of repair: why a $5 pot gets a $10 rivet" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  StaticText "Cited 18 times"
+  button "Cite The price of repair: why a $5 pot gets a $10 rivet" expanded=false
+  StaticText "Article · 2026 · Annals of Brittle Materials"
+  link "A global inventory of 41,000 broken vessels: results of the SHERD collaboration"
+    StaticText "A global inventory of 41,000 broken vessels: results of the SHERD collaboration"
+  StaticText "A. Abernethy, B. Abernethy, C. Abernethy, D. Abernethy, E. Abernethy, F. Abernethy, G. Abernethy, H. Abernethy "
+  button "and 252 more"
+  StaticText ", Z. Joubert"
+  button "Abstract of A global inventory of 41,000 broken vessels: results of the SHERD collaboration" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  link "Open access"
+    StaticText "Open access"
+  StaticText "Cited 233 times"
+  button "Cite A global inventory of 41,000 broken vessels: results of the SHERD collaboration" expanded=false`;
+/* end snapshot work-list Chosen */
+
+snapshots["work-list CurriculumVitae"] = 
+`main
+  heading "60 published items" level=3
+  status
+  heading "Software" level=4
+  StaticText "小林 健太, Étienne Lefèvre, Josiah Carberry, Tuğba Yılmaz"
+  StaticText "."
+  StaticText " "
+  StaticText "potfit 2.1: maximum-likelihood assembly of sherds"
+  StaticText "."
+  StaticText " "
+  StaticText "Zenodo"
+  StaticText ", 2026."
+  link "doi.org/10.5555/josiah-carberry.2026.9"
+    StaticText "doi.org/10.5555/josiah-carberry.2026.9"
+  heading "Article" level=4
+  StaticText "Δημήτρης Σταύρου, Josiah Carberry"
+  StaticText "."
+  StaticText " "
+  StaticText "Scaling of crack branching with "
+  StaticText "𝑣"
+  StaticText "/"
+  StaticText "𝑐"
+  StaticText "𝑅"
+  StaticText " in thin glazes"
+  StaticText "."
+  StaticText " "
+  StaticText "Archaeometry Letters"
+  StaticText ", 2026."
+  StaticText "Corrected"
+  link "doi.org/10.5555/josiah-carberry.2026.4"
+    StaticText "doi.org/10.5555/josiah-carberry.2026.4"
+  StaticText "Josiah Carberry, Wilhelmina Stoke"
+  StaticText "."
+  StaticText " "
+  StaticText "Self-healing earthenware at room temperature"
+  StaticText "."
+  StaticText " "
+  StaticText "Materials Conservation Review"
+  StaticText ", 2026."
+  StaticText "Retracted"
+  link "doi.org/10.5555/josiah-carberry.2026.5"
+    StaticText "doi.org/10.5555/josiah-carberry.2026.5"
+  StaticText "Josiah Carberry, Truman Grayson"
+  StaticText "."
+  StaticText " "
+  StaticText "Toward a Unified Theory of Cracked Pots: "
+  StaticText "Psychoceramics"
+  StaticText " after SiO"
+  StaticText "2"
+  StaticText "."
+  StaticText " "
+  StaticText "Annals of Brittle Materials"
+  StaticText ", 2026."
+  link "doi.org/10.5555/12345678"
+    StaticText "doi.org/10.5555/12345678"
+  StaticText "Also available as"
+  link "Preprint · 2026 · OSF Preprints"
+    StaticText "Preprint · 2026 · OSF Preprints"
+  StaticText "Josiah Carberry"
+  StaticText "."
+  StaticText " "
+  StaticText "The price of repair: why a $5 pot gets a $10 rivet"
+  StaticText "."
+  StaticText " "
+  StaticText "Journal of Ceramic Heritage"
+  StaticText ", 2026."
+  link "doi.org/10.5555/josiah-carberry.2026.3"
+    StaticText "doi.org/10.5555/josiah-carberry.2026.3"
+  StaticText "A. Abernethy, B. Abernethy, C. Abernethy, D. Abernethy, E. Abernethy, F. Abernethy, G. Abernethy, H. Abernethy "
+  button "and 252 more"
+  StaticText ", Z. Joubert"
+  StaticText "."
+  StaticText " "
+  StaticText "A global inventory of 41,000 broken vessels: results of the SHERD collaboration"
+  StaticText "."
+  StaticText " "
+  StaticText "Annals of Brittle Materials"
+  StaticText ", 2026."
+  link "doi.org/10.5555/josiah-carberry.2026.7"
+    StaticText "doi.org/10.5555/josiah-carberry.2026.7"
+  StaticText "Inês Peixoto, Paloma Quiñones, Kamau Wekesa, Josiah Carberry, Liv Sørlie, Chinedu Eze"
+  StaticText "."
+  StaticText " "
+  StaticText "A link between vessel breakage and subcritical crack growth? A comparison in amphorae from deep-water wrecks"
+  StaticText "."
+  StaticText " "
+  StaticText "Kiln and Glaze"
+  StaticText ", 2025."
+  StaticText "Corrected"
+  link "doi.org/10.5555/josiah-carberry.2025.25"
+    StaticText "doi.org/10.5555/josiah-carberry.2025.25"
+  StaticText "Josiah Carberry, Paloma Quiñones, Liv Sørlie"
+  StaticText "."
+  StaticText " "
+  StaticText "Ten years of glaze adhesion in stoneware"
+  StaticText "."
+  StaticText " "
+  StaticText "Materials Conservation Review"
+  StaticText ", 2025."
+  link "doi.org/10.5555/josiah-carberry.2025.26"
+    StaticText "doi.org/10.5555/josiah-carberry.2025.26"
+  StaticText "Josiah Carberry, Astrid Lie, Zeynep Kılıç, Liv Sørlie, Δημήτρης Σταύρου, Inês Peixoto, Étienne Lefèvre"
+  StaticText "."
+  StaticText " "
+  StaticText "An unreasonably long title, kept in full because titles are data and not decoration, on the interplay of glaze chemistry, kiln atmosphere, clay body, user expectation, storage height, household pets, seismic background and plain bad luck in the breakage of everyday stoneware between 1893 and 1973 in the towns along the Narragansett Bay"
+  StaticText "."
+  StaticText " "
+  StaticText "Journal of Ceramic Heritage"
+  StaticText ", 2025."
+  link "doi.org/10.5555/josiah-carberry.2025.11"
+    StaticText "doi.org/10.5555/josiah-carberry.2025.11"
+  StaticText "Josiah Carberry, Chinedu Eze, Tuğba Yılmaz, Ивана Ангелова, Harriet O'Connor"
+  StaticText "."
+  StaticText " "
+  StaticText "What can Weibull statistics tell us about subcritical crack growth in tin-glazed maiolica?"
+  StaticText "Archaeometry Letters"
+  StaticText ", 2025."
+  StaticText "Corrected"
+  link "doi.org/10.5555/josiah-carberry.2025.23"
+    StaticText "doi.org/10.5555/josiah-carberry.2025.23"`;
+/* end snapshot work-list CurriculumVitae */
+
+snapshots["work-list Formulas"] = 
+`main
+  heading "7 published items" level=3
+  button "Export" expanded=false
+  status
+  StaticText "Preprint · 2026"
+  StaticText "Convergence in "
+  StaticText "𝑂"
+  StaticText "("
+  StaticText "𝑆"
+  StaticText "−"
+  StaticText "1"
+  StaticText "2"
+  StaticText "𝑇"
+  StaticText ")"
+  StaticText " steps, and "
+  StaticText "∑"
+  StaticText "𝑘"
+  StaticText "="
+  StaticText "1"
+  StaticText "𝑛"
+  StaticText "("
+  StaticText "𝑛"
+  StaticText "𝑘"
+  StaticText ")"
+  StaticText "="
+  StaticText "2"
+  StaticText "𝑛"
+  StaticText "−"
+  StaticText "1"
+  button "Cite Convergence in $O(S^{-\frac{1}{2}}T)$ steps, and $$\sum_{k=1}^{n} \binom{n}{k} = 2^n - 1$$" expanded=false
+  StaticText "Preprint · 2026"
+  StaticText "An unbalanced rate of "
+  StaticText "$O(ST^{-\frac{1}{2})$"
+  button "Cite An unbalanced rate of $O(ST^{-\frac{1}{2})$" expanded=false
+  StaticText "Preprint · 2026"
+  StaticText "A link that is none: "
+  StaticText "$\href{javascript:alert(1)}{x}$"
+  button "Cite A link that is none: $\href{javascript:alert(1)}{x}$" expanded=false
+  StaticText "Preprint · 2026"
+  StaticText "A bomb of macros: "
+  StaticText "$\def\a{\a\a}\a$"
+  button "Cite A bomb of macros: $\def\a{\a\a}\a$" expanded=false
+  StaticText "Preprint · 2026"
+  StaticText "Braces without end: "
+  StaticText "${{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{$"
+  button "Cite Braces without end: ${{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{$" expanded=false
+  StaticText "Preprint · 2026"
+  StaticText "Pots for $5 and $10"
+  button "Cite Pots for $5 and $10" expanded=false
+  StaticText "Preprint · 2026"
+  StaticText "CO"
+  StaticText "2"
+  StaticText " in "
+  StaticText "Escherichia coli"
+  StaticText "DNA"
+  button "Cite CO2 in Escherichia coli &lt;scp&gt;DNA&lt;/scp&gt; alert(1)" expanded=false`;
+/* end snapshot work-list Formulas */
+
+snapshots["work-list Preprints"] = 
+`main
+  heading "2 published items" level=3
+  button "Export" expanded=false
+  status
+  StaticText "Article · 2026 · Annals of Brittle Materials"
+  link "Toward a Unified Theory of Cracked Pots: Psychoceramics after SiO2"
+    StaticText "Toward a Unified Theory of Cracked Pots: "
+    StaticText "Psychoceramics"
+    StaticText " after SiO"
+    StaticText "2"
+  StaticText "Josiah Carberry, Truman Grayson"
+  button "Abstract of Toward a Unified Theory of Cracked Pots: Psychoceramics after SiO2" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  link "Open access"
+    StaticText "Open access"
+  StaticText "Cited 412 times"
+  button "Cite Toward a Unified Theory of Cracked Pots: Psychoceramics after SiO2" expanded=false
+  StaticText "Also available as"
+  link "Preprint · 2026 · OSF Preprints"
+    StaticText "Preprint · 2026 · OSF Preprints"
+  StaticText "Preprints shown with their published versions: 1."`;
+/* end snapshot work-list Preprints */
+
+snapshots["work-list Retracted"] = 
+`main
+  heading "5 published items" level=3
+  button "Export" expanded=false
+  status
+  StaticText "Article · 2026 · Archaeometry Letters"
+  StaticText "Corrected"
+  link "Scaling of crack branching with in thin glazes"
+    StaticText "Scaling of crack branching with "
+    StaticText "𝑣"
+    StaticText "/"
+    StaticText "𝑐"
+    StaticText "𝑅"
+    StaticText " in thin glazes"
+  StaticText "Δημήτρης Σταύρου, Josiah Carberry"
+  button "Abstract of Scaling of crack branching with $v/c_R$ in thin glazes" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  StaticText "Cited 64 times"
+  button "Cite Scaling of crack branching with $v/c_R$ in thin glazes" expanded=false
+  StaticText "Article · 2026 · Materials Conservation Review"
+  StaticText "Retracted"
+  link "Self-healing earthenware at room temperature"
+    StaticText "Self-healing earthenware at room temperature"
+  StaticText "Josiah Carberry, Wilhelmina Stoke"
+  button "Abstract of Self-healing earthenware at room temperature" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  link "Open access"
+    StaticText "Open access"
+  StaticText "Cited 91 times"
+  button "Cite Self-healing earthenware at room temperature" expanded=false
+  StaticText "Preprint · 2026 · OSF Preprints"
+  StaticText "Withdrawn"
+  link "Do kilns dream? A negative result"
+    StaticText "Do kilns dream? A negative result"
+  StaticText "Ελένη Γεωργίου, Josiah Carberry"
+  link "DOI"
+    StaticText "DOI"
+  button "Cite Do kilns dream? A negative result" expanded=false
+  StaticText "Article · 2025 · Kiln and Glaze"
+  StaticText "Corrected"
+  link "A link between vessel breakage and subcritical crack growth? A comparison in amphorae from deep-water wrecks"
+    StaticText "A link between vessel breakage and subcritical crack growth? A comparison in amphorae from deep-water wrecks"
+  StaticText "Inês Peixoto, Paloma Quiñones, Kamau Wekesa, Josiah Carberry, Liv Sørlie, Chinedu Eze"
+  button "Abstract of A link between vessel breakage and subcritical crack growth? A comparison in amphorae from deep-water wrecks" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  link "Open access"
+    StaticText "Open access"
+  button "Cite A link between vessel breakage and subcritical crack growth? A comparison in amphorae from deep-water wrecks" expanded=false
+  StaticText "Article · 2025 · Archaeometry Letters"
+  StaticText "Corrected"
+  link "What can Weibull statistics tell us about subcritical crack growth in tin-glazed maiolica?"
+    StaticText "What can Weibull statistics tell us about subcritical crack growth in tin-glazed maiolica?"
+  StaticText "Josiah Carberry, Chinedu Eze, Tuğba Yılmaz, Ивана Ангелова, Harriet O'Connor"
+  button "Abstract of What can Weibull statistics tell us about subcritical crack growth in tin-glazed maiolica?" expanded=false
+  link "DOI"
+    StaticText "DOI"
+  StaticText "Cited 3 times"
+  button "Cite What can Weibull statistics tell us about subcritical crack growth in tin-glazed maiolica?" expanded=false`;
+/* end snapshot work-list Retracted */
+

@@ -10,11 +10,11 @@ import { tricky, work } from './works.js';
 
 type Item = Record<string, unknown>;
 interface Citation {
-  plugins: { input: { chain(input: string, options: object): Item[] } };
+  plugins: { input: { chain(input: string | object, options: object): Item[] } };
 }
 
 const network = ['node-fetch', 'sync-fetch'];
-let parse: (file: string, format: string) => Item[];
+let parse: (file: string | object, format: string) => Item[];
 
 before(async function () {
   this.timeout(30_000);
@@ -87,6 +87,13 @@ function withDate(parsed: Item, item: CslItem, format: string): Item {
   return format === 'ris' && same ? { ...parsed, issued: item.issued } : parsed;
 }
 
+/** What a preprint is called by readers of formats that have no word for it. */
+const PREPRINT_AS = { bibtex: 'document', ris: 'manuscript' };
+
+/** Fields that `expectSame` compares, and those that are compared beside it. */
+const COMPARED =
+  'id type title author issued publisher container-title abstract DOI URL note'.split(' ');
+
 describe('exports of the researcher with 300 works', () => {
   let works: Work[];
 
@@ -109,14 +116,27 @@ describe('exports of the researcher with 300 works', () => {
     ['ris', '@ris/file'],
   ] as const) {
     it(`lose nothing in ${format}`, () => {
-      const items = toCsl(works);
-      const parsed = parse(exportWorks(works, format).text, type);
+      const items = toCsl(works, { abstracts: true });
+      const parsed = parse(exportWorks(works, format, { abstracts: true }).text, type);
       expect(parsed).to.have.length(300);
+      expect(new Set(parsed.map(({ id }) => id)).size, 'ids').to.equal(300);
       for (const [index, item] of items.entries()) {
-        expectSame(withDate(parsed[index]!, item, format), item);
+        const back = parsed[index]!;
+        expect(COMPARED, 'fields').to.include.members(Object.keys(item));
+        expectSame(withDate(back, item, format), item);
+        expect(back.abstract, 'abstract').to.equal(item.abstract);
+        expect(back.type).to.equal(item.type === 'article' ? PREPRINT_AS[format] : item.type);
+        if (format === 'ris') expect(back.id).to.equal(item.id);
       }
     }).timeout(30_000);
   }
+
+  it('lose nothing in csl-json, mark-up of titles included', () => {
+    const items = toCsl(works, { abstracts: true });
+    const file = JSON.parse(exportWorks(works, 'csl-json', { abstracts: true }).text) as object;
+    const parsed = parse(file, '@csl/list+object');
+    expect(parsed.map(({ _graph, ...item }) => item)).to.deep.equal(items);
+  });
 });
 
 describe('exports', () => {
