@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { WorkList } from '../../src/elements/work-list/work-list.js';
 import { all, until } from '../fixtures/elements.js';
+import { serverUrl } from '../tools/server-url.js';
 
 const textOf = (element: Element | undefined): string | undefined =>
   element?.textContent?.replace(/\s+/g, ' ').trim();
@@ -87,6 +88,20 @@ describe('<work-list> and versions of one work', () => {
 });
 
 describe('<work-list layout="cv">', () => {
+  it('asks for every page by itself', async () => {
+    const endpoint = await serverUrl('demo');
+    const element = await fixture<WorkList>(
+      html`<work-list
+        researcher="layla-al-masri"
+        endpoint=${endpoint}
+        layout="cv"
+        versions="apart"
+      ></work-list>`,
+    );
+    await until(() => all(element, '[part~=work]').length === 41);
+    expect(all(element, '[part=more]')).to.deep.equal([]);
+  });
+
   it('shows works as lines with their address, and nothing to press', async () => {
     const element = await given([article], { layout: 'cv' });
     const line = await until(() => all(element, '.cv [part~=work]')[0]);

@@ -52,7 +52,7 @@ export const chartStyles = css`
       transform: translateY(8px);
     }
 
-    .chart text:nth-child(even) {
+    .chart text:nth-last-child(even) {
       display: none;
     }
   }

@@ -50,3 +50,11 @@ export function listPlace(count: number): TemplateResult {
     ${Array.from({ length: Math.min(count, 10) }, workBones)}
   </ol>`;
 }
+
+/** The place of a whole list, with its heading's line. */
+export function listSkeleton(locale: LocaleController, count: number): TemplateResult {
+  return html`<div class="head bones">
+      <span class="count bone"><span class="hidden-text">${locale.t('loading')}</span>&nbsp;</span>
+    </div>
+    ${listPlace(count)}`;
+}

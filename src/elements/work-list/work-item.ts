@@ -146,15 +146,15 @@ function disclosure(
   // In a name that is only read out, tags of mark-up would be noise.
   const title = work.title?.replace(/<[^>]*>/g, '').trim() || locale.t('titleMissing');
   const words = locale.t(what === 'abstract' ? 'abstract' : 'citeWork');
+  // A space after the words would be underlined.
+  // prettier-ignore
   return html`<button
     class="text ${what}-toggle"
     type="button"
     data-opens=${what}
     aria-expanded=${isOpen(work, what) ? 'true' : 'false'}
     aria-label=${locale.t(what === 'abstract' ? 'abstractOf' : 'citeOf', { title })}
-  >
-    ${words}
-  </button>`;
+  >${words}</button>`;
 }
 
 /** A place of the size of a work. */

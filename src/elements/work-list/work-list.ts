@@ -9,7 +9,7 @@ import { ViewChangedEvent } from './events.js';
 import type { Grouping } from './groups.js';
 import type { Awaited, Late } from './late.js';
 import { Lazy, allArrived } from './lazy.js';
-import { listPlace } from './list-frame.js';
+import { listSkeleton } from './list-frame.js';
 import { ListPage, goToWork } from './list-page.js';
 import { Opened } from './opened.js';
 import type { Target } from './permalinks.js';
@@ -131,7 +131,7 @@ export class WorkList extends ResearchElement<WorksPage> {
 
   /** @internal */
   get modelOptions(): ModelOptions {
-    const size = this.ids ? 100 : Math.trunc(this.limit ?? this.pageSize) || 20;
+    const size = this.ids || this.#isWhole ? 100 : Math.trunc(this.limit ?? this.pageSize) || 20;
     return {
       data: this.data,
       ref: this.resource.ref,
@@ -196,8 +196,9 @@ export class WorkList extends ResearchElement<WorksPage> {
     }
     if (state.status !== 'ready') return;
     this.#held = state;
-    this.#model.begin(state.value);
     const late = this.#late.value;
+    if (late && this.#isWhole) late.rest.gathering = true;
+    this.#model.begin(state.value);
     if (this.#awaited && late?.announce(this.#awaited, state.value)) this.#awaited = undefined;
     late?.extras.begin(state.value);
     if (late && this.printAbstracts) this.#readyForPrint(this.#model.held);
@@ -271,12 +272,7 @@ export class WorkList extends ResearchElement<WorksPage> {
   }
 
   protected renderSkeleton(): TemplateResult {
-    return html`<div class="head bones">
-        <span class="count bone"
-          ><span class="hidden-text">${this.locale.t('loading')}</span>&nbsp;</span
-        >
-      </div>
-      ${listPlace(this.modelOptions.pageSize)}`;
+    return listSkeleton(this.locale, this.modelOptions.pageSize);
   }
 
   #clear(): void {
@@ -284,6 +280,11 @@ export class WorkList extends ResearchElement<WorksPage> {
     this.#ask({ sort, group });
     // The button is gone once all works are back.
     this.renderRoot.querySelector<HTMLElement>('[type=search]')?.focus();
+  }
+
+  /** Whether every work is wanted: a curriculum vitae leaves none to be loaded. */
+  get #isWhole(): boolean {
+    return this.layout === 'cv' && this.limit === undefined && this.ids === undefined;
   }
 
   /** The level of the heading above the list. @internal */
