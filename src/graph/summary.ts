@@ -1,5 +1,4 @@
 import { degreeOf, type Graph, kindOf, type NodeKind, NODE_KINDS } from './graph.js';
-import { componentsOf } from './layout/components.js';
 import { type Relation, relations } from './relation.js';
 
 /** What the picture shows, as facts for one sentence. */
@@ -8,14 +7,10 @@ export interface GraphSummary {
   readonly focus: string | null;
   /** Nodes of each kind, the focus left out; kinds without nodes are not listed. */
   readonly counts: readonly { readonly kind: NodeKind; readonly count: number }[];
-  readonly nodes: number;
-  readonly edges: number;
   /** Persons who wrote most with the focus, at most three, the nearest first. */
   readonly coauthors: readonly { readonly label: string; readonly works: number | null }[];
   /** Topics with most edges, at most three. */
   readonly topics: readonly string[];
-  /** Nodes that no path joins to the focus. */
-  readonly unconnected: number;
   readonly truncated: boolean;
 }
 
@@ -31,14 +26,11 @@ export function summarise(
     counts: NODE_KINDS.map((kind) => ({ kind, count: ofKind(kind).length })).filter(
       ({ count }) => count > 0,
     ),
-    nodes: graph.nodes.length,
-    edges: graph.edges.length,
     coauthors: topCoauthors(graph, ofKind('person'), facts),
     topics: ofKind('topic')
       .sort((a, b) => degreeOf(graph, b) - degreeOf(graph, a))
       .slice(0, 3)
       .map((i) => graph.nodes[i]!.label),
-    unconnected: unconnected(graph),
     truncated: graph.truncated,
   };
 }
@@ -57,10 +49,4 @@ function topCoauthors(
     })
     .sort((a, b) => (b.works ?? 0) - (a.works ?? 0))
     .slice(0, 3);
-}
-
-function unconnected(graph: Graph): number {
-  if (graph.focus < 0) return 0;
-  const { component } = componentsOf(graph.nodes.length, graph.start, graph.adjacent);
-  return component.filter((own) => own !== component[graph.focus]).length;
 }

@@ -94,28 +94,6 @@ export const graphStyles = css`
     padding: 0.15em 0.5em;
   }
 
-  .finds {
-    background: var(--_surface);
-    border: var(--_stroke) solid var(--_line);
-    border-radius: var(--_radius);
-    color: var(--_on-surface);
-    inline-size: max(100%, 18em);
-    inset-block-start: 100%;
-    inset-inline-end: 0;
-    list-style: none;
-    margin: 0.2em 0 0;
-    max-inline-size: 80cqi;
-    padding: 0.4em;
-    position: absolute;
-    z-index: 2;
-  }
-
-  .plain {
-    border: 0;
-    inline-size: 100%;
-    text-align: start;
-  }
-
   .frame {
     border-block: var(--_stroke) solid var(--_line);
     display: grid;

@@ -89,13 +89,11 @@ export class Picture implements ReactiveController {
 
   async #beginBitByBit(slice: GraphSlice): Promise<void> {
     await nextTask();
-    if (slice !== this.#slice) return;
     const graph = indexGraph(slice);
     await nextTask();
     const facts = relations(graph);
     await nextTask();
-    if (slice !== this.#slice) return;
-    this.#begin(slice, graph, facts);
+    if (slice === this.#slice) this.#begin(slice, graph, facts);
     this.#host.requestUpdate();
   }
 

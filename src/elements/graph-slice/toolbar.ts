@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import { safeUrl } from '../../format/url.js';
 import { NODE_KINDS, kindOf, type Graph, type NodeKind } from '../../graph/graph.js';
+import { shapePath } from '../../graph/paths.js';
 import { countOf } from './sentences.js';
 
 /** What the controls above the picture need, and what they tell. */
@@ -54,19 +55,10 @@ function filters({ graph, locale, hidden, toggle }: ToolbarContext): TemplateRes
   </div>`;
 }
 
-/** The outlines of src/graph, in a box of 16: circle, square, diamond, hexagon, triangle. */
-const OUTLINES: Readonly<Record<NodeKind, string>> = {
-  person: 'M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12z',
-  work: 'M3 3h10v10h-10z',
-  topic: 'M8 1l7 7l-7 7l-7-7z',
-  institution: 'M8 1.5l6 3.25v6.5l-6 3.25l-6-3.25v-6.5z',
-  other: 'M8 2l6.5 11.5h-13z',
-};
-
 /** The shape and colour of a kind, as the picture draws it. */
 function swatch(kind: NodeKind): TemplateResult {
   return html`<svg class="swatch ${kind}" viewBox="0 0 16 16" aria-hidden="true">
-    <path d=${OUTLINES[kind]} />
+    <path d=${shapePath(kind, 8, 8, 5.5)} />
   </svg>`;
 }
 

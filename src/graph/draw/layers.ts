@@ -81,11 +81,14 @@ export class Layers {
     else carry(this.#stage, this.#drawn, camera);
   }
 
-  /** Shows what `camera` sees, crisp, with a breath in between. A camera that was only moved needs no drawing. */
-  *settling(camera: Camera): Generator<void, void> {
+  /**
+   * Shows what `camera` sees, crisp, with a breath in between. A camera that was only moved needs no
+   * drawing, unless it must be `afresh`.
+   */
+  *settling(camera: Camera, afresh = false): Generator<void, void> {
     const dx = Math.round(camera.x - this.#drawn.x);
     const dy = Math.round(camera.y - this.#drawn.y);
-    const due = this.#edgesDue || this.#shapesDue;
+    const due = afresh || this.#edgesDue || this.#shapesDue;
     if (due || camera.k !== this.#drawn.k || Math.hypot(dx, dy) >= FAR)
       yield* this.#drawing(camera);
     else this.#stage.style.transform = `translate(${dx}px, ${dy}px)`;
@@ -108,13 +111,9 @@ export class Layers {
   #drawEdges(): void {
     this.#edgesDue = false;
     if (this.#scene === undefined) return;
-    const { graph, visible } = this.#scene;
-    const edges = [...graph.source.keys()].filter(
-      (e) => visible(graph.source[e]!) && visible(graph.target[e]!),
-    );
-    this.#host.style.setProperty('--_fade', String(edgeFade(edges.length)));
-    this.#host.classList.toggle('dashed', edges.length <= DASHED_EDGES);
-    this.#base.edges(this.#scene, edges);
+    const count = this.#base.edges(this.#scene, this.#scene.graph.source.keys());
+    this.#host.style.setProperty('--_fade', String(edgeFade(count)));
+    this.#host.classList.toggle('dashed', count <= DASHED_EDGES);
     this.#lit.edges(this.#scene, this.#highlight?.edges ?? []);
   }
 
@@ -178,13 +177,15 @@ class Sheet {
     this.world.setAttribute('transform', `matrix(${k} 0 0 ${k} ${x} ${y})`);
   }
 
-  edges({ graph, positions, visible }: Scene, edges: Iterable<number>): void {
+  /** Returns how many of them are shown. */
+  edges({ graph, positions, visible }: Scene, edges: Iterable<number>): number {
     const shown = [...edges].filter((e) => visible(graph.source[e]!) && visible(graph.target[e]!));
     EDGE_ORDER.forEach((kind, k) => {
       const code = EDGE_KINDS.indexOf(kind);
       const own = shown.filter((e) => graph.edgeKind[e] === code);
       this.#edges[k]!.setAttribute('d', edgesPath(graph, positions, own));
     });
+    return shown.length;
   }
 
   shapes({ graph, positions, visible }: Scene, nodes: Iterable<number>, { k }: Camera): void {

@@ -81,7 +81,9 @@ export class GraphView {
         },
       }),
       this.#listenToPointers(),
+      () => removeEventListener('beforeprint', this.#drawForPaper),
     );
+    addEventListener('beforeprint', this.#drawForPaper);
   }
 
   /** Draws a graph that has been laid out. The camera stays where it is with `keepCamera`, else all is shown. */
@@ -165,15 +167,7 @@ export class GraphView {
     for (const clean of this.#cleanup.splice(0)) clean();
     this.#scene = undefined;
     this.#host.replaceChildren();
-    this.#host.classList.remove(
-      'rw-graph',
-      'active',
-      'dim',
-      'dashed',
-      'over',
-      'moving',
-      'dragging',
-    );
+    this.#host.classList.remove('rw-graph', 'active', 'dim', 'dashed', 'over', 'dragging');
     for (const name of ['--_fade', '--_outline']) this.#host.style.removeProperty(name);
   }
 
@@ -247,8 +241,17 @@ export class GraphView {
     this.#frames.run(this.#settling(camera), small);
   }
 
-  *#settling(camera: Camera): Generator<void, void> {
-    yield* this.#layers.settling(camera);
+  /** Paper has a width of its own, of which no observer tells: what is seen is scaled to it. */
+  readonly #drawForPaper = (): void => {
+    const { camera, size } = this.#viewport;
+    this.#frames.run(this.#settling(camera, true), true);
+    for (const svg of this.#host.querySelectorAll('svg'))
+      svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+  };
+
+  *#settling(camera: Camera, afresh = false): Generator<void, void> {
+    for (const svg of this.#host.querySelectorAll('svg')) svg.removeAttribute('viewBox');
+    yield* this.#layers.settling(camera, afresh);
     yield* this.#labelling();
   }
 

@@ -6,6 +6,7 @@ import { indexGraph } from '../../../src/graph/graph.js';
 import { layoutInput } from '../../../src/graph/layout/input.js';
 import { layoutNow } from '../../../src/graph/layout/layout.js';
 import { neighboursOf } from '../../../src/graph/neighbours.js';
+import { until } from '../../fixtures/elements.js';
 import { madeUpSlice } from '../slices.js';
 
 const graph = indexGraph(madeUpSlice(60));
@@ -208,6 +209,17 @@ describe('the drawing', () => {
   it('draws names with a page policy that forbids inline styles', () => {
     expect(host.querySelector('[style*="url"], style')).to.equal(null);
     expect(host.querySelectorAll('svg [style]').length).to.equal(0);
+  });
+
+  it('fits the paper when it is printed, and the screen once it is moved on', async () => {
+    view.pan(40, 30);
+    window.dispatchEvent(new Event('beforeprint'));
+    const boxes = () => [...host.querySelectorAll('svg')].map((svg) => svg.getAttribute('viewBox'));
+    expect(boxes()).to.deep.equal(boxes().map(() => '0 0 750 500'));
+    expect(host.querySelector<HTMLElement>('.stage')!.style.transform).to.equal('');
+    view.fit();
+    await until(() => !host.querySelector('[viewBox]'));
+    expect(boxes()).to.deep.equal(boxes().map(() => null));
   });
 
   it('is exported as it is seen, with the colours of the page', async () => {
