@@ -21,13 +21,16 @@ export function badgeImage(researcher: Researcher, speaker: Speaker): string {
   const textWidth = Math.ceil(guessedMeasure(FONT_SIZE)(text));
   const start = share === null ? SPACE : RING.x + RING.radius + SPACE * 0.7;
   const width = start + textWidth + SPACE;
+  const mirrored = speaker.dir === 'rtl';
+  const at = (x: number): number => (mirrored ? width - x : x);
+  const direction = mirrored ? ' direction="rtl"' : '';
   const title = escapeHtml(`${text}, ${researcher.name}`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${title}" xml:lang="${escapeHtml(speaker.lang)}"><title>${title}</title><style>${badgeImageStyles}</style><rect class="ground" x="0.5" y="0.5" width="${width - 1}" height="${HEIGHT - 1}" rx="${HEIGHT / 2 - 0.5}"/>${share === null ? '' : ring(share)}<text x="${start}" y="16" font-family="system-ui, sans-serif" font-size="${FONT_SIZE}" textLength="${textWidth}" lengthAdjust="spacingAndGlyphs">${escapeHtml(text)}</text></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${title}" xml:lang="${escapeHtml(speaker.lang)}"><title>${title}</title><style>${badgeImageStyles}</style><rect class="ground" x="0.5" y="0.5" width="${width - 1}" height="${HEIGHT - 1}" rx="${HEIGHT / 2 - 0.5}"/>${share === null ? '' : ring(share, at(RING.x))}<text x="${at(start)}" y="16"${direction} font-family="system-ui, sans-serif" font-size="${FONT_SIZE}" textLength="${textWidth}" lengthAdjust="spacingAndGlyphs">${escapeHtml(text)}</text></svg>`;
 }
 
 /** The score's share of its maximum, from twelve o'clock on. */
-function ring(share: number): string {
-  const { x, radius } = RING;
+function ring(share: number, x: number): string {
+  const { radius } = RING;
   const circle = `cx="${x}" cy="${HEIGHT / 2}" r="${radius}" fill="none" stroke-width="3"`;
   const length = 2 * Math.PI * radius;
   return `<circle class="track" ${circle}/><circle class="share" ${circle} stroke-dasharray="${(share * length).toFixed(2)} ${length.toFixed(2)}" transform="rotate(-90 ${x} ${HEIGHT / 2})"/>`;

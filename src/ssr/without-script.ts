@@ -12,7 +12,9 @@ const COMMON = `
 button:not([popovertarget], .filter, .authors *, table *), input, form, .controls, .canvas ~ #keys { display: none !important; }
 .canvas { visibility: hidden; }
 .filter, .authors button, table button { display: contents; color: inherit; cursor: auto; }
-.filter .swatch { margin-inline-start: 0.6em; }
+.filters { align-items: center; display: grid; grid-template-columns: repeat(4, max-content); justify-content: start; }
+@container (inline-size >= 40em) { .filters { grid-template-columns: repeat(10, max-content); } }
+table { overflow-wrap: normal; }
 `;
 
 /** Of the elements that are there for what they do, only what they say of the record stays. */

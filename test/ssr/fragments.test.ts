@@ -73,6 +73,29 @@ describe('fragments over HTTP', () => {
     expect(html).not.to.match(/^<trust-badge[^>]*(endpoint|onclick|style)=/);
   });
 
+  it('give the badge from right to left where its language is written so', async () => {
+    for (const [lang, isMirrored] of [
+      ['ar', true],
+      ['en', false],
+    ] as const) {
+      const { html } = await fragment(`badge.svg?researcher=josiah-carberry&lang=${lang}`);
+      const svg = new DOMParser().parseFromString(html, 'image/svg+xml').documentElement;
+      document.body.append(svg);
+      const text = svg.querySelector('text')!;
+      const [first, last] = [0, text.getNumberOfChars() - 1].map(
+        (at) => text.getStartPositionOfChar(at).x,
+      );
+      expect(first! > last!, lang).to.equal(isMirrored);
+      const [picture, words, ring] = [svg, text, svg.querySelector('circle')!].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      expect(words!.left).to.be.at.least(picture!.left);
+      expect(words!.right).to.be.at.most(picture!.right);
+      expect(ring!.left > words!.left, lang).to.equal(isMirrored);
+      svg.remove();
+    }
+  });
+
   it('give the badge as an image with a text alternative and both themes', async () => {
     const { response, html } = await fragment('badge.svg?researcher=josiah-carberry');
     expect(response.headers.get('content-type')).to.equal('image/svg+xml; charset=utf-8');
