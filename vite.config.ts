@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import {
+  coreForLoader,
   integrityList,
   loaderCopies,
   loaderScript,
@@ -55,6 +56,7 @@ export default defineConfig({
   define: { RW_VERSION: JSON.stringify(version) },
   plugins: [
     plainDynamicImport(),
+    coreForLoader(entry),
     loaderCopies(entry),
     ownTrustedTypesPolicy(),
     loaderScript(entry),

@@ -91,6 +91,31 @@ export function loaderScript(entry: string): Plugin {
   };
 }
 
+const core = './core.js';
+
+/**
+ * Lets the loader name the chunk that all elements share by a module of it, and fetch it beside the
+ * first tag's own: without that, a browser would find out about it only once it has read that one.
+ */
+export function coreForLoader(entry: string): Plugin {
+  return {
+    name: 'core-for-loader',
+    enforce: 'pre',
+    resolveId(source, importer, { kind }) {
+      const fromLoader = importer?.endsWith(entry) || importer?.endsWith(copy);
+      const isCore = kind === 'dynamic-import' && source.endsWith('/shared/research-element.js');
+      return fromLoader && isCore ? { id: core, external: true } : null;
+    },
+    generateBundle(_options, bundle) {
+      const files = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const loader = files.find((file) => file.facadeModuleId?.endsWith(entry));
+      const shared = files.find(({ name }) => name === 'core');
+      if (!loader?.code.includes(core) || !shared) this.error('The loader fetches no core');
+      loader.code = loader.code.replace(core, `./${shared.fileName}`);
+    },
+  };
+}
+
 // From the prototype: an image called "currentScript" would take the property's place.
 const chunkUrl = `const ownUrl = Reflect.get(Document.prototype, 'currentScript', document)?.src;
 const chunkUrl = (path) => (ownUrl ? new URL(path, ownUrl).href : path);`;

@@ -1,3 +1,4 @@
+import { pageSettings } from '../context/page-settings.js';
 import { option, ownScript, pageState } from './own-script.js';
 import { TAGS } from './tags.js';
 
@@ -83,6 +84,8 @@ class Loader {
     const fetchCode = TAGS[tag];
     if (!fetchCode || this.#started.has(tag)) return;
     this.#started.add(tag);
+    // What all elements share, at the same time as the tag's own, which says what becomes of both.
+    import('../elements/shared/research-element.js').catch(() => {});
     this.#use(this.#ready.then(fetchCode), () => this.#started.delete(tag));
   }
 
@@ -96,13 +99,14 @@ class Loader {
 }
 
 /** Makes known what the script tag says for the whole page, before any widget asks. */
-async function applyDefaults(script: Element | undefined, prefix: string): Promise<void> {
+function applyDefaults(script: Element | undefined, prefix: string): void {
   const endpoint = option(script, 'endpoint');
   const source = option(script, 'source');
-  if (!endpoint && !source && !prefix) return;
-  const { configure, setPrefix } = await import('./defaults.js');
-  setPrefix(prefix);
-  configure({ ...(endpoint && { endpoint }), ...(source && { source }) });
+  Object.assign(pageSettings(), {
+    ...(prefix && { prefix }),
+    ...(endpoint && { endpoint }),
+    ...(source && { source }),
+  });
 }
 
 /** Once the page is parsed, so that its widgets start together and their requests are one. */
@@ -141,11 +145,9 @@ export function startLoader(version: string): void {
     return;
   }
   state.versions.set(prefix, version);
-  const ready = Promise.all([applyDefaults(script, prefix), parsed()]);
+  applyDefaults(script, prefix);
   const diagnose = doctor(script);
-  // It may fail before any tag waits for it.
-  ready.catch(diagnose);
-  const loader = new Loader(ready, prefix, diagnose);
+  const loader = new Loader(parsed(), prefix, diagnose);
   // The document itself is watched: some navigations replace its root element.
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {

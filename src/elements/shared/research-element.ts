@@ -225,7 +225,17 @@ export abstract class ResearchElement<T> extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<void> {
     if (this.served === 'as-is') return this.#takeOver();
-    return inTurn(() => this.#draw());
+    const draw = () => inTurn(() => this.#draw());
+    return this.hasUpdated ? draw() : (inTurn(() => this.#ask())?.then(draw) ?? draw());
+  }
+
+  /** Where hundreds wait for their turn, each asks for its data before the first of them is drawn. */
+  #ask(): void {
+    try {
+      this.resource.sync();
+    } catch {
+      // It is tried again, and told of, when the widget is drawn.
+    }
   }
 
   /** A mistake of ours, or data that no check foresaw, must not reach the page as an error. */

@@ -96,9 +96,9 @@ export class TrustBadge extends ResearchElement<Researcher> {
   }
 
   protected renderSkeleton(): TemplateResult {
-    return html`<span class="root bone place" aria-busy="true"
-      ><span class="hidden-text">${this.locale.t('loading')}</span>&nbsp;</span
-    >`;
+    // One box, with no text out of sight: a page may hold hundreds.
+    // prettier-ignore
+    return html`<span class="root bone place" role="progressbar" aria-busy="true" aria-label=${this.locale.t('loading')}>&nbsp;</span>`;
   }
 
   protected override renderFailed(error: ResearchError, retrying: boolean): TemplateResult {

@@ -24,6 +24,17 @@ function file(root: string, path: string): Response {
   });
 }
 
+/** Has a page fetch what its script imports at the same time, as the pages of bundlers do. */
+function withPreloads(page: string, preloads: Record<string, readonly string[]>): string {
+  return page.replace(
+    /<script type="module" src="\/assets\/([^"]+)">/,
+    (script, name: string) =>
+      (preloads[name] ?? [])
+        .map((file) => `<link rel="modulepreload" href="/assets/${file}">`)
+        .join('') + script,
+  );
+}
+
 /** Counts what the endpoint was asked since it was last read. */
 export interface Served {
   readonly url: string;
@@ -34,11 +45,15 @@ export interface Served {
 /** Serves the contestants' pages, their code, our build and an endpoint, all on one free port. */
 export function startServer(assets: string, pages: Record<string, PageMaker>): Promise<Served> {
   let asked = 0;
+  const preloads = JSON.parse(readFileSync(`${assets}/preloads.json`, 'utf8')) as Record<
+    string,
+    string[]
+  >;
   const app = new Hono();
   app.get('/page/:workload/:contestant', (context) => {
     const { workload, contestant } = context.req.param();
     const page = pages[workload]?.(contestant, Number(context.req.query('n')));
-    return page === undefined ? context.notFound() : context.html(page);
+    return page === undefined ? context.notFound() : context.html(withPreloads(page, preloads));
   });
   app.get('/assets/*', ({ req }) => file(assets, req.path.slice('/assets/'.length)));
   app.get('/cdn/*', ({ req }) => file('dist/cdn', req.path.slice('/cdn/'.length)));
