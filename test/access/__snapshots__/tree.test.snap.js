@@ -878,9 +878,7 @@ snapshots["trust-badge Inline"] =
 
 snapshots["trust-badge Loading"] = 
 `main
-  generic busy=true
-    StaticText "Loading"
-    StaticText " "`;
+  progressbar "Loading" busy=true`;
 /* end snapshot trust-badge Loading */
 
 snapshots["trust-badge LongText"] = 
