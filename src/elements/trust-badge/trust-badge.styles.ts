@@ -1,4 +1,14 @@
-import { css } from 'lit';
+import { css, isServer, unsafeCSS } from 'lit';
+
+/**
+ * The ring's share in whole percent, as classes: badges with a style of their own each would be styled
+ * one by one. A server writes the one share that it needs.
+ */
+export const shareStyles = unsafeCSS(
+  isServer
+    ? ''
+    : Array.from({ length: 101 }, (_, share) => `.s${share}{--_share:${share}%}`).join(''),
+);
 
 export const badgeStyles = css`
   :host {
@@ -37,7 +47,7 @@ export const badgeStyles = css`
     border-radius: var(--rw-badge-radius, 1em);
   }
 
-  [data-rated]::before {
+  .rated::before {
     background: conic-gradient(var(--_accent) var(--_share), var(--_line) 0);
     align-self: center;
     block-size: 0.95em;
@@ -65,17 +75,17 @@ export const badgeStyles = css`
     padding: 0.5em 0.9em;
   }
 
-  :host([size='full']) [data-rated] {
+  :host([size='full']) .rated {
     padding-inline-start: 2.3em;
     position: relative;
   }
 
-  :host([size='full']) [data-rated]::before {
+  :host([size='full']) .rated::before {
     inset: 0.75em auto auto 0.8em;
     position: absolute;
   }
 
-  :host([size='full']) :dir(rtl)[data-rated]::before {
+  :host([size='full']) :dir(rtl).rated::before {
     inset: 0.75em 0.8em auto auto;
   }
 

@@ -6,7 +6,7 @@ import { trust } from '../../i18n/en/trust.js';
 import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { ClosedEvent, OpenedEvent } from './events.js';
-import { badgeStyles } from './trust-badge.styles.js';
+import { badgeStyles, shareStyles } from './trust-badge.styles.js';
 import { trustFacts, trustShare } from './trust-facts.js';
 
 type Evidence = Pick<typeof import('./evidence.js'), 'evidenceStyles' | 'place' | 'renderEvidence'>;
@@ -28,7 +28,7 @@ type Evidence = Pick<typeof import('./evidence.js'), 'evidenceStyles' | 'place' 
  * @cssproperty --rw-evidence-width - The popover's width, where there is room for it.
  */
 export class TrustBadge extends ResearchElement<Researcher> {
-  static override styles = [...ResearchElement.styles, badgeStyles];
+  static override styles = [...ResearchElement.styles, badgeStyles, shareStyles];
 
   /** @internal */
   static override strings = { ...ResearchElement.strings, ...trust };
@@ -62,20 +62,21 @@ export class TrustBadge extends ResearchElement<Researcher> {
     const label = `${this.size === 'full' ? facts.join(' ') : text}, ${researcher.name}`;
     const shown = this.open || this.served === 'as-is';
     const popup = shown && this.evidence ? this.#popup(researcher, this.evidence) : nothing;
-    if (this.served) return this.#served(facts, label, popup, trustShare(researcher) !== null);
+    const look = lookOf(trustShare(researcher));
+    if (this.served) return this.#served(facts, label, popup, look);
     return this.size === 'full'
       ? // prettier-ignore
-        html`<button class="root" type="button" part="badge" aria-expanded="false" aria-label=${label} @click=${this.#toggle}>${facts.map((fact) => html`<span>${fact}</span> `)}</button>${popup}`
+        html`<button class=${look} type="button" part="badge" aria-expanded="false" aria-label=${label} @click=${this.#toggle}>${facts.map((fact) => html`<span>${fact}</span> `)}</button>${popup}`
       : // prettier-ignore
-        html`<button class="root" type="button" part="badge" aria-expanded="false" aria-label=${label} .textContent=${text} @click=${this.#toggle}></button>${popup}`;
+        html`<button class=${look} type="button" part="badge" aria-expanded="false" aria-label=${label} .textContent=${text} @click=${this.#toggle}></button>${popup}`;
   }
 
   /** As from a server: with no script, the browser opens the popover by its own means. */
-  #served(facts: string[], label: string, popup: unknown, rated: boolean): TemplateResult {
+  #served(facts: string[], label: string, popup: unknown, look: string): TemplateResult {
     const asIs = this.served === 'as-is';
     const text = this.size === 'full' ? facts.map((fact) => html`<span>${fact}</span> `) : null;
     // prettier-ignore
-    return html`<button class="root" type="button" part="badge" ?data-rated=${rated} popovertarget=${asIs ? 'evidence' : nothing} aria-expanded=${asIs ? nothing : this.open} aria-label=${label} @click=${this.#toggle}>${text ?? facts.join(' · ')}</button>${popup}`;
+    return html`<button class=${look} type="button" part="badge" popovertarget=${asIs ? 'evidence' : nothing} aria-expanded=${asIs ? nothing : this.open} aria-label=${label} @click=${this.#toggle}>${text ?? facts.join(' · ')}</button>${popup}`;
   }
 
   protected override prepare(): Promise<unknown> {
@@ -116,8 +117,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { popup, evidence, state } = this;
-    if (state.status === 'ready') this.#drawRing(trustShare(state.value));
+    const { popup, evidence } = this;
     if (this.served !== 'as-is' && popup && evidence && !this.#unplace) this.#show(popup, evidence);
   }
 
@@ -138,12 +138,6 @@ export class TrustBadge extends ResearchElement<Researcher> {
     >
       ${evidence.renderEvidence(researcher, trustShare(researcher), this.locale, () => this.popup?.hidePopover())}
     </div>`;
-  }
-
-  #drawRing(share: number | null): void {
-    const { button } = this;
-    button?.toggleAttribute('data-rated', share !== null);
-    if (share !== null) button?.style.setProperty('--_share', `${share * 100}%`);
   }
 
   #show(popup: HTMLElement, { place }: Evidence): void {
@@ -196,6 +190,11 @@ export class TrustBadge extends ResearchElement<Researcher> {
       this.#hide();
     }
   }
+}
+
+/** The classes of a badge whose ring shows `share`; `null` = it has none. */
+function lookOf(share: number | null): string {
+  return share === null ? 'root' : `root rated s${Math.round(share * 100)}`;
 }
 
 declare global {
