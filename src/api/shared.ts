@@ -150,7 +150,6 @@ const KEPT = 1000;
 /** The shared loads of one connection, by key; those that nobody watches are dropped, oldest first. */
 export class SharedLoads {
   readonly #byKey = new Map<string, Shared<unknown>>();
-  #room = KEPT;
 
   /** The load known by `key`; `load` is used if it is new. One key must always mean one type. */
   get<T>(key: string, load: Load<T>): Shared<T> {
@@ -169,12 +168,11 @@ export class SharedLoads {
   }
 
   #trim(): void {
-    if (this.#byKey.size < this.#room) return;
+    // Those that are watched are not to be gone through for each one more.
+    if (this.#byKey.size % KEPT) return;
     for (const [key, shared] of this.#byKey) {
       if (!shared.watched) this.#byKey.delete(key);
-      if (this.#byKey.size < KEPT) break;
+      if (this.#byKey.size < KEPT) return;
     }
-    // Those that are watched are not gone through again for each that comes.
-    this.#room = this.#byKey.size < KEPT ? KEPT : 2 * this.#byKey.size;
   }
 }
