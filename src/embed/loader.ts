@@ -99,14 +99,10 @@ class Loader {
 }
 
 /** Makes known what the script tag says for the whole page, before any widget asks. */
-function applyDefaults(script: Element | undefined, prefix: string): void {
-  const endpoint = option(script, 'endpoint');
-  const source = option(script, 'source');
-  Object.assign(pageSettings(), {
-    ...(prefix && { prefix }),
-    ...(endpoint && { endpoint }),
-    ...(source && { source }),
-  });
+function applySettings(script: Element | undefined): void {
+  for (const name of ['endpoint', 'source', 'prefix'] as const) {
+    pageSettings()[name] = option(script, name) || pageSettings()[name];
+  }
 }
 
 /** Once the page is parsed, so that its widgets start together and their requests are one. */
@@ -145,7 +141,7 @@ export function startLoader(version: string): void {
     return;
   }
   state.versions.set(prefix, version);
-  applyDefaults(script, prefix);
+  applySettings(script);
   const diagnose = doctor(script);
   const loader = new Loader(parsed(), prefix, diagnose);
   // The document itself is watched: some navigations replace its root element.
