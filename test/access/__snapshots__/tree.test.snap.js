@@ -1915,64 +1915,6 @@ snapshots["work-list CurriculumVitae"] =
     StaticText "doi.org/10.5555/josiah-carberry.2025.23"`;
 /* end snapshot work-list CurriculumVitae */
 
-snapshots["work-list Formulas"] = 
-`main
-  heading "7 published items" level=3
-  button "Export" expanded=false
-  status
-  StaticText "Preprint · 2026"
-  StaticText "Convergence in "
-  StaticText "𝑂"
-  StaticText "("
-  StaticText "𝑆"
-  StaticText "−"
-  StaticText "1"
-  StaticText "2"
-  StaticText "𝑇"
-  StaticText ")"
-  StaticText " steps, and "
-  StaticText "∑"
-  StaticText "𝑘"
-  StaticText "="
-  StaticText "1"
-  StaticText "𝑛"
-  StaticText "("
-  StaticText "𝑛"
-  StaticText "𝑘"
-  StaticText ")"
-  StaticText "="
-  StaticText "2"
-  StaticText "𝑛"
-  StaticText "−"
-  StaticText "1"
-  button "Cite Convergence in $O(S^{-\frac{1}{2}}T)$ steps, and $$\sum_{k=1}^{n} \binom{n}{k} = 2^n - 1$$" expanded=false
-  StaticText "Preprint · 2026"
-  StaticText "An unbalanced rate of "
-  StaticText "$O(ST^{-\frac{1}{2})$"
-  button "Cite An unbalanced rate of $O(ST^{-\frac{1}{2})$" expanded=false
-  StaticText "Preprint · 2026"
-  StaticText "A link that is none: "
-  StaticText "$\href{javascript:alert(1)}{x}$"
-  button "Cite A link that is none: $\href{javascript:alert(1)}{x}$" expanded=false
-  StaticText "Preprint · 2026"
-  StaticText "A bomb of macros: "
-  StaticText "$\def\a{\a\a}\a$"
-  button "Cite A bomb of macros: $\def\a{\a\a}\a$" expanded=false
-  StaticText "Preprint · 2026"
-  StaticText "Braces without end: "
-  StaticText "${{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{$"
-  button "Cite Braces without end: ${{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{$" expanded=false
-  StaticText "Preprint · 2026"
-  StaticText "Pots for $5 and $10"
-  button "Cite Pots for $5 and $10" expanded=false
-  StaticText "Preprint · 2026"
-  StaticText "CO"
-  StaticText "2"
-  StaticText " in "
-  StaticText "Escherichia coli"
-  StaticText "DNA"
-  button "Cite CO2 in Escherichia coli &lt;scp&gt;DNA&lt;/scp&gt; alert(1)" expanded=false`;
-/* end snapshot work-list Formulas */
 
 snapshots["work-list Preprints"] = 
 `main
@@ -2061,4 +2003,63 @@ snapshots["work-list Retracted"] =
   StaticText "Cited 3 times"
   button "Cite What can Weibull statistics tell us about subcritical crack growth in tin-glazed maiolica?" expanded=false`;
 /* end snapshot work-list Retracted */
+
+snapshots["work-list Formulas"] = 
+`main
+  heading "7 published items" level=3
+  button "Export" expanded=false
+  status
+  StaticText "Preprint · 2026"
+  StaticText "Convergence in "
+  StaticText "𝑂"
+  StaticText "("
+  StaticText "𝑆"
+  StaticText "−"
+  StaticText "1"
+  StaticText "2"
+  StaticText "𝑇"
+  StaticText ")"
+  StaticText " steps, and "
+  StaticText "∑"
+  StaticText "𝑘"
+  StaticText "="
+  StaticText "1"
+  StaticText "𝑛"
+  StaticText "("
+  StaticText "𝑛"
+  StaticText "𝑘"
+  StaticText ")"
+  StaticText "="
+  StaticText "2"
+  StaticText "𝑛"
+  StaticText "−"
+  StaticText "1"
+  button "Cite Convergence in $O(S^{-∖frac{1}{2}}T)$ steps, and $$∖sum_{k=1}^{n} ∖binom{n}{k} = 2^n - 1$$" expanded=false
+  StaticText "Preprint · 2026"
+  StaticText "An unbalanced rate of "
+  StaticText "$O(ST^{-∖frac{1}{2})$"
+  button "Cite An unbalanced rate of $O(ST^{-∖frac{1}{2})$" expanded=false
+  StaticText "Preprint · 2026"
+  StaticText "A link that is none: "
+  StaticText "$∖href{javascript:alert(1)}{x}$"
+  button "Cite A link that is none: $∖href{javascript:alert(1)}{x}$" expanded=false
+  StaticText "Preprint · 2026"
+  StaticText "A bomb of macros: "
+  StaticText "$∖def∖a{∖a∖a}∖a$"
+  button "Cite A bomb of macros: $∖def∖a{∖a∖a}∖a$" expanded=false
+  StaticText "Preprint · 2026"
+  StaticText "Braces without end: "
+  StaticText "$ {{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{$"
+  button "Cite Braces without end: $ {{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{$" expanded=false
+  StaticText "Preprint · 2026"
+  StaticText "Pots for $5 and $10"
+  button "Cite Pots for $5 and $10" expanded=false
+  StaticText "Preprint · 2026"
+  StaticText "CO"
+  StaticText "2"
+  StaticText " in "
+  StaticText "Escherichia coli"
+  StaticText "DNA"
+  button "Cite CO2 in Escherichia coli &lt;scp&gt;DNA&lt;/scp&gt; alert(1)" expanded=false`;
+/* end snapshot work-list Formulas */
 
