@@ -59,7 +59,7 @@ async function prove(file: string, engine: EngineName): Promise<number> {
   const tally: Tally = existsSync(path)
     ? (JSON.parse(readFileSync(path, 'utf8')) as Tally)
     : { cases: {} };
-  keep(engine, file, tally.agent === undefined ? undefined : versionIn(tally.agent), {
+  keep(engine, file, tally.agent === undefined ? undefined : versionIn(tally.agent, output), {
     date: new Date().toISOString().slice(0, 10),
     extent: thorough ? 'all' : 'share',
     failed,

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Suite } from '../../test/tools/suites.js';
 
@@ -57,11 +58,23 @@ export function keep(
   writeFileSync(PROOF, `${JSON.stringify(all, null, 2)}\n`);
 }
 
-/** The version in an engine's `User-Agent`, the only one that a page is told. */
-export function versionIn(agent: string): string {
+/** WebKitGTK tells pages a version that never changes: its browser is asked, which wants a screen. */
+function webkitVersion(output: string): string {
+  const binary = /^browser: installed (.*MiniBrowser)$/m.exec(output)?.[1];
+  const asked = binary ? spawnSync('xvfb-run', ['-a', binary, '--version']).stdout : null;
+  return /WebKitGTK [\d.]+/.exec(String(asked))?.[0] ?? 'WebKitGTK';
+}
+
+/**
+ * Name and version of the engine that ran tests.
+ *
+ * @param agent its `User-Agent`
+ * @param output what the run printed
+ */
+export function versionIn(agent: string, output: string): string {
   const of = (name: string): string =>
     new RegExp(`${name}/(\\d+(?:\\.[1-9]\\d*)?)`).exec(agent)?.[1] ?? '?';
   if (agent.includes('Firefox/')) return `Firefox ${of('Firefox')}`;
   if (agent.includes('Chrome/')) return `Chromium ${of('Chrome')}`;
-  return `WebKitGTK (engine of Safari ${of('Version')})`;
+  return webkitVersion(output);
 }

@@ -23,6 +23,8 @@ const OWN_HEADERS = [
   'x-requested-with',
   'content-type',
   'idempotency-key',
+  // Retry has the browser ask past its cache.
+  'cache-control',
 ];
 
 const showing = (researcher: string): string =>
