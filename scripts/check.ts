@@ -35,6 +35,7 @@ const stages: readonly (readonly Check[])[] = [
     { name: 'endpoint checker', command: 'npm run -s test:check-endpoint' },
     { name: 'prerendered pages', command: 'npm run -s test:prerendered' },
     { name: 'rw-prerender', command: 'npm run -s test:prerender-command' },
+    { name: 'signing in, popups and frames', command: 'npm run -s test:actions' },
     { name: 'the embed builder', command: 'npm run -s test:builder' },
     { name: 'package in strangers’ projects', command: 'npm run -s test:package' },
     { name: 'the first five minutes, to the letter', command: 'npm run -s test:first-minutes' },

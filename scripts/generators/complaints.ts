@@ -47,8 +47,9 @@ const standing: readonly Complaint[] = [
   about('Editors strip `data-*`', 'options in classes', factors("'classes'")),
   about(
     'Some ban scripts altogether',
-    'a frame that needs none; prerendered HTML; else the link inside',
-    factors("'bare-frame'", "'prerendered'", "'no-script'"),
+    'a frame that needs none around it, or none in it either; prerendered HTML; else the link inside',
+    factors("'bare-frame'", "'still-frame'", "'prerendered'", "'no-script'"),
+    frames('a frame of rendered HTML'),
   ),
   about('Every page needs its own id', '`meta:` reads the page’s own tags', factors("'meta'")),
   about(
@@ -59,8 +60,9 @@ const standing: readonly Complaint[] = [
   ),
   about(
     'A second `define` throws',
-    'the first wins, said once; a prefix has both',
+    'the first wins, said once in the console, an event and the doctor’s panel; a prefix has both',
     coexistence('another owner of a tag keeps it'),
+    doctor('another owner of a tag is explained'),
   ),
   about(
     'The host’s own registry',
@@ -163,6 +165,11 @@ const showing: readonly Complaint[] = [
     living('a widget that has nothing to show says so'),
   ),
   about(
+    'A page cannot hide a widget (`:host { display: … !important }`)',
+    'the page’s own `hidden` and `display: none` win',
+    living('a page that hides a widget'),
+  ),
+  about(
     'Layout shift when data arrives',
     'the link keeps the place; skeletons of the final size',
     living('nothing on the page jumps'),
@@ -190,6 +197,11 @@ const showing: readonly Complaint[] = [
     'Graphs without a table',
     'a table of everything in the picture',
     says('test/elements/graph-slice.test.ts')('filters by kind, in the table too'),
+  ),
+  about(
+    'Screen readers stay silent',
+    'a live region is there, empty, before its words change',
+    living('a live region is there, empty'),
   ),
   about('Popups in print', 'hidden on paper', living('a printed page has no open popover')),
   about(
@@ -219,7 +231,7 @@ const data: readonly Complaint[] = [
   about(
     'Year headings lost when filters are on',
     'kept',
-    works('puts many works under their years'),
+    works('puts many works under their years', 'keeping headings'),
   ),
   about(
     '`javascript:` addresses',
@@ -232,11 +244,18 @@ const data: readonly Complaint[] = [
     'Time-outs, resets and oversized bodies',
     'one kind each; at most 2 MB',
     rest('does not read more than two megabytes', 'says unreachable where nobody answers'),
+    says('test/hostile/faults/faults.ts')('no answer in time', 'a body that drips'),
   ),
   about(
-    'Broken JSON, `1e400`, invalid dates',
+    'Broken JSON',
     'an answer that cannot be read is said to be one',
     says('test/hostile/bodies.test.ts')('failed as an answer that cannot be read'),
+  ),
+  about(
+    'Invalid dates, at which `Intl` throws; `1e400`',
+    'taken for missing; the rest is shown',
+    says('test/model/schema.test.ts')('impossible dates for missing'),
+    living('impossible dates and numbers'),
   ),
   about(
     'Bidi characters in names reorder the host’s text',

@@ -124,7 +124,7 @@ function doctor(script: Element | undefined, clash?: string): (fact?: unknown) =
   if (clash) diagnose(clash);
   else {
     addEventListener('securitypolicyviolation', (event) => violations.push(event));
-    addEventListener('rw-failed', diagnose);
+    for (const type of ['rw-failed', 'rw-name-taken']) addEventListener(type, diagnose);
     if (visible) diagnose();
   }
   return diagnose;

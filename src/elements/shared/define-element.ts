@@ -6,7 +6,7 @@ const spoken = new Set<string>();
 /**
  * Registers `element` under `tag`, or under the page's prefix and `tag`. The first to take a name
  * keeps it: a second copy of this library, or a stranger's element of the same name, is left alone,
- * and the console hears of it once.
+ * and the console and the document (`rw-name-taken`) hear of it once.
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
   const name = registeredName(tag);
@@ -17,9 +17,6 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
     customElements.define(name, name === tag ? element : class extends element {});
   } else if (!spoken.has(name)) {
     spoken.add(name);
-    console.warn(
-      `<${name}> is registered already; the second registration was left out. ` +
-        'To have both, give the script tag of the second a data-prefix.',
-    );
+    void import('./name-taken.js').then((late) => late.tellNameTaken(name)).catch(() => {});
   }
 }

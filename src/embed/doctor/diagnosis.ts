@@ -12,6 +12,7 @@ export type Problem =
   | 'rate-limited'
   | 'not-contract'
   | 'version-clash'
+  | 'name-taken'
   | 'server';
 
 /** What is wrong, and what to do about it. For whoever maintains the page, so in English. */

@@ -12,13 +12,14 @@ import {
   type Violation,
 } from './findings.js';
 
+const TAKEN = Symbol.for('bzpeer.widgets.doctor');
 const said = new Set<string>();
 const probes = new Map<string, Promise<boolean>>();
 
 /**
  * Looks at one failure.
  *
- * @param fact an `rw-failed` event, what a failed `import()` threw, the two versions that clash as
+ * @param fact an `rw-failed` or `rw-name-taken` event, what a failed `import()` threw, the two versions that clash as
  *   `0.1.0 0.2.0`, or nothing: only show the panel
  * @param violations the page's `securitypolicyviolation` events so far
  * @param visible show a panel; an element's own `doctor` attribute asks for one as well
@@ -34,17 +35,29 @@ export async function examine(
     if (shown) (await import('./panel.js')).showPanel();
     return;
   }
+  const isFirst = take(fact);
   const complaint = complaintOf(fact, target);
   const diagnosis = await diagnose(complaint, violations.map(readViolation), shown);
-  (target ?? document).dispatchEvent(new DiagnosedEvent(diagnosis));
+  if (isFirst) (target ?? document).dispatchEvent(new DiagnosedEvent(diagnosis));
   if (shown) (await import('./panel.js')).showPanel(diagnosis);
   const key = `${diagnosis.problem} ${diagnosis.finding}`;
-  if (said.has(key)) return;
+  // That a name is taken was said by the one that was refused it.
+  if (!isFirst || said.has(key) || diagnosis.problem === 'name-taken') return;
   said.add(key);
   const { problem, finding: found, fix, snippet } = diagnosis;
   console.warn(
     `Research widgets [${problem}]: ${found}\n${fix}${snippet ? `\n    ${snippet}` : ''}`,
   );
+}
+
+/** Whether no doctor has had this fact yet: two versions with a prefix each have one each. */
+function take(fact: unknown): boolean {
+  if (!(fact instanceof Event)) return true;
+  const page = globalThis as { [TAKEN]?: WeakSet<Event> };
+  const taken = (page[TAKEN] ??= new WeakSet());
+  if (taken.has(fact)) return false;
+  taken.add(fact);
+  return true;
 }
 
 async function diagnose(
@@ -86,6 +99,9 @@ function failedElement(event: Event): Element | undefined {
 }
 
 function complaintOf(fact: unknown, target: Element | undefined): Complaint {
+  const taken = nameTaken(fact);
+  if (taken !== undefined)
+    return { kind: 'name-taken', message: taken, tag: '', researcher: null, retryAfter: undefined };
   const error: unknown = fact instanceof Event ? (fact as { error?: unknown }).error : fact;
   const known = isKnown(error) ? error : undefined;
   return {
@@ -95,6 +111,13 @@ function complaintOf(fact: unknown, target: Element | undefined): Complaint {
     researcher: target?.getAttribute('researcher') ?? null,
     retryAfter: known?.retryAfter,
   };
+}
+
+/** The tag that somebody else has; by shape, since the event may be another version's. */
+function nameTaken(fact: unknown): string | undefined {
+  return fact instanceof Event && fact.type === 'rw-name-taken'
+    ? String((fact as { name?: unknown }).name)
+    : undefined;
 }
 
 type Known = Pick<Complaint, 'kind' | 'message' | 'retryAfter'>;

@@ -7,7 +7,7 @@ import type { Diagnosis } from './diagnosis.js';
 /** A widget's failure as the doctor sees it. */
 export interface Complaint {
   /** Empty where no widget failed: code could not be fetched. */
-  readonly kind: FailureKind | 'version-clash' | '';
+  readonly kind: FailureKind | 'version-clash' | 'name-taken' | '';
   /** For developers; names the address, where there was one. */
   readonly message: string;
   readonly tag: string;
@@ -136,6 +136,13 @@ const versionClash: Writer = ({ message }) => ({
   snippet: '<script src="…/widgets.js" data-prefix="my"></script> … <my-trust-badge …>',
 });
 
+const nameTaken: Writer = ({ message }) => ({
+  problem: 'name-taken',
+  finding: `<${message}> belongs to another script of this page, which was first: it keeps the tag.`,
+  fix: 'Give our script tag a prefix, and write our tags with it.',
+  snippet: `<script src="…/widgets.js" data-prefix="my"></script> … <my-${message} …>`,
+});
+
 const server: Writer = ({ message }) => ({
   problem: 'server',
   finding: `The endpoint failed: ${message}`,
@@ -146,6 +153,7 @@ const server: Writer = ({ message }) => ({
 const WRITERS: Partial<Record<Complaint['kind'], Writer>> = {
   '': notFetched,
   'version-clash': versionClash,
+  'name-taken': nameTaken,
   misconfigured,
   'not-found': wrongId,
   gone: wrongId,

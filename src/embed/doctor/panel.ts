@@ -14,6 +14,8 @@ const styles = `
     box-sizing: border-box !important;
     color: CanvasText !important;
     color-scheme: light dark !important;
+    /* What it says is English, whatever the page is written in. */
+    direction: ltr !important;
     display: block !important;
     font:
       14px/1.5 system-ui,
@@ -64,8 +66,9 @@ const styles = `
       12px/1.5 ui-monospace,
       monospace;
     margin: 4px 0;
-    overflow-x: auto;
+    overflow-wrap: anywhere;
     padding: 4px 0;
+    white-space: pre-wrap;
   }
 
   button {
@@ -95,6 +98,7 @@ function build(): HTMLElement {
   root.adoptedStyleSheets.push(sheet);
   panel.setAttribute('role', 'region');
   panel.setAttribute('aria-label', 'Embed doctor');
+  panel.lang = 'en';
   const header = document.createElement('header');
   header.append(
     element('h2', 'Embed doctor'),

@@ -14,9 +14,11 @@ export function startDoctor(visible = false): () => void {
   };
   addEventListener('securitypolicyviolation', note);
   addEventListener('rw-failed', look);
+  addEventListener('rw-name-taken', look);
   if (visible) look();
   return () => {
     removeEventListener('securitypolicyviolation', note);
     removeEventListener('rw-failed', look);
+    removeEventListener('rw-name-taken', look);
   };
 }

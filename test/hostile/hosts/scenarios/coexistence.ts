@@ -11,13 +11,15 @@ const namesOf = async (tab: Tab): Promise<string[]> => (await widgets(tab)).map(
 
 const owners = [
   onPage(
-    'another owner of a tag keeps it, said once in the console, and a prefix registers ours',
+    'another owner of a tag keeps it, said once in the console and in an event, and a prefix registers ours',
     (places) => `<script>customElements.define('trust-badge', class extends HTMLElement {})</script>
       ${script(places)}${script(places, 'data-prefix="uni"', '/other-version')}
       ${badge()}${badge()}<uni-trust-badge researcher="zhen-qin"></uni-trust-badge>`,
     async (tab) => {
       await heard(tab, ['rw-loaded']);
+      await heard(tab, ['rw-diagnosed']);
       assert.deepEqual(await namesOf(tab), ['uni-trust-badge']);
+      assert.deepEqual(await tab.evaluate(() => window.seen.problems), ['name-taken']);
       assert.equal(saying(await tab.lines(), 'is registered already'), 1);
     },
   ),

@@ -65,6 +65,16 @@ export const doctor = [
     },
   ),
   onPage(
+    'another owner of a tag is explained in the panel, with the prefix that has both',
+    (places) =>
+      `<script>customElements.define('trust-badge', class extends HTMLElement {})</script>${script(places, 'doctor')}${badge()}`,
+    async (tab) => {
+      assert.match(await panelText(tab, 'name-taken'), /<trust-badge>.*data-prefix.*Copy/s);
+      assert.deepEqual(await problems(tab), ['name-taken']);
+      assert.equal(saying(await tab.lines(), 'trust-badge'), 1);
+    },
+  ),
+  onPage(
     'a policy that admits the script and not its chunks leaves the link, said in the console',
     (places) => `${script(places)}<trust-badge researcher="zhen-qin">${link}</trust-badge>`,
     async (tab) => {

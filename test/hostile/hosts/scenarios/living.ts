@@ -119,6 +119,70 @@ export const living = [
     },
   ),
   onPage(
+    'a page that hides a widget, by its style or by hidden, has it hidden, at every stage',
+    (places) =>
+      `<style>.mine { display: none }</style>${script(places)}<div>${badge().replace('>', ' class="mine">')}${badge('nobody').replace('>', ' hidden>')}${badge('zhen-qin')}</div>`,
+    async (tab) => {
+      const shown = (): Promise<boolean[]> =>
+        tab.evaluate(() =>
+          [...document.querySelectorAll('trust-badge')].map((each) => each.checkVisibility()),
+        );
+      await heard(tab, ['rw-loaded']);
+      assert.deepEqual(await shown(), [false, false, true]);
+      await tab.evaluate(() => {
+        document.querySelector('.mine')!.className = '';
+        document.querySelector('[hidden]')!.removeAttribute('hidden');
+      });
+      await heard(tab, ['rw-loaded', 'rw-failed'], 3);
+      assert.deepEqual(await shown(), [true, true, true]);
+    },
+  ),
+  onPage(
+    'a live region is there, empty, before its words change',
+    (places) =>
+      `${script(places)}<research-source><follow-button researcher="zhen-qin"></follow-button></research-source>`,
+    async (tab) => {
+      await tab.evaluate(() => {
+        const source = document.querySelector('research-source')!;
+        Object.assign(source, { getAccessToken: () => 'demo-signed-in' });
+      });
+      await seen(tab, 'follow-button >>> button[aria-pressed=false]:not([aria-busy])');
+      const before = await tab.evaluate(() => {
+        const { shadowRoot } = document.querySelector('follow-button')!;
+        const region = shadowRoot!.querySelector('[role=status]')!;
+        Object.assign(window, { region });
+        return region.textContent?.trim();
+      });
+      assert.equal(before, '');
+      await tab.click('follow-button >>> button');
+      await seen(tab, 'follow-button >>> button[aria-pressed=true]');
+      const after = await tab.evaluate(() => {
+        const { region } = window as unknown as { region: Element };
+        return region.isConnected ? region.textContent : 'another region';
+      });
+      assert.match(after ?? '', /You follow Zhen Qin now/);
+    },
+  ),
+  onPage(
+    'impossible dates and numbers are taken for missing, and the rest is shown',
+    (places) => `${script(places)}<trust-badge size="full"></trust-badge>`,
+    async (tab) => {
+      await tab.evaluate(() => {
+        const trust = {
+          score: 21,
+          maxScore: Number.POSITIVE_INFINITY,
+          assessedAt: '2026-99-99',
+          signals: [],
+        };
+        const claim = { status: 'claimed', claimedAt: 'the day after' };
+        const data = { id: 'a', name: 'Ada Byron', headline: null, roles: [], trust, claim };
+        Object.assign(document.querySelector('trust-badge')!, { data });
+      });
+      await heard(tab, ['rw-loaded']);
+      assert.match(await seen(tab, 'trust-badge >>> button'), /21/);
+    },
+  ),
+  onPage(
     'a printed page has no open popover over its words',
     (places) => `${script(places)}${badge()}`,
     async (tab) => {
