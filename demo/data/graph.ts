@@ -1,3 +1,4 @@
+import { toPlainText } from '../../src/format/plain.js';
 import type { Graph, GraphEdge, GraphNode, ResearcherRecord, TopicalWork } from './types.js';
 
 /** A person near the focus. Those without an id of their own get one from their name. */
@@ -39,7 +40,7 @@ function workNode(work: TopicalWork): GraphNode {
   return {
     id: work.id,
     kind: 'work',
-    label: work.title,
+    label: toPlainText(work.title),
     url: work.url,
     weight: (work.citations ?? 0) + 1,
     detail,

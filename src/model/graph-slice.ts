@@ -12,7 +12,10 @@ import {
   type Infer,
 } from './schema.js';
 
-/** A paper, person, topic or institution. `x`, `y` are optional positions in layout units. */
+/**
+ * A paper, person, topic or institution. Its `label` is plain text, with no formula and no mark-up; `x`, `y`
+ * are optional positions in layout units.
+ */
 export const GraphNodeSchema = noun({
   id: text,
   kind: word('work', 'person', 'topic', 'institution'),
