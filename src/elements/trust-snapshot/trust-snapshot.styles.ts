@@ -74,7 +74,7 @@ export const snapshotStyles = css`
     font-variant-numeric: tabular-nums;
     font-weight: 600;
     line-height: 1.2;
-    white-space: nowrap;
+    overflow-wrap: normal;
   }
 
   .origins,

@@ -45,11 +45,15 @@ function table({ rows, ratioOf }: Result): string {
   return [line(head), line(rule), ...body].join('\n');
 }
 
-export const isMet = ({ limit, reached }: Bar): boolean => reached <= limit;
+/** A figure that could not be had is `NaN`, and `null` once it has been through JSON. */
+const isMeasured = ({ reached }: Bar): boolean => Number.isFinite(reached);
+
+export const isMet = (bar: Bar): boolean => isMeasured(bar) && bar.reached <= bar.limit;
 
 function barLine(bar: Bar): string {
-  const verdict = Number.isNaN(bar.reached) ? 'not measured' : isMet(bar) ? 'met' : '**missed**';
-  return line([bar.what, `≤ ${show(bar.limit)}`, show(bar.reached), verdict]);
+  const limit = `≤ ${show(bar.limit)}`;
+  if (!isMeasured(bar)) return line([bar.what, limit, '–', '**not measured**']);
+  return line([bar.what, limit, show(bar.reached), isMet(bar) ? 'met' : '**missed**']);
 }
 
 function section(result: Result): string {

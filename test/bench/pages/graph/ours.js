@@ -24,14 +24,14 @@ enter({
     element.data = slice;
     place.append(element);
     await element.updateComplete;
-    canvas = element.shadowRoot.querySelector('.canvas');
-    // Names are drawn last.
+    // A large slice is taken in bit by bit; names are drawn last.
     await new Promise((done) => {
       new MutationObserver((_, observer) => {
-        if (!canvas.querySelector('.label')) return;
+        canvas = element.shadowRoot.querySelector('.canvas');
+        if (!canvas?.querySelector('.label')) return;
         observer.disconnect();
         done();
-      }).observe(canvas, { childList: true, subtree: true });
+      }).observe(element.shadowRoot, { childList: true, subtree: true });
     });
   },
   labels: () =>
