@@ -54,7 +54,8 @@ function graphOf(count: number): Graph {
 
 /** Our layout gives the same places everywhere; that the page has them is looked at. */
 async function ownPlaces(page: Page, graph: Graph): Promise<Float32Array> {
-  const places = layoutNow(layoutInput(graph, { aspect: 1.5 }));
+  const aspect = Number(await page.evaluate('shapeOfPlace()'));
+  const places = layoutNow(layoutInput(graph, { aspect }));
   const authored = [...graph.edges.keys()].filter((e) => graph.edges[e]!.kind === 'authored');
   const path = edgesPath(graph, places, authored.slice(0, 60)).slice(0, 400);
   const drawn = (await page.evaluate('firstEdges()')) as string;
