@@ -2,7 +2,7 @@
  * `npm run test:browser`: the browser tests, all or `-- --files 'test/format/*.test.ts'`.
  * With `--firefox` or `--webkit`, in an installed one of those instead (`npm run test:firefox`, `test:webkit`).
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeSync } from 'node:fs';
 import { startTestRunner } from '@web/test-runner';
 import { configuration } from './configuration.js';
 import { chromium, firefox, webkit } from './launchers.js';
@@ -26,6 +26,9 @@ async function run(): Promise<void> {
     readFileConfig: false,
   });
 }
+
+// The runner stops at an error that nobody caught, and its report may end before it says so.
+process.on('uncaughtExceptionMonitor', (error) => writeSync(2, `\n${error.stack ?? error}\n`));
 
 run().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
