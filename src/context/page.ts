@@ -2,11 +2,18 @@
  * What holds for a whole page: the default endpoint, and who wants to know when it changes.
  */
 
-import { pageSettings, type PageSettings } from './page-settings.js';
-
 /** Where a page's widgets ask when nothing nearer says so. */
-export type PageDefault = Readonly<Omit<PageSettings, 'prefix'>>;
+export interface PageDefault {
+  /** Base URL, absolute or relative to the page. */
+  readonly endpoint?: string | undefined;
+  /** The name of a source; `rest` when not said. */
+  readonly source?: string | undefined;
+  /** An e-mail address of the site, told to those public sources that ask for one. */
+  readonly contact?: string | undefined;
+}
 
+// All are there from the start: a page's `Object.prototype.endpoint` must not stand in for one.
+let configured: PageDefault = { endpoint: undefined, source: undefined, contact: undefined };
 const listeners = new Set<() => void>();
 
 /** Tells every widget to look again for where its data comes from. */
@@ -25,15 +32,14 @@ export function onReconsider(listener: () => void): () => void {
  * already follow.
  */
 export function configure(options: PageDefault): void {
-  Object.assign(pageSettings(), options);
+  configured = { ...configured, ...options };
   reconsiderSources();
 }
 
 /** What `configure` or the script tag said, else `<meta name="research-endpoint">`. */
 export function pageDefault(): PageDefault {
-  const settings = pageSettings();
-  if (settings.endpoint !== undefined || typeof document === 'undefined') return settings;
+  if (configured.endpoint !== undefined || typeof document === 'undefined') return configured;
   const meta = document.head?.querySelector('meta[name="research-endpoint" i]');
   const endpoint = meta?.getAttribute('content')?.trim();
-  return endpoint ? { ...settings, endpoint } : settings;
+  return endpoint ? { ...configured, endpoint } : configured;
 }

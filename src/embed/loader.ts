@@ -1,4 +1,3 @@
-import { pageSettings } from '../context/page-settings.js';
 import { option, ownScript, pageState } from './own-script.js';
 import { TAGS } from './tags.js';
 
@@ -35,7 +34,9 @@ function isNear(element: Element): boolean {
 
 /** Fetches the code of each tag when the first of its kind is nearly on screen. */
 class Loader {
-  readonly #ready: Promise<unknown>;
+  readonly #script: Element | undefined;
+  readonly #parsed = parsed();
+  #settled: Promise<void> | undefined;
   readonly #prefix: string;
   readonly #diagnose: (fact: unknown) => void;
   readonly #started = new Set<string>();
@@ -44,8 +45,8 @@ class Loader {
   });
   readonly #selector: string;
 
-  constructor(ready: Promise<unknown>, prefix: string, diagnose: (fact: unknown) => void) {
-    this.#ready = ready;
+  constructor(script: Element | undefined, prefix: string, diagnose: (fact: unknown) => void) {
+    this.#script = script;
     this.#prefix = prefix && `${prefix}-`;
     this.#diagnose = diagnose;
     this.#selector = names.map((tag) => this.#prefix + tag).join();
@@ -84,9 +85,11 @@ class Loader {
     const fetchCode = TAGS[tag];
     if (!fetchCode || this.#started.has(tag)) return;
     this.#started.add(tag);
-    // What all elements share, at the same time as the tag's own, which says what becomes of both.
-    import('../elements/shared/research-element.js').catch(() => {});
-    this.#use(this.#ready.then(fetchCode), () => this.#started.delete(tag));
+    this.#settled ??= applySettings(this.#script);
+    this.#use(Promise.all([this.#settled, this.#parsed]).then(fetchCode), () => {
+      this.#settled = undefined;
+      this.#started.delete(tag);
+    });
   }
 
   /** A failed fetch leaves the page's own fallback in place; the next tag of the kind tries again. */
@@ -98,11 +101,20 @@ class Loader {
   }
 }
 
-/** Makes known what the script tag says for the whole page, before any widget asks. */
-function applySettings(script: Element | undefined): void {
-  for (const name of ['endpoint', 'source', 'prefix'] as const) {
-    pageSettings()[name] = option(script, name) || pageSettings()[name];
-  }
+/**
+ * Makes known what the script tag says, before any element of this copy registers: it lies in the code
+ * that they share, and another copy of the script has its own.
+ */
+async function applySettings(script: Element | undefined): Promise<void> {
+  // Fetched beside what follows, which would tell of it only once it is there itself.
+  import('../elements/shared/research-element.js').catch(() => {});
+  const [endpoint, source, prefix] = ['endpoint', 'source', 'prefix'].map((name) =>
+    option(script, name),
+  ) as [string, string, string];
+  if (!endpoint && !source && !prefix) return;
+  const { configure, setPrefix } = await import('./defaults.js');
+  setPrefix(prefix);
+  configure({ ...(endpoint && { endpoint }), ...(source && { source }) });
 }
 
 /** Once the page is parsed, so that its widgets start together and their requests are one. */
@@ -141,9 +153,8 @@ export function startLoader(version: string): void {
     return;
   }
   state.versions.set(prefix, version);
-  applySettings(script);
   const diagnose = doctor(script);
-  const loader = new Loader(parsed(), prefix, diagnose);
+  const loader = new Loader(script, prefix, diagnose);
   // The document itself is watched: some navigations replace its root element.
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {

@@ -20,7 +20,24 @@ const owners = [
       await heard(tab, ['rw-diagnosed']);
       assert.deepEqual(await namesOf(tab), ['uni-trust-badge']);
       assert.deepEqual(await tab.evaluate(() => window.seen.problems), ['name-taken']);
-      assert.equal(saying(await tab.lines(), 'is registered already'), 1);
+      assert.equal(saying(await tab.lines(), '<trust-badge> is registered already'), 1);
+    },
+  ),
+  onPage(
+    'two copies, the second with a prefix: each registers its own tags and no other',
+    (places) => `${script(places)}${script(places, 'data-prefix="uni"', '/other-version')}
+      ${badge()}<uni-researcher-card researcher="zhen-qin"></uni-researcher-card>`,
+    async (tab) => {
+      await Promise.all([
+        seen(tab, 'trust-badge >>> button'),
+        seen(tab, 'uni-researcher-card >>> [part=name]'),
+      ]);
+      assert.deepEqual(await namesOf(tab), ['trust-badge', 'uni-researcher-card']);
+      const strangers = ['uni-trust-badge', 'researcher-card'];
+      assert.deepEqual(
+        await tab.evaluate((names) => names.filter((name) => customElements.get(name)), strangers),
+        [],
+      );
     },
   ),
   onPage(
