@@ -95,6 +95,12 @@ async function takeOver(visited: Visit, url: string, tag: string): Promise<Compa
   await page.waitForSelector(tag);
   // The footer comes last: all of the page has been parsed.
   await page.waitForSelector('body > :last-child');
+  // What is not styled yet is elsewhere.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
+      ({ sheet }) => sheet,
+    ),
+  );
   await page.evaluate(`watch.collect('${tag}')`);
   release();
   await loaded;
