@@ -93,13 +93,13 @@ async function takeOver(visited: Visit, url: string, tag: string): Promise<Compa
   await page.evaluateOnNewDocument(watchScript);
   const loaded = page.goto(url, { waitUntil: 'networkidle0' });
   await page.waitForSelector(tag);
-  // The footer comes last: all of the page has been parsed.
-  await page.waitForSelector('body > :last-child');
-  // What is not styled yet is elsewhere.
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
-      ({ sheet }) => sheet,
-    ),
+  // All of the page has been parsed and styled: what is not is nowhere yet, or elsewhere.
+  await page.waitForFunction(
+    () =>
+      document.readyState !== 'loading' &&
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
+        ({ sheet }) => sheet,
+      ),
   );
   await page.evaluate(`watch.collect('${tag}')`);
   release();
