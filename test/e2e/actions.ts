@@ -49,9 +49,10 @@ async function visitor(browser: Browser, url: string): Promise<Page> {
 const seen = (place: Page | Frame, selector: string): Promise<ElementHandle<Element> | null> =>
   place.waitForSelector(selector, { visible: true });
 
-/** Presses what `selector` finds, once it can be seen. */
+/** Presses what `selector` finds, once it can be seen, is idle and has come to rest. */
 async function press(place: Page | Frame, selector: string): Promise<void> {
-  await (await seen(place, selector))!.click();
+  const idle = await seen(place, `${selector}:not([aria-busy])`);
+  await idle!.asLocator().click();
 }
 
 /** Resolves once what `selector` finds is seen with these words in it. */
@@ -97,7 +98,7 @@ async function roundTrip(browser: Browser): Promise<void> {
   assert.equal(page.url(), profile('zhen-qin'), 'back where it began');
   const cookies = await page.browserContext().cookies();
   assert.ok(cookies.some(({ name, value }) => name === 'demo_viewer' && value === 'signed-in'));
-  await press(page, `${FOLLOW}[aria-pressed="false"]:not([aria-busy])`);
+  await press(page, `${FOLLOW}[aria-pressed="false"]`);
   await seen(page, `${FOLLOW}[aria-pressed="true"]`);
   await page.reload();
   await seen(page, `${FOLLOW}[aria-pressed="true"]`);
