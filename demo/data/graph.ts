@@ -35,7 +35,7 @@ function institutionNodes(names: Iterable<string>): Map<string, GraphNode> {
   return nodes;
 }
 
-function workNode(work: TopicalWork): GraphNode {
+export function workNode(work: TopicalWork): GraphNode {
   const detail = [work.type, work.year, work.venue].filter((part) => part !== null).join(' · ');
   return {
     id: work.id,

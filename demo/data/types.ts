@@ -132,6 +132,8 @@ export interface GraphSlice extends Graph {
   focus: string;
   explorerUrl: string | null;
   truncated: boolean;
+  /** Kinds of node that may be asked for with `around`. */
+  expandable: NodeKind[];
 }
 
 /** A work with the ids of its topics, which the contract keeps out of the works call but the graph needs. */

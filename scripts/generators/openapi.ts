@@ -82,6 +82,11 @@ const query = (name: string, description: string, schema: JsonSchema): JsonSchem
 });
 
 const IDS = query('ids', 'At most 100 ids, joined by commas.', { type: 'string' });
+const AROUND = query(
+  'around',
+  'Optional. The id of a node of this researcher’s slice, of a kind that the slice calls `expandable`: answers what is around that node, with it as `focus`. An endpoint that calls none so is never asked.',
+  { type: 'string' },
+);
 const LIMIT = query('limit', 'The most items to answer with.', { type: 'integer', minimum: 1 });
 
 const WORKS_QUERY = [
@@ -137,7 +142,7 @@ const reading = {
   '/researchers/{id}/graph': ofResearcher({
     get: operation({
       summary: 'The papers, people, topics and institutions around a researcher',
-      parameters: [LIMIT],
+      parameters: [LIMIT, AROUND],
       responses: {
         '200': answer('The slice.', 'GraphSlice', CACHING),
         '202': answer('Still being built.', 'GraphBuilding', RETRY_AFTER),

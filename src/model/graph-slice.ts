@@ -35,12 +35,17 @@ export const GraphEdgeSchema = noun({
   weight: maybeNumber,
 });
 
-/** The neighbourhood of a researcher, as `GET /researchers/{id}/graph` answers with 200. */
+/**
+ * The neighbourhood of a researcher, as `GET /researchers/{id}/graph` answers with 200. `expandable` are the
+ * kinds of node for which the same call with `around` (a node's id) answers what is around that node; an
+ * endpoint that knows no `around` leaves it out.
+ */
 export const GraphSliceSchema = noun({
   status: withDefault(only('ready'), 'ready'),
   focus: maybeText,
   explorerUrl: maybeUrl,
   truncated: flag,
+  expandable: listOf(text),
   nodes: listOf(GraphNodeSchema),
   edges: listOf(GraphEdgeSchema),
 });

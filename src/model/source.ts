@@ -80,7 +80,17 @@ export interface Source {
   researcher(ref: ResearcherRef, ask: Ask): Promise<Answer<Researcher>>;
   researchers?(refs: readonly ResearcherRef[], ask: Ask): Promise<Answer<Researchers>>;
   works?(ref: ResearcherRef, query: WorksQuery, ask: Ask): Promise<Answer<WorksPage>>;
-  graph?(ref: ResearcherRef, limit: number | undefined, ask: Ask): Promise<Answer<GraphSlice>>;
+  /**
+   * @param limit the most nodes; the source decides when it is left out
+   * @param around a node of an answer to the same `ref`, of a kind that it called `expandable`: what is
+   * around that node is wanted instead. A source that calls none so is never given one
+   */
+  graph?(
+    ref: ResearcherRef,
+    limit: number | undefined,
+    ask: Ask,
+    around?: string,
+  ): Promise<Answer<GraphSlice>>;
   viewer?(ask: Ask): Promise<Answer<Viewer>>;
   relationship?(ref: ResearcherRef, ask: Ask): Promise<Answer<Relationship>>;
   follow?(ref: ResearcherRef, following: boolean, ask: Ask): Promise<Follow>;

@@ -43,6 +43,26 @@ describe('demo endpoint: graph', () => {
     expect(slice.truncated).to.be.true;
   });
 
+  it('knows what is around a topic: others who work on it, and no edge that leads nowhere', async () => {
+    const { ask, json } = await newWorld();
+    const own = await json<GraphSlice>('/researchers/josiah-carberry/graph');
+    expect(own.expandable).to.deep.equal(['topic']);
+    const topic = own.nodes.find(({ label }) => label === 'Fracture mechanics')!;
+    const path = `/researchers/josiah-carberry/graph?limit=60&around=${topic.id}`;
+    const slice = GraphSliceSchema(await json(path));
+    expect(slice.focus).to.equal(topic.id);
+    expect(slice.nodes[0]).to.include({ id: topic.id, label: topic.label });
+    expect(slice.nodes).to.have.length(60);
+    const ids = new Set(slice.nodes.map(({ id }) => id));
+    expect(ids.size).to.equal(60);
+    const loose = slice.edges.filter(({ source, target }) => !ids.has(source) || !ids.has(target));
+    expect(loose).to.be.empty;
+    const known = new Set(own.nodes.map(({ id }) => id));
+    const met = slice.nodes.filter(({ id, kind }) => kind === 'person' && !known.has(id));
+    expect(met.length).to.be.above(2);
+    expect((await ask('/researchers/josiah-carberry/graph?around=nothing')).status).to.equal(404);
+  });
+
   for (const size of [500, 2000, 10_000]) {
     it(`has a slice of ${size} nodes in less than the 2 MB a widget reads`, async () => {
       const { ask } = await newWorld();

@@ -4,7 +4,7 @@ import '../../src/define.js';
 import type { FailedEvent } from '../../src/context/events.js';
 import type { GraphSlice } from '../../src/elements/graph-slice/graph-slice.js';
 import { inside, next } from '../fixtures/elements.js';
-import { drawn } from '../fixtures/graph.js';
+import { choose, drawn, expand, rows, said } from '../fixtures/graph.js';
 import { openStage, type Stage } from '../fixtures/stage.js';
 import { shows } from '../fixtures/viewers.js';
 
@@ -43,9 +43,6 @@ const around = {
 
 const PATHS = { ada: '/researchers/ada/graph*', babbage: '/researchers/babbage/graph*' };
 
-const said = (element: Element): string => inside(element, '.root > [role=status]').textContent!;
-const expand = (element: Element) => shows<HTMLButtonElement>(element, '[part=expand]');
-
 async function opened(stage: Stage, name: string): Promise<GraphSlice> {
   await emulateMedia({ reducedMotion: 'reduce' });
   const element = await fixture<GraphSlice>(
@@ -54,23 +51,6 @@ async function opened(stage: Stage, name: string): Promise<GraphSlice> {
   await drawn(element);
   await choose(element, name);
   return element;
-}
-
-async function choose(element: GraphSlice, name: string): Promise<void> {
-  const input = inside<HTMLInputElement>(element, '[part=find]');
-  input.value = name;
-  input.dispatchEvent(new InputEvent('input'));
-  (await shows(element, '.finds button')).click();
-  await shows(element, '[part=details]');
-  await waitUntil(() => inside(element, '.details .label').textContent!.includes(name));
-}
-
-async function rows(element: GraphSlice): Promise<string[]> {
-  inside<HTMLDetailsElement>(element, '.as-table').open = true;
-  await shows(element, 'tbody');
-  return [...inside(element, 'tbody').querySelectorAll('th')].map((cell) =>
-    cell.textContent!.trim(),
-  );
 }
 
 describe('<graph-slice>, growing around a person', () => {

@@ -26,6 +26,7 @@ const slice: GraphSlice = {
   focus: 'me',
   explorerUrl: null,
   truncated: true,
+  expandable: [],
   nodes: [
     node('me', 'person', 13),
     node('ann', 'person', 3),
@@ -124,6 +125,7 @@ describe('the summary', () => {
       ],
       topics: ['maths', 'island'],
       truncated: true,
+      expandable: [],
     });
   });
 

@@ -92,7 +92,16 @@ export function madeUpSlice(count: number, seed = 1): GraphSlice {
     if (!joint.has(group)) joint.set(group, 1 + below(3));
   }
   for (const [other, shared] of joint) edges.push(edge('p0', `p${other}`, 'collaborated', shared));
-  return { status: 'ready', focus: 'p0', explorerUrl: null, truncated: count > 1000, nodes, edges };
+  const truncated = count > 1000;
+  return {
+    status: 'ready',
+    focus: 'p0',
+    explorerUrl: null,
+    truncated,
+    expandable: [],
+    nodes,
+    edges,
+  };
 }
 
 const topicName = (t: number): string =>
@@ -122,5 +131,13 @@ export function sliceOf(ids: readonly string[], pairs: readonly string[]): Graph
     return edge(source, target, 'related');
   });
   const nodes = ids.map((id) => node(id, 'work', id, null));
-  return { status: 'ready', focus, explorerUrl: null, truncated: false, nodes, edges };
+  return {
+    status: 'ready',
+    focus,
+    explorerUrl: null,
+    truncated: false,
+    expandable: [],
+    nodes,
+    edges,
+  };
 }

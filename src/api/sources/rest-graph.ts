@@ -9,16 +9,21 @@ import type { RestClient } from './rest-client.js';
 
 const nextTask = (): Promise<void> => new Promise((go) => setTimeout(go));
 
-/** A researcher's neighbourhood, waited for while the endpoint answers 202. @throws ResearchError */
+/**
+ * A researcher's neighbourhood, or that of the node `around`, waited for while the endpoint answers 202.
+ *
+ * @throws ResearchError
+ */
 export function graphOf(
   client: RestClient,
   ref: ResearcherRef,
   limit: number | undefined,
   ask: Ask,
+  around?: string,
 ): Promise<Answer<GraphSlice>> {
   const path = ['researchers', ref.id, 'graph'];
   return untilBuilt(ask, async (): Promise<BuildingStep<Answer<GraphSlice>>> => {
-    const { answer, json, where } = await client.fetch(path, { limit }, ask);
+    const { answer, json, where } = await client.fetch(path, { limit, around }, ask);
     if (answer.status !== 202) {
       // A large slice would hold up the page if it were parsed, read and shown in one task.
       await nextTask();

@@ -13,6 +13,8 @@ import type {
 import type { WorksPage, WorksQuery } from '../../model/work.js';
 import { RestClient } from './rest-client.js';
 
+type GraphQuestion = Parameters<NonNullable<Source['graph']>>;
+
 const CAN: Capabilities = {
   works: true,
   search: true,
@@ -47,13 +49,9 @@ export class RestSource implements Source {
     return worksOf(this.#client, ref, query, ask);
   }
 
-  async graph(
-    ref: ResearcherRef,
-    limit: number | undefined,
-    ask: Ask,
-  ): Promise<Answer<GraphSlice>> {
+  async graph(...asked: GraphQuestion): Promise<Answer<GraphSlice>> {
     const { graphOf } = await import('./rest-graph.js');
-    return graphOf(this.#client, ref, limit, ask);
+    return graphOf(this.#client, ...asked);
   }
 
   async viewer(ask: Ask): Promise<Answer<Viewer>> {

@@ -10,7 +10,8 @@ const PATIENCE = 60_000;
 
 interface Slice {
   readonly focus?: string | null;
-  readonly nodes: readonly { readonly id: string }[];
+  readonly expandable?: readonly string[] | null;
+  readonly nodes: readonly { readonly id: string; readonly kind: string }[];
   readonly edges: readonly { readonly source: string; readonly target: string }[];
 }
 
@@ -95,6 +96,22 @@ export const graphRules: readonly Rule[] = [
       const { json } = await probe.get(probe.researcher('/graph?limit=3'));
       const { nodes = [] } = (json ?? {}) as Partial<Slice>;
       return unless(nodes.length <= 3, `limit=3 answered ${nodes.length} nodes`);
+    },
+  },
+  {
+    id: 'graph.around',
+    says: 'around=<id of a node> answers what is around it, where the slice calls its kind expandable',
+    level: 'should',
+    async check(probe) {
+      const { nodes, expandable } = await sliceOf(probe);
+      const node = nodes.find(({ kind }) => expandable?.includes(kind));
+      if (!node) throw new NotTried('no node is of a kind that is expandable, which is optional');
+      const path = probe.researcher(`/graph?around=${encodeURIComponent(node.id)}`);
+      const reply = await probe.get(path);
+      const wrong = [...hasStatus(reply, 200), ...wrongFields(GraphSliceSchema.json, reply.json)];
+      if (wrong.length > 0) return wrong;
+      const { focus } = reply.json as Partial<Slice>;
+      return unless(focus === node.id, `around=${node.id} answered a slice around ${focus}`);
     },
   },
 ];

@@ -1,17 +1,17 @@
 import type { ResearchError } from '../../api/errors.js';
-import type { Shared } from '../../api/shared.js';
 import type { LocaleController } from '../../context/locale.js';
 import { joinSlices } from '../../graph/join.js';
 import type { GraphSlice } from '../../model/graph-slice.js';
 import type { Picture } from './picture.js';
+import type { Question } from './question.js';
 import { summarySentences } from './sentences.js';
 
 /** The element as its expansion sees it. */
 export interface ExpansionHost {
   readonly picture: Picture;
   readonly locale: LocaleController;
-  /** The neighbourhood of a node; `null` where nobody can be asked for it. */
-  around(node: number): Shared<GraphSlice> | null;
+  /** How to ask for what is around a node; `null` where nobody can be asked for it. */
+  around(node: number): Question | null;
   say(text: string): void;
   /** Something was added or taken away: show it. */
   changed(): void;
@@ -49,7 +49,7 @@ export class Expansion {
     const { picture, locale } = this.#host;
     const { id = '', label: name = '' } = picture.graph?.nodes[i] ?? {};
     const around = this.#host.around(i);
-    const grown = picture.isGrown(id);
+    const grown = picture.added.has(id);
     if (!around && !grown) return null;
     const busy = this.#asked === id;
     const off = this.#exhausted.has(id);
@@ -81,20 +81,20 @@ export class Expansion {
     return busy ? locale.t(this.#building ? 'graphBuilding' : 'loading') : '';
   }
 
-  #ask(id: string, name: string, around: Shared<GraphSlice>): void {
+  #ask(id: string, name: string, around: Question): void {
     this.stop();
     this.#asked = id;
     const look = (): void => this.#look(id, name, around);
-    this.#unwatch = around.watch(look);
+    this.#unwatch = around.shared.watch(look);
     look();
     if (this.#asked === id) this.#host.say(this.#host.locale.t('loading'));
   }
 
-  #look(id: string, name: string, { snapshot }: Shared<GraphSlice>): void {
-    const { value, error, pending, building } = snapshot;
+  #look(id: string, name: string, { shared, take }: Question): void {
+    const { value, error, pending, building } = shared.snapshot;
     this.#building = building !== undefined;
     if (!pending && this.#unwatch) {
-      if (value) void this.#grow(id, name, value);
+      if (value) void this.#grow(id, name, take(value));
       else if (error) this.#fail(id, error);
     }
     this.#host.requestUpdate();

@@ -33,7 +33,7 @@ import { explorerLink, toolbarTemplate } from './toolbar.js';
  * @csspart find - The search field.
  * @csspart canvas - The picture.
  * @csspart details - What is known of the selected node.
- * @csspart expand - The button that shows more around the selected person, and less again.
+ * @csspart expand - The button that shows more around the selected person or topic, and less again.
  * @csspart table - The table.
  *
  * @cssproperty --rw-graph-height - The height of the picture.

@@ -1,17 +1,12 @@
 import { nothing, type ReactiveControllerHost } from 'lit';
 import type { ResearchError } from '../../api/errors.js';
-import type { Shared } from '../../api/shared.js';
 import type { Resource } from '../../context/resource.js';
 import type { Bounds } from '../../graph/camera.js';
 import type { ShowOptions } from '../../graph/draw/aim.js';
-import { researcherOf } from '../../graph/join.js';
 import type { GraphSlice } from '../../model/graph-slice.js';
-import { parseResearcher } from '../../model/ids.js';
 import { detailsTemplate } from './details.js';
 import { Expansion, type ExpansionHost } from './expansion.js';
-
-/** The most nodes that are added around another one: its nearest. */
-const AROUND = 40;
+import { questionAbout, type Question } from './question.js';
 
 type ExpansionPart = Omit<ExpansionHost, 'around' | 'changed' | 'requestUpdate'>;
 
@@ -95,15 +90,15 @@ export class NodePanel {
     this.#host.element.requestUpdate();
   }
 
-  /** What is around a person who is not the focus, where the source can be asked. */
-  #around(node: number): Shared<GraphSlice> | null {
+  /** How to ask for what is around a node, where the source can be asked. */
+  #around(node: number): Question | null {
     const { element, resource, picture } = this.#host;
-    const { graph } = picture;
-    const { state, source } = resource;
-    if (element.data !== undefined || state.status !== 'ready' || !graph?.nodes[node]) return null;
-    const id = node === graph.focus ? null : researcherOf(state.value, graph.nodes[node]);
-    const ref = id === null ? null : parseResearcher(id);
-    return (ref && source.connection?.graph(ref, AROUND)) ?? null;
+    const { graph, added } = picture;
+    const { state, source, ref } = resource;
+    const { connection } = source;
+    if (element.data !== undefined || state.status !== 'ready') return null;
+    if (!connection || !ref || !graph?.nodes[node]) return null;
+    return questionAbout(node, { connection, ref, slice: state.value, added, graph });
   }
 
   /** Where the details lie, in px from the picture's corner. */

@@ -34,14 +34,14 @@ export class Picture implements ReactiveController {
   selected = -1;
   hidden: ReadonlySet<NodeKind> = new Set();
   view: GraphView | undefined;
+  /** What was added to the slice, by the id of the node that it is around. */
+  added: ReadonlyMap<string, GraphSlice> = new Map();
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #events: PictureEvents;
   #slice: GraphSlice | undefined;
   /** The slice that `graph` is of; another one than `#slice` while that is being taken in. */
   #shown: GraphSlice | undefined;
-  /** What was added to the slice, by the id of the node that it is around. */
-  #added: ReadonlyMap<string, GraphSlice> = new Map();
   #canvas: HTMLElement | undefined;
   #drawn: Float32Array | undefined;
   #drawnOf: GraphSlice | undefined;
@@ -80,7 +80,7 @@ export class Picture implements ReactiveController {
 
   #begin(slice: GraphSlice, graph: Graph, facts: readonly Relation[]): void {
     this.#shown = slice;
-    this.#added = new Map();
+    this.added = new Map();
     this.#layout?.abort();
     this.#layout = undefined;
     this.#take(graph, undefined, facts);
@@ -97,11 +97,6 @@ export class Picture implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Whether more was added around the node of this id. */
-  isGrown(id: string): boolean {
-    return this.#added.has(id);
-  }
-
   /**
    * Adds what is known around the node of this id, or with `null` takes it away again. What was seen
    * stays where it is.
@@ -111,12 +106,12 @@ export class Picture implements ReactiveController {
    */
   async grow(id: string, around: GraphSlice | null, join: Join): Promise<number> {
     const before = this.graph?.nodes.length ?? 0;
-    const added = new Map(this.#added);
+    const added = new Map(this.added);
     if (around) added.set(id, around);
     else added.delete(id);
     const slice = [...added].reduce((all, [name, more]) => join(all, more, name), this.#slice!);
     if (!(await this.#arrange(indexGraph(slice)))) return 0;
-    this.#added = added;
+    this.added = added;
     return this.graph!.nodes.length - before;
   }
 

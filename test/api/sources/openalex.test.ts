@@ -228,6 +228,36 @@ describe('the OpenAlex source', () => {
     expect(value.truncated).to.equal(true);
   });
 
+  it('knows what is around a topic for one credit, two where a page of works is not enough', async () => {
+    const bodies = [json(worksBody(40, workBodies(20, 500)), '/works?filter=primary_topic*')];
+    const few = await openalex(
+      json(authorBody(3), '/authors*'),
+      ...bodies,
+      json(worksBody(3, workBodies(3))),
+    );
+    const slice = (await few.source.graph!(author, 150, ask())).value;
+    expect(slice.expandable).to.eql(['topic']);
+    const before = cost(await pathsOf(few.stage));
+    const { value } = await few.source.graph!(author, 40, ask(), 't:T90001');
+    expect(value.focus).to.equal('t:T90001');
+    expect(value.nodes.length).to.be.at.most(40);
+    const labels = value.nodes.map(({ label }) => label);
+    expect(labels).to.include.members(['Psychoceramics', 'Cracks in pot number 1']);
+    expect(labels).to.include('Cracks in pot number 500');
+    const met = new Set(value.edges.flatMap(({ source, target }) => [source, target]));
+    expect(value.nodes.every(({ id }) => met.has(id))).to.equal(true);
+    expect(cost(await pathsOf(few.stage)) - before).to.equal(1);
+
+    const many = await openalex(json(authorBody(240), '/authors*'), ...bodies);
+    await many.source.graph!(author, 40, ask(), 't:T90001');
+    const paths = await pathsOf(many.stage);
+    expect(cost(paths)).to.equal(2);
+    expect(paths.join(' ')).to.contain(
+      `primary_topic.id%3AT90001%2Cauthorships.author.id%3A${AUTHOR}`,
+    );
+    expect(paths.join(' ')).not.to.contain('abstract_inverted_index');
+  });
+
   it('asks for fewer works where a hundred are more than is read', async () => {
     const huge = { ...worksBody(40, workBodies(40)), padding: 'x'.repeat(2_200_000) };
     const { stage, source } = await openalex(

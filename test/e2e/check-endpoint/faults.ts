@@ -275,6 +275,21 @@ const graph: readonly Fault[] = [
       body((it) => it.nodes?.push(...it.nodes.map((node: Body) => ({ ...node })))),
     ),
   ),
+  fault(
+    'graph.around',
+    'the researcher’s own slice for one around a topic',
+    /around=t\d+ answered a slice around r:josiah-carberry/,
+    on(
+      GRAPH,
+      body((it) => it.nodes && (it.focus = 'r:josiah-carberry')),
+    ),
+  ),
+  fault(
+    'graph.around',
+    'topics that are expandable, and not found',
+    /graph\?around=t\d+ answered 404/,
+    on(/graph\?around=/, status(404)),
+  ),
 ];
 
 const viewer: readonly Fault[] = [

@@ -61,6 +61,7 @@ export function groupsGraph(
     focus: focus.id,
     explorerUrl: null,
     truncated: true,
+    expandable: ['topic'],
     nodes: [focus, ...around],
     edges: around.map(({ id, kind, weight }) => {
       return { source: focus.id, target: id, kind: KINDS[kind] ?? 'related', weight };

@@ -14,13 +14,15 @@ import { openAlexApi, shortId } from './api.js';
 import { AUTHOR_FIELDS, AuthorRecordSchema, researcherFrom, type AuthorRecord } from './author.js';
 import { fetchAuthors } from './batch.js';
 import { GroupsSchema, groupsGraph } from './graph.js';
+import { aroundTopic, topicOf } from './topic.js';
 import { isMeant } from './work.js';
 import { byAuthor, listWorks } from './works.js';
 
 /**
  * OpenAlex. What it costs without a key, of 1,000 credits a day for one address: an author nothing,
  * a list or a grouping 1, a search 10. A full profile is at most three requests and two credits: the
- * author, one page of works that list and graph share, and a grouping for those with more than a page.
+ * author, one page of works that list and graph share, and a grouping for those with more than a page. What
+ * is around a topic of the graph is one list more, and two for those with more than a page.
  */
 export class OpenAlexSource implements Source {
   readonly name = 'openalex';
@@ -63,14 +65,28 @@ export class OpenAlexSource implements Source {
     ref: ResearcherRef,
     limit: number | undefined,
     ask: Ask,
+    around?: string,
   ): Promise<Answer<GraphSlice>> {
     const author = await this.#author(ref, ask);
     const few = (author.works_count ?? 0) <= FIRST;
+    const topic = topicOf(around);
+    if (topic !== null) return answerOf(await this.#fromTopic(known(ref), topic, few, limit, ask));
     return answerOf(
       few
         ? await this.#fromWorks(known(ref), author, limit, ask)
         : await this.#fromGroups(known(ref), author, limit, ask),
     );
+  }
+
+  async #fromTopic(
+    ref: ResearcherRef,
+    topic: string,
+    few: boolean,
+    limit: number | undefined,
+    ask: Ask,
+  ) {
+    const own = few ? (await this.#shelf.first(ref, ask)).works : null;
+    return aroundTopic(this.#client, topic, ref, own, limit, ask);
   }
 
   async #fromWorks(ref: ResearcherRef, author: AuthorRecord, limit: number | undefined, ask: Ask) {
@@ -83,7 +99,8 @@ export class OpenAlexSource implements Source {
       url: `https://openalex.org/${id}`,
       is: (each: Parameters<typeof isResearcher>[0]) => each.id === id || isResearcher(each),
     };
-    return worksGraph(focus, first.works, limit ?? NODES, !isComplete(first));
+    const slice = worksGraph(focus, first.works, limit ?? NODES, !isComplete(first));
+    return { ...slice, expandable: ['topic'] };
   }
 
   async #fromGroups(ref: ResearcherRef, author: AuthorRecord, limit: number | undefined, ask: Ask) {

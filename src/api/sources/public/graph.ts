@@ -1,7 +1,7 @@
 import { searchKey, toPlainText } from '../../../format/plain.js';
 import type { GraphEdge, GraphNode, GraphSlice } from '../../../model/graph-slice.js';
 import type { Author } from '../../../model/work.js';
-import type { KnownWork } from './known-work.js';
+import type { KnownWork, Tag } from './known-work.js';
 
 /** The researcher in the middle of a graph. */
 export interface Focus {
@@ -64,15 +64,16 @@ export const nodeOf = (
   ...more,
 });
 
-function gather(focus: Focus, works: readonly KnownWork[]): Gathering {
+/** @param focus whose works they are; `null` = anybody's */
+function gather(focus: Focus | null, works: readonly KnownWork[]): Gathering {
   const all = new Gathering();
   for (const { work, topics = [], institutions = [] } of works) {
     const id = `w:${work.id}`;
     const detail = [work.venue, work.year].filter(Boolean).join(', ') || null;
     const weight = work.citations;
     all.see(id, 'work', toPlainText(work.title), { url: work.url, detail, weight });
-    all.join(focus.id, id, 'authored');
-    const others = new Map(work.authors.filter((a) => !focus.is(a)).map((a) => [personId(a), a]));
+    if (focus) all.join(focus.id, id, 'authored');
+    const others = new Map(work.authors.filter((a) => !focus?.is(a)).map((a) => [personId(a), a]));
     for (const [person, { name }] of others) {
       all.see(person, 'person', name);
       all.join(person, id, 'authored');
@@ -81,12 +82,16 @@ function gather(focus: Focus, works: readonly KnownWork[]): Gathering {
       all.see(topic.id, 'topic', topic.name, { url: topic.url });
       all.join(id, topic.id, 'about');
     }
-    for (const place of institutions) {
-      if (!all.nodes.has(place.id)) all.join(focus.id, place.id, 'affiliated');
-      all.see(place.id, 'institution', place.name, { url: place.url });
-    }
+    if (focus) addPlaces(all, focus, institutions);
   }
   return all;
+}
+
+function addPlaces(all: Gathering, focus: Focus, places: readonly Tag[]): void {
+  for (const { id, name, url } of places) {
+    if (!all.nodes.has(id)) all.join(focus.id, id, 'affiliated');
+    all.see(id, 'institution', name, { url });
+  }
 }
 
 /** The heaviest of each kind, within `room` in all. */
@@ -135,7 +140,35 @@ export function worksGraph(
     focus: focus.id,
     explorerUrl: null,
     truncated: more || kept.length < all.nodes.size,
+    expandable: [],
     nodes: [middle, ...kept],
     edges: [...edges, ...collaborations(focus, kept, edges)],
+  };
+}
+
+/**
+ * What is around a topic: works that are about it, those that matter most first, and who wrote them. A part
+ * of what there is, and nothing where none of the works says what the topic is called.
+ *
+ * @param id the topic's node
+ * @param limit the most nodes
+ */
+export function topicGraph(id: string, works: readonly KnownWork[], limit = NODES): GraphSlice {
+  const all = gather(null, works.slice(0, Math.ceil(limit / 2)));
+  const topic = all.nodes.get(id);
+  all.nodes.delete(id);
+  const near = choose([...all.nodes.values()], Math.max(0, limit - 1));
+  const nodes = topic ? [topic, ...near] : [];
+  const ids = new Set(nodes.map((node) => node.id));
+  const edges = all.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
+  const tied = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  return {
+    status: 'ready',
+    focus: id,
+    explorerUrl: null,
+    truncated: true,
+    expandable: [],
+    nodes: nodes.filter((node) => tied.has(node.id)),
+    edges,
   };
 }
