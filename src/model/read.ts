@@ -60,6 +60,12 @@ const orNull = <T>(inner: Reader<T>, sound: (value: T) => boolean): Reader<T | n
     return sound(read) ? read : null;
   });
 
+/**
+ * What is read inherits from this and not from `Object.prototype`: what a host page put on that is no
+ * data, here or later. Objects with no prototype at all would be kept as hash tables, five times as large.
+ */
+const NOTHING: object = Object.create(null) as object;
+
 /** An object of the contract: own properties only, unknown fields ignored. */
 export function noun<const F extends Fields>(fields: F): NounReader<F> {
   const names = Object.keys(fields);
@@ -67,8 +73,7 @@ export function noun<const F extends Fields>(fields: F): NounReader<F> {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw new Mismatch('an object', value);
     }
-    // No prototype: what a host page put on `Object.prototype` is not data, here or later.
-    const result = Object.create(null) as Record<string, unknown>;
+    const result = Object.create(NOTHING) as Record<string, unknown>;
     let name = '';
     try {
       for (name of names) {
