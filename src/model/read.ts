@@ -29,10 +29,10 @@ export class Mismatch extends Error {
     super(`should be ${expected} but is ${value === null ? 'null' : typeof value}`);
   }
 
-  /** This mismatch as seen from one level further up. */
-  within(step: string | number): this {
-    const rest = this.field && !this.field.startsWith('[') ? `.${this.field}` : this.field;
-    this.field = `${typeof step === 'number' ? `[${step}]` : step}${rest}`;
+  /** This mismatch as seen from one level further up: from `step`, `title` or `[3]`. */
+  within(step: string): this {
+    const { field } = this;
+    this.field = step + (field && field[0] !== '[' ? '.' : '') + field;
     return this;
   }
 }
@@ -96,7 +96,7 @@ export const listOf = <T>(item: Reader<T>): Reader<readonly T[]> =>
     try {
       while (result.length < value.length) result.push(item(value[result.length]));
     } catch (error) {
-      throw error instanceof Mismatch ? error.within(result.length) : error;
+      throw error instanceof Mismatch ? error.within(`[${result.length}]`) : error;
     }
     return result;
   }, []);
@@ -125,7 +125,7 @@ const number = ofType<number>('number');
 export const maybeNumber = orNull(number, Number.isFinite);
 
 /** A non-negative number of things, `null` when missing, negative or not finite. */
-export const maybeCount = orNull(number, (count) => Number.isFinite(count) && count >= 0);
+export const maybeCount = orNull(number, (count) => count >= 0 && count < Infinity);
 
 /** How the contract writes a date: ISO 8601 as `2026`, `2026-03`, `2026-03-14` or a full timestamp. */
 export const ISO_DATE =
