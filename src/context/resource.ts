@@ -24,6 +24,8 @@ export type State<T> =
 
 /** What a widget says of the data it wants. */
 export interface Wanted {
+  /** How far the widget is to be seen, which may be less far than its data. */
+  readonly state: State<unknown>;
   researcher?: string | null | undefined;
   endpoint?: string | null | undefined;
   source?: string | null | undefined;
@@ -80,7 +82,7 @@ export class Resource<T> implements ReactiveController {
   /** Tells the page, once what it is told of is on screen. */
   hostUpdated(): void {
     const { state } = this;
-    if (state === this.#told) return;
+    if (state !== this.#host.state || state === this.#told) return;
     const before = this.#told;
     this.#told = state;
     if (state.status === 'failed') {

@@ -175,6 +175,34 @@ describe('<graph-slice>', () => {
     await until(() => shadowText(element).includes('Zhen Qin'));
   });
 
+  it('is ready, and says so, once a slice is shown, however long that takes', async () => {
+    const element = await fixture<GraphSlice>(
+      html`<graph-slice .data=${madeUpSlice(2000)}><a href="#more">Zhen Qin</a></graph-slice>`,
+    );
+    expect(element).not.to.match(':state(ready)');
+    expect(inside(element, 'slot')).to.be.displayed;
+    for (const count of [2000, 2500]) {
+      if (count > 2000) element.data = madeUpSlice(count);
+      await next(element, 'rw-loaded');
+      expect(element).to.match(':state(ready)');
+      expect(element.shadowRoot!.querySelector('.waiting, slot'), `${count}`).to.equal(null);
+      const works = madeUpSlice(count).nodes.filter(({ kind }) => kind === 'work').length;
+      const text = inside(element, '[part=summary]').textContent!;
+      expect(text).to.contain(`${works.toLocaleString('en')} works`);
+    }
+  });
+
+  it('tells the page once its words are there in the language of the page', async () => {
+    const seen: string[] = [];
+    const look = ({ target }: Event) => seen.push(shadowText(target as HTMLElement));
+    const element = await fixture<GraphSlice>(
+      html`<graph-slice lang="de" .data=${slice} @rw-loaded=${look}></graph-slice>`,
+    );
+    await drawn(element);
+    expect(seen).to.have.length(1);
+    expect(seen[0]).to.contain('1 Person');
+  });
+
   it('takes everything away when it is removed, and draws anew when it is put back', async () => {
     const element = await handedIn();
     const { parentElement } = element;

@@ -65,6 +65,7 @@ export class GraphSlice extends ResearchElement<Slice> {
 
   @query('.canvas') private readonly canvas!: HTMLElement | null;
   @query('.frame') private readonly frameElement!: HTMLElement | null;
+  #seen: State<Slice> = { status: 'idle' };
   /** Kept in its place as it came, since nothing else is drawn there. */
   #still: unknown = '';
   readonly #full = new FullScreen(this);
@@ -94,8 +95,14 @@ export class GraphSlice extends ResearchElement<Slice> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { state: current } = this.resource;
-    if (current.status === 'ready') this.#picture.show(current.value, this.served === 'as-is');
+    const state = super.state;
+    const isReady = state.status === 'ready';
+    if (!isReady || this.#picture.show(state.value, this.served === 'as-is')) this.#seen = state;
+  }
+
+  /** A large slice takes some tasks to be taken in; until then all stays as it was. @internal */
+  override get state(): State<Slice> {
+    return this.#seen;
   }
 
   /** A server draws the picture as it would settle; where it did, that stays until ours is there. */
@@ -128,10 +135,10 @@ export class GraphSlice extends ResearchElement<Slice> {
   protected renderReady({ explorerUrl }: Slice): TemplateResult {
     const { locale } = this;
     const picture = this.#picture;
-    const { graph } = picture;
-    if (!graph) return waitingTemplate(locale, false);
+    const graph = picture.graph!;
     const hide = this.#hidden;
     const name = focusName(graph);
+    const served = this.served === 'as-is';
     return html`${this.#head(name, explorerUrl, hide)}
       ${
         hide.has('summary')
@@ -148,8 +155,8 @@ export class GraphSlice extends ResearchElement<Slice> {
         prepare: () => void this.#panels.want(),
         hint: this.#hint.by,
         arranging: !picture.positions && !this.served,
-        still: this.#isStill ? this.#still : nothing,
-        served: this.served === 'as-is',
+        still: this.served && (served || !picture.positions) ? this.#still : nothing,
+        served,
         save: !hide.has('save'),
         zoom: (step) => picture.view?.zoom(step),
         fit: () => picture.view?.fit(),
@@ -168,11 +175,6 @@ export class GraphSlice extends ResearchElement<Slice> {
 
   protected override renderEmpty(): TemplateResult {
     return html`<p class="muted" part="message">${this.locale.t('graphEmpty')}</p>`;
-  }
-
-  /** Whether the picture that a server drew is what there is to see. */
-  get #isStill(): boolean {
-    return this.served === 'as-is' || (this.served === 'taken' && !this.#picture.positions);
   }
 
   get #hidden(): ReadonlySet<string> {

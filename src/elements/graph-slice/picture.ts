@@ -65,8 +65,9 @@ export class Picture implements ReactiveController {
    * large slice, which takes some tasks.
    *
    * @param atOnce whether a large one must be there at once too
+   * @returns whether `graph` is that of the slice
    */
-  show(slice: GraphSlice, atOnce = false): void {
+  show(slice: GraphSlice, atOnce = false): boolean {
     if (this.#slice !== slice) {
       this.#slice = slice;
       if (atOnce || slice.nodes.length + slice.edges.length < LARGE) {
@@ -74,8 +75,9 @@ export class Picture implements ReactiveController {
         this.#begin(slice, graph, relations(graph));
       } else void this.#beginBitByBit(slice);
     }
-    const due = this.#shown === slice && !this.positions && !this.#layout;
-    if (due && !isServer) void this.#arrange(this.graph!);
+    const isShown = this.#shown === slice;
+    if (isShown && !this.positions && !this.#layout && !isServer) void this.#arrange(this.graph!);
+    return isShown;
   }
 
   #begin(slice: GraphSlice, graph: Graph, facts: readonly Relation[]): void {

@@ -272,8 +272,8 @@ export abstract class ResearchElement<T> extends LitElement {
     this.requestUpdate();
   }
 
-  /** @internal */
-  protected get state(): State<T> {
+  /** How far the widget is to be seen. @internal */
+  get state(): State<T> {
     const { state } = this.resource;
     // Words in the wrong language are worse than a moment's wait.
     return this.locale.settled ? state : { status: 'loading', building: undefined };

@@ -233,7 +233,7 @@ export class WorkList extends ResearchElement<WorksPage> {
   }
 
   /** While another view of the same list is on the way, the last one stays. @internal */
-  protected override get state(): State<WorksPage> {
+  override get state(): State<WorksPage> {
     const state = super.state;
     const waiting = state.status === 'loading' || state.status === 'idle';
     return waiting && this.#held && this.locale.settled ? this.#held : state;
