@@ -43,7 +43,7 @@ const GROUPS = [
   },
   {
     name: 'graph-slice',
-    test: /src\/graph\/(?!join|near|table|picture|still|quality|index|draw\/export|layout\/worker)|elements\/graph-slice\/sentences/,
+    test: /src\/graph\/(?!guess|join|near|place|table|picture|still|quality|index|draw\/export|layout\/worker)|elements\/graph-slice\/sentences/,
   },
 ];
 

@@ -1,5 +1,5 @@
 import { type Camera, shapeScale, type Size } from './camera.js';
-import { BoxGrid, ShapeGrid } from './label-grids.js';
+import { type Box, BoxGrid, ShapeGrid } from './label-grids.js';
 import type { GraphNode } from '../model/graph-slice.js';
 import { degreeOf, type Graph, kindOf } from './graph.js';
 import { type Measure, type WrappedLabel, wrapLabel } from './text.js';
@@ -33,6 +33,8 @@ export interface LabelRequest {
   readonly insisted: ReadonlySet<number>;
   /** Labels at most. */
   readonly most: number;
+  /** Where something else lies over the picture. */
+  readonly covered?: Box | null | undefined;
 }
 
 /** Distance between the baselines of two lines, in font sizes. */
@@ -46,22 +48,15 @@ const LANDMARK_COVERS = 90;
 const TRIES = 600;
 
 /**
- * Labels without overlap: greedy by priority, each in the first free place of four around its node
- * that covers the fewest other shapes. Nothing outside the view is labelled.
+ * Labels without overlap, with a breath after each name that was tried: greedy by priority, each in the
+ * first free place of eight around its node that covers the fewest other shapes. Nothing outside the view is
+ * labelled.
  */
-export function placeLabels(request: LabelRequest): readonly PlacedLabel[] {
-  const work = labelling(request);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-}
-
-/** The same, with a breath after each name that was tried. */
 export function* labelling(request: LabelRequest): Generator<void, readonly PlacedLabel[]> {
   const { order, visible, most } = request;
   const shapes = new ShapeGrid(request);
-  const placed = new BoxGrid<PlacedLabel>(GAP);
+  const placed = new BoxGrid<Box>(GAP);
+  if (request.covered) placed.add(request.covered);
   const out: PlacedLabel[] = [];
   let tries = 0;
   for (const i of order) {
@@ -96,7 +91,7 @@ function bestPlace(
   i: number,
   limit: number,
   shapes: ShapeGrid,
-  placed: BoxGrid<PlacedLabel>,
+  placed: BoxGrid<Box>,
 ): PlacedLabel | null {
   let best: PlacedLabel | null = null;
   let least = Infinity;

@@ -4,7 +4,8 @@ import type { GraphColour } from '../theme/graph-palette.js';
 import { type Camera, fitted, shapeScale, type Size } from './camera.js';
 import { framed, labelBudget, MARGIN } from './frame.js';
 import { EDGE_KINDS, type Graph, indexGraph, kindOf, NODE_KINDS } from './graph.js';
-import { LINE_HEIGHT, labelOrder, placeLabels, type PlacedLabel } from './labels.js';
+import { guessedMeasure } from './guess.js';
+import { LINE_HEIGHT, labelOrder, type PlacedLabel } from './labels.js';
 import { layoutInput } from './layout/input.js';
 import { layoutNow } from './layout/layout.js';
 import {
@@ -19,7 +20,8 @@ import {
   RING_GAP,
 } from './look.js';
 import { drawnRadius, edgesPath, focusPath, shapePath, shapesPath } from './paths.js';
-import { guessedMeasure, type Measure } from './text.js';
+import { placeLabels } from './place-labels.js';
+import type { Measure } from './text.js';
 
 /** An SVG element as plain data; a string is text. */
 export type PictureNode = TreeNode;

@@ -2,12 +2,13 @@ import type { GraphSlice } from '../model/graph-slice.js';
 import { type Camera, fitted, type Size } from './camera.js';
 import { framed, labelBudget, MARGIN } from './frame.js';
 import { type Graph, indexGraph } from './graph.js';
-import { LINE_HEIGHT, labelOrder, placeLabels, type PlacedLabel } from './labels.js';
+import { guessedMeasure } from './guess.js';
+import { LINE_HEIGHT, labelOrder, type PlacedLabel } from './labels.js';
 import { layoutInput } from './layout/input.js';
 import { layoutNow } from './layout/layout.js';
 import { cssColour, LABEL_HALO, LABEL_SIZE, STILL_RATIO, STILL_WIDTHS } from './look.js';
 import { element, type PictureNode, world } from './picture.js';
-import { guessedMeasure } from './text.js';
+import { placeLabels } from './place-labels.js';
 
 const sizeAt = (width: number): Size => ({ width, height: width * STILL_RATIO });
 

@@ -1,5 +1,5 @@
 import { trustFacts, trustShare } from '../elements/trust-badge/trust-facts.js';
-import { guessedMeasure } from '../graph/text.js';
+import { guessedMeasure } from '../graph/guess.js';
 import type { Researcher } from '../model/researcher.js';
 import { badgeImageStyles } from '../theme/badge-image.js';
 import { escapeHtml } from './escape.js';

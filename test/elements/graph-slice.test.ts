@@ -203,6 +203,38 @@ describe('<graph-slice>', () => {
     expect(seen[0]).to.contain('1 Person');
   });
 
+  for (const dir of ['ltr', 'rtl']) {
+    it(`puts no name under its buttons (${dir})`, async () => {
+      const corner = (x: number, y: number) => ({
+        id: `${x}${y}`,
+        kind: 'person',
+        label: 'Ada',
+        x,
+        y,
+      });
+      const ends = [-200, 200];
+      const corners = ends.flatMap((x) => ends.map((y) => corner(x, y)));
+      const nodes = [{ ...corner(0, 0), id: 'r:a', label: 'Middle' }, ...corners];
+      const edges = corners.map(({ id }) => ({ source: 'r:a', target: id, kind: 'collaborated' }));
+      const frame = await fixture(html`<div dir=${dir} style="inline-size: 620px"></div>`);
+      const element = document.createElement('graph-slice');
+      element.data = { focus: 'r:a', nodes, edges };
+      frame.append(element);
+      await drawn(element);
+      await until(() => element.shadowRoot!.querySelectorAll('.label').length >= 4);
+      const buttons = inside(element, '.buttons').getBoundingClientRect();
+      for (const label of element.shadowRoot!.querySelectorAll('.label')) {
+        const { left, right, top, bottom } = label.getBoundingClientRect();
+        const isClear =
+          right <= buttons.left ||
+          left >= buttons.right ||
+          bottom <= buttons.top ||
+          top >= buttons.bottom;
+        expect(isClear, `${label.textContent} at ${left}, ${top}`).to.equal(true);
+      }
+    });
+  }
+
   it('takes everything away when it is removed, and draws anew when it is put back', async () => {
     const element = await handedIn();
     const { parentElement } = element;

@@ -10,12 +10,14 @@ import {
 } from '../../src/graph/camera.js';
 import { indexGraph } from '../../src/graph/graph.js';
 import { HitGrid } from '../../src/graph/hit.js';
-import { labelOrder, placeLabels } from '../../src/graph/labels.js';
+import { guessedMeasure } from '../../src/graph/guess.js';
+import { labelOrder } from '../../src/graph/labels.js';
+import { placeLabels } from '../../src/graph/place-labels.js';
 import { layoutInput } from '../../src/graph/layout/input.js';
 import { layoutNow } from '../../src/graph/layout/layout.js';
 import { pictureText, staticPicture } from '../../src/graph/picture.js';
 import { overlapShare } from '../../src/graph/quality.js';
-import { guessedMeasure, wrapLabel } from '../../src/graph/text.js';
+import { wrapLabel } from '../../src/graph/text.js';
 import { madeUpSlice, sliceOf } from './slices.js';
 
 const size = { width: 900, height: 600 };

@@ -1,4 +1,4 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { GraphView } from '../../graph/draw/view.js';
 import { indexGraph, type Graph, type NodeKind } from '../../graph/graph.js';
 import { layoutInput, type LayoutOptions } from '../../graph/layout/input.js';
@@ -37,7 +37,7 @@ export class Picture implements ReactiveController {
   /** What was added to the slice, by the id of the node that it is around. */
   added: ReadonlyMap<string, GraphSlice> = new Map();
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #events: PictureEvents;
   #slice: GraphSlice | undefined;
   /** The slice that `graph` is of; another one than `#slice` while that is being taken in. */
@@ -47,7 +47,7 @@ export class Picture implements ReactiveController {
   #drawnOf: GraphSlice | undefined;
   #layout: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, events: PictureEvents) {
+  constructor(host: LitElement, events: PictureEvents) {
     this.#host = host;
     this.#events = events;
     host.addController(this);
@@ -130,6 +130,7 @@ export class Picture implements ReactiveController {
       onDeadEnd: () => this.#events.deadEnd(),
       onLeave: () => this.select(-1, false),
       onHint: (by) => this.#events.hint(by),
+      onCover: () => this.#host.renderRoot.querySelector('.buttons'),
     });
     if (this.#drawn === this.positions) return;
     this.view.setHidden(this.hidden);

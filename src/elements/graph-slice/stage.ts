@@ -65,43 +65,36 @@ export function stageTemplate(context: StageContext): TemplateResult {
 function buttons(context: StageContext): TemplateResult {
   const { locale, zoom, fit, full, toggleFull, save, saveAs } = context;
   const formats: readonly SaveFormat[] = ['SVG', 'PNG'];
-  return html`${iconButton(locale.t('graphZoomIn'), 'M8 3v10M3 8h10', () => zoom(1))}
-  ${iconButton(locale.t('graphZoomOut'), 'M3 8h10', () => zoom(-1))}
-  ${iconButton(locale.t('graphFit'), 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4M6 6h4v4H6z', fit)}
+  return html`${button(locale.t('graphZoomIn'), icon('M8 3v10M3 8h10'), () => zoom(1))}
+  ${button(locale.t('graphZoomOut'), icon('M3 8h10'), () => zoom(-1))}
+  ${button(locale.t('graphFit'), icon('M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4M6 6h4v4H6z'), fit)}
   ${
     context.served || document.fullscreenEnabled
-      ? iconButton(
+      ? button(
           locale.t(full ? 'graphFullEnd' : 'graphFull'),
-          full
-            ? 'M6 2v4H2M14 6h-4V2M10 14v-4h4M2 10h4v4'
-            : 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4',
+          icon(
+            full
+              ? 'M6 2v4H2M14 6h-4V2M10 14v-4h4M2 10h4v4'
+              : 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4',
+          ),
           toggleFull,
         )
       : nothing
   }
   ${
     save
-      ? formats.map(
-          (format) =>
-            html`<button
-              type="button"
-              class="save"
-              aria-label=${locale.t('graphSave', { format })}
-              title=${locale.t('graphSave', { format })}
-              @click=${() => saveAs(format)}
-            >
-              ${format}
-            </button>`,
+      ? formats.map((format) =>
+          button(locale.t('graphSave', { format }), format, () => saveAs(format)),
         )
       : nothing
   }`;
 }
 
-function iconButton(label: string, path: string, run: () => void): TemplateResult {
-  return html`<button type="button" aria-label=${label} title=${label} @click=${run}>
-    <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
-  </button>`;
-}
+const button = (label: string, content: unknown, run: () => void): TemplateResult =>
+  html`<button type="button" aria-label=${label} title=${label} @click=${run}>${content}</button>`;
+
+const icon = (path: string): TemplateResult =>
+  html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
 
 /** The picture's place while the data is on the way; `building`: the server is still at work on it. */
 export function waitingTemplate(locale: LocaleController, building: boolean): TemplateResult {

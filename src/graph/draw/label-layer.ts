@@ -1,9 +1,10 @@
 import { type Camera, IDENTITY, type Size } from '../camera.js';
 import { labelBudget } from '../frame.js';
 import { kindOf } from '../graph.js';
+import type { Box } from '../label-grids.js';
 import { labelling, LINE_HEIGHT, type LabelRequest, type PlacedLabel } from '../labels.js';
 import { LABEL_SIZE } from '../look.js';
-import { guessedMeasure, type Measure } from '../text.js';
+import type { Measure } from '../text.js';
 import type { Scene } from './layers.js';
 import { svgElement } from './svg.js';
 
@@ -15,6 +16,8 @@ export interface LabelWish {
   readonly lit: ReadonlySet<number> | null;
   /** Nodes whose names are set bold: selected, or under the cursor. */
   readonly chosen: ReadonlySet<number>;
+  /** What lies over the drawing. */
+  readonly cover: Element | null | undefined;
 }
 
 interface Shown {
@@ -42,8 +45,9 @@ export class LabelLayer {
 
   /** Places the names, with a breath after each; those before stay until the new ones are there. */
   *placing(scene: Scene, camera: Camera, size: Size, wish: LabelWish): Generator<void, void> {
+    const covered = wish.cover && boxIn(this.#host, wish.cover);
     const request = requestFor(scene, camera, size, wish, hostMeasure(this.#host));
-    const labels = yield* labelling(request);
+    const labels = yield* labelling({ ...request, covered });
     this.#drawn = camera;
     this.#svg.style.transform = '';
     const kept = new Set(labels.map((label) => label.index));
@@ -82,6 +86,13 @@ export class LabelLayer {
   }
 }
 
+/** Where an element lies, in px from the host's corner. */
+function boxIn(host: Element, element: Element): Box {
+  const from = host.getBoundingClientRect();
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left: left - from.left, top: top - from.top, width, height };
+}
+
 /** Lit names first, as if they were alone; then the others, each list in its order. */
 function requestFor(
   scene: Scene,
@@ -113,7 +124,7 @@ function setLines(element: SVGTextElement, label: PlacedLabel): void {
 
 const measures = new Map<string, Measure>();
 
-/** A measure in the host's font, through a canvas (no layout); the guess where there is none. */
+/** A measure in the host's font, through a canvas (no layout); where there is none, an em a character, too much for most. */
 export function hostMeasure(host: HTMLElement): Measure {
   const family = getComputedStyle(host).fontFamily;
   let measure = measures.get(family);
@@ -123,7 +134,7 @@ export function hostMeasure(host: HTMLElement): Measure {
 
 function canvasMeasure(family: string): Measure {
   const context = document.createElement('canvas').getContext('2d');
-  if (context === null) return guessedMeasure(LABEL_SIZE);
+  if (context === null) return (text) => text.length * LABEL_SIZE;
   // Semi-bold, as the widest a label gets.
   context.font = `600 ${LABEL_SIZE}px ${family}`;
   const known = new Map<string, number>();

@@ -29,6 +29,8 @@ export interface GraphViewEvents {
   onHover?(node: number): void;
   /** The page was scrolled over the drawing: the moment to say how to zoom it. */
   onHint?(by: 'wheel' | 'touch'): void;
+  /** Names are about to be placed: what lies over the drawing, so that none is put there? */
+  onCover?(): Element | null;
 }
 
 const ZOOM_STEP = 1.5;
@@ -223,6 +225,7 @@ export class GraphView {
       order: this.#order,
       lit: lit < 0 ? null : neighbourhoodOf(this.#scene.graph, lit).nodes,
       chosen: new Set([lit, this.#selected].filter((i) => i >= 0)),
+      cover: this.#events.onCover?.(),
     });
   }
 
