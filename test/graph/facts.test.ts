@@ -125,7 +125,6 @@ describe('the summary', () => {
       ],
       topics: ['maths', 'island'],
       truncated: true,
-      expandable: [],
     });
   });
 
