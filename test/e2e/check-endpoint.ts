@@ -8,7 +8,8 @@ import { createApp } from '../../demo/app.js';
 import { checkEndpoint } from '../../src/check/check.js';
 import type { Finding } from '../../src/check/rule.js';
 import { start } from '../tools/start.js';
-import { faults, type Fault } from './check-endpoint/faults.js';
+import type { Fault } from './check-endpoint/fault.js';
+import { faults } from './check-endpoint/faults.js';
 import { runTests, type Tests } from './run-tests.js';
 
 const RESEARCHER = 'josiah-carberry';

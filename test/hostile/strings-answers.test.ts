@@ -12,7 +12,7 @@ import { openStage } from '../fixtures/stage.js';
 import type { Cue } from '../fixtures/stage-server.js';
 import { SOUND } from './faults/cases.js';
 import { bodyOf, fieldsOf } from './strings/fields.js';
-import { loadPayloads, roundsOf } from './strings/payloads.js';
+import { loadPayloads, roundsOf } from './strings/rounds.js';
 import { groupsOf, open, settle, wrongs } from './strings/show.js';
 import { watchPage, type Watch } from './strings/watch.js';
 import { expectSilence } from './support/host.js';

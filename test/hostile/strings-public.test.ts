@@ -18,7 +18,7 @@ import {
 } from '../fixtures/public/others.js';
 import { openStage } from '../fixtures/stage.js';
 import type { Cue } from '../fixtures/stage-server.js';
-import { loadPayloads, roundsOf } from './strings/payloads.js';
+import { loadPayloads, roundsOf } from './strings/rounds.js';
 import { groupsOf, letManyBeOpen, open, wrongs } from './strings/show.js';
 import { watchPage, type Watch } from './strings/watch.js';
 import { expectSilence } from './support/host.js';

@@ -8,7 +8,7 @@ import { WorksPageSchema } from '../../src/model/work.js';
 import { calm } from '../fixtures/stories.js';
 import { shapeOf } from './strings/dom.js';
 import { bodyOf, fieldsOf, type Field } from './strings/fields.js';
-import { harmless, loadPayloads, roundsOf } from './strings/payloads.js';
+import { harmless, loadPayloads, roundsOf } from './strings/rounds.js';
 import { groupsOf, letManyBeOpen, open, wrongs } from './strings/show.js';
 import { watchPage, type Watch } from './strings/watch.js';
 import { expectSilence } from './support/host.js';

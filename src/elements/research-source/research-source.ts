@@ -9,7 +9,7 @@ import {
   type SourceSpec,
 } from '../../context/source-context.js';
 import type { AccessTokenCallback } from '../../model/source.js';
-import { keepFallback } from '../shared/keep-fallback.js';
+import { keepFallback } from '../shared/fallback.js';
 
 /**
  * Says where every widget inside it gets its data from.

@@ -19,7 +19,7 @@ import { common } from '../../i18n/en/common.js';
 import type { Strings } from '../../i18n/message.js';
 import { baseStyles, skeletonStyles } from '../../theme/base.js';
 import { focusOn } from './focus.js';
-import { keepFallback } from './keep-fallback.js';
+import { hasFallback, keepFallback } from './fallback.js';
 import { attachStates, markState } from './states.js';
 
 /**
@@ -292,13 +292,8 @@ export abstract class ResearchElement<T> extends LitElement {
     }
   }
 
-  /** The slot for the page's own content; nothing when there is none but white space. */
+  /** The slot for the page's own content; nothing when there is none. */
   #fallback(): TemplateResult | undefined {
-    const given = [...this.childNodes].some((node) =>
-      node instanceof Element
-        ? !node.slot && node.localName !== 'script'
-        : node.nodeType === 3 && node.textContent?.trim(),
-    );
-    return given ? html`<slot></slot>` : undefined;
+    return hasFallback(this) ? html`<slot></slot>` : undefined;
   }
 }

@@ -10,3 +10,11 @@ export function keepFallback({
   if (!(renderRoot instanceof ShadowRoot) || renderRoot.querySelector('slot:not([name])')) return;
   renderRoot.append(document.createElement('slot'));
 }
+
+/** Whether the page gave a widget content of its own to stand in for it: more than white space and scripts. */
+export const hasFallback = (host: Element): boolean =>
+  [...host.childNodes].some((node) =>
+    node instanceof Element
+      ? !node.slot && node.localName !== 'script'
+      : node.nodeType === 3 && node.textContent?.trim(),
+  );
