@@ -40,11 +40,6 @@ export const DASHED_EDGES = 1500;
 /** px between a shape and its ring. */
 export const RING_GAP = 4.5;
 
-/** Height of a still picture as a share of its width. */
-export const STILL_RATIO = 2 / 3;
-/** px: from each of these widths on, the names of a still picture are other ones, in other places. */
-export const STILL_WIDTHS = [280, 480, 720] as const;
-
 export const LABEL_SIZE = 12;
 export const LABEL_HALO = 3;
 /** Width of the gap in the ground's colour around a shape that is drawn `scale` times its size. */

@@ -6,9 +6,10 @@ import { guessedMeasure } from './guess.js';
 import { LINE_HEIGHT, labelOrder, type PlacedLabel } from './labels.js';
 import { layoutInput } from './layout/input.js';
 import { layoutNow } from './layout/layout.js';
-import { cssColour, LABEL_HALO, LABEL_SIZE, STILL_RATIO, STILL_WIDTHS } from './look.js';
+import { cssColour, LABEL_HALO, LABEL_SIZE } from './look.js';
 import { element, type PictureNode, world } from './picture.js';
 import { placeLabels } from './place-labels.js';
+import { STILL_RATIO, STILL_WIDTHS } from './still-sizes.js';
 
 const sizeAt = (width: number): Size => ({ width, height: width * STILL_RATIO });
 

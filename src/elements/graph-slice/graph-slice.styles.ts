@@ -1,24 +1,9 @@
 import { css, unsafeCSS } from 'lit';
 import { NODE_KINDS } from '../../graph/graph.js';
-import { cssColour, STILL_RATIO, STILL_WIDTHS } from '../../graph/look.js';
+import { cssColour } from '../../graph/look.js';
 
 const swatches = unsafeCSS(
   NODE_KINDS.map((kind) => `.swatch.${kind}{fill:${cssColour(kind)}}`).join(''),
-);
-
-/** As large as its place allows, whichever of its sides is the narrow one. */
-const stillSize = (cqi: number, cqb: number) =>
-  unsafeCSS(`min(${cqi.toFixed(2)}cqi, ${cqb.toFixed(2)}cqb)`);
-
-/** Of the names of a still picture, those for its width. */
-const stillNames = unsafeCSS(
-  STILL_WIDTHS.slice(1)
-    .map((width, at) => {
-      const place = `(width >= ${width}px) and (height >= ${width * STILL_RATIO}px)`;
-      const [own, before] = [`.from-${width}`, `.from-${STILL_WIDTHS[at]}`];
-      return `${own}{display:none}@container ${place}{${before}{display:none}${own}{display:inline}}`;
-    })
-    .join(''),
 );
 
 export const graphStyles = css`
@@ -107,27 +92,6 @@ export const graphStyles = css`
     block-size: var(--rw-graph-height, clamp(18em, 62cqi, 34em));
     --rw-graph-ground: var(--rw-color-ground, Canvas);
   }
-
-  .still {
-    container-type: size;
-    display: grid;
-    inset-block-start: 0;
-    inset-inline: 0;
-    place-items: center;
-    pointer-events: none;
-    position: absolute;
-  }
-
-  .still > svg {
-    block-size: ${stillSize(100 * STILL_RATIO, 100)};
-    inline-size: ${stillSize(100, 100 / STILL_RATIO)};
-  }
-
-  .still tspan {
-    unicode-bidi: plaintext;
-  }
-
-  ${stillNames}
 
   .canvas.rw-graph {
     background: none;

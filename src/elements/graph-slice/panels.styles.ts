@@ -1,7 +1,44 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { STILL_RATIO, STILL_WIDTHS } from '../../graph/still-sizes.js';
 
-/** Details and table: they come with their code. */
+/** As large as its place allows, whichever of its sides is the narrow one. */
+const stillSize = (cqi: number, cqb: number) =>
+  unsafeCSS(`min(${cqi.toFixed(2)}cqi, ${cqb.toFixed(2)}cqb)`);
+
+/** Of the names of a still picture, those for its width. */
+const stillNames = unsafeCSS(
+  STILL_WIDTHS.slice(1)
+    .map((width, at) => {
+      const place = `(width >= ${width}px) and (height >= ${width * STILL_RATIO}px)`;
+      const [own, before] = [`.from-${width}`, `.from-${STILL_WIDTHS[at]}`];
+      return `${own}{display:none}@container ${place}{${before}{display:none}${own}{display:inline}}`;
+    })
+    .join(''),
+);
+
+/** Details, table and a server's still picture: they come with their code. */
 export const panelStyles = css`
+  .still {
+    container-type: size;
+    display: grid;
+    inset-block-start: 0;
+    inset-inline: 0;
+    place-items: center;
+    pointer-events: none;
+    position: absolute;
+  }
+
+  .still > svg {
+    block-size: ${stillSize(100 * STILL_RATIO, 100)};
+    inline-size: ${stillSize(100, 100 / STILL_RATIO)};
+  }
+
+  .still tspan {
+    unicode-bidi: plaintext;
+  }
+
+  ${stillNames}
+
   .finds {
     background: var(--_surface);
     border: var(--_stroke) solid var(--_line);

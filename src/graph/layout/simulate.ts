@@ -1,3 +1,4 @@
+import { majorize } from './majorize.js';
 import { ManyBody } from './many-body.js';
 import { EDGE_LENGTH, type Problem } from './problem.js';
 import { partOverlaps } from './overlaps.js';
@@ -14,6 +15,8 @@ const BALANCE = 0.25;
 /** The alpha (temperature) that a layout starts and ends with. */
 const WARM = 1.5;
 const COLD = 0.002;
+/** Nodes below which every pair can be looked at without a pause. */
+const SMALL = 100;
 /** Points treated between two looks at the clock. */
 const CHUNK = 1024;
 
@@ -43,6 +46,7 @@ export function* simulate(problem: Problem, tune: Partial<Tuning> = {}): Generat
     }
     advance(problem, alpha, t, vx, vy);
   }
+  if (count < SMALL) majorize(problem);
   yield* partOverlaps({ count, x, y, pinned, radius: problem.radius });
 }
 

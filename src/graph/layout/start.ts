@@ -43,7 +43,7 @@ function hopsToPivots(problem: Problem, pivots: number): Float64Array[] {
   return columns;
 }
 
-function breadthFirst(problem: Problem, from: number, queue: Uint32Array): Float64Array {
+export function breadthFirst(problem: Problem, from: number, queue: Uint32Array): Float64Array {
   const { count, start, adjacent } = problem;
   const hops = new Float64Array(count).fill(-1);
   hops[from] = 0;

@@ -53,6 +53,32 @@ describe('a layout', () => {
     expect(neighbourhoodPreservation(drawing)).to.be.greaterThan(0.07);
   });
 
+  it('draws small graphs with distances like the number of connections between', () => {
+    const sizes = [20, 30, 40, 50, 60, 80];
+    const drawings = sizes.map((size) => {
+      const { graph, positions } = laidOut(madeUpSlice(size));
+      return { ...graph, count: graph.nodes.length, positions };
+    });
+    const mean = (figure: (drawing: (typeof drawings)[number]) => number): number =>
+      drawings.reduce((sum, drawing) => sum + figure(drawing), 0) / sizes.length;
+    // What d3-force reaches: 0.129 and 0.217.
+    expect(mean(stress)).to.be.lessThan(0.108);
+    expect(mean(neighbourhoodPreservation)).to.be.greaterThan(0.22);
+  });
+
+  it('finds places for all where parts that hang together with nothing are placed by the data', () => {
+    const slice = sliceOf('abcdef'.split(''), ['a-b', 'b-c', 'd-e', 'e-f']);
+    const at: Record<string, number> = { a: 0, d: 90 };
+    const nodes = slice.nodes.map((node) => ({
+      ...node,
+      x: at[node.id] ?? null,
+      y: at[node.id] ?? null,
+    }));
+    const { positions } = laidOut({ ...slice, nodes });
+    expect([...positions].every(Number.isFinite)).to.equal(true);
+    expect([positions[6], positions[7]]).to.deep.equal([90, 90]);
+  });
+
   it('keeps every place the data gives', () => {
     const slice = madeUpSlice(40);
     const placed = {
