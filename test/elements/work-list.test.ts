@@ -5,6 +5,7 @@ import type { ViewChangedEvent } from '../../src/elements/work-list/events.js';
 import type { WorkList } from '../../src/elements/work-list/work-list.js';
 import { all, inside, next, shadowText, until } from '../fixtures/elements.js';
 import { openStage } from '../fixtures/stage.js';
+import { given, many, page, titles, type, work } from '../fixtures/works.js';
 import { serverUrl } from '../tools/server-url.js';
 
 const list = (researcher: string, endpoint: string) =>
@@ -14,25 +15,6 @@ async function shown(element: WorkList): Promise<WorkList> {
   if (!element.matches(':state(ready)')) await next(element, 'rw-loaded');
   return element;
 }
-
-const work = (id: string, more: object = {}) => ({ id, title: `Work ${id}`, year: 2020, ...more });
-
-const page = (items: object[], more: object = {}) => ({
-  items,
-  total: items.length,
-  nextCursor: null,
-  facets: { types: [], years: [] },
-  ...more,
-});
-
-const given = (items: object[], more: object = {}) =>
-  fixture<WorkList>(html`<work-list .data=${page(items)} .sort=${undefined}></work-list>`).then(
-    async (element) => {
-      Object.assign(element, more);
-      await element.updateComplete;
-      return element;
-    },
-  );
 
 describe('<work-list>', () => {
   it('shows the first researcher’s 13 works with their math, from the demo endpoint', async () => {
@@ -192,66 +174,6 @@ describe('<work-list>', () => {
     element.group = 'none';
     await element.updateComplete;
     expect(all(element, '[part=group]')).to.have.length(0);
-  });
-
-  const many = Array.from({ length: 30 }, (_, index) =>
-    work(`w${index}`, {
-      year: 2010 + (index % 10),
-      type: index % 3 === 0 ? 'preprint' : 'article',
-      title: `Study ${index} of ${index % 2 ? 'Café' : 'tea'}`,
-      citations: index,
-      status: index === 4 ? 'retracted' : 'current',
-    }),
-  );
-
-  const titles = (element: WorkList) =>
-    all(element, '[part=title]').map((each) => each.textContent?.trim());
-
-  async function type(element: WorkList, words: string): Promise<void> {
-    const field = await until(() => all(element, '[part=search]')[0]);
-    (field as HTMLInputElement).value = words;
-    field.dispatchEvent(new Event('input'));
-    await element.updateComplete;
-  }
-
-  async function choose(element: WorkList, index: number, value: string): Promise<void> {
-    const select = await until(() => all(element, 'select')[index]);
-    (select as HTMLSelectElement).value = value;
-    select.dispatchEvent(new Event('change'));
-    await element.updateComplete;
-  }
-
-  it('searches, filters and sorts what it holds, keeping headings, and says what is left', async () => {
-    const element = await given(many);
-    await type(element, 'cafe');
-    expect(titles(element)).to.have.length(15);
-    expect(inside(element, '[part=result]').textContent).to.contain('15 of 30 published items');
-    expect(inside(element, '[role=status]').textContent).to.equal('15 of 30 published items');
-    expect(all(element, '[part=group]').length, 'headings hold').to.be.greaterThan(1);
-    await choose(element, 0, 'preprint');
-    expect(titles(element)).to.have.length(5);
-    const years = [...all(element, 'select')[1]!.querySelectorAll('option')].slice(1);
-    expect(years.length, 'choices that leave something').to.equal(5);
-    inside<HTMLButtonElement>(element, '[part=result] button').click();
-    await element.updateComplete;
-    expect(element.shadowRoot!.activeElement).to.equal(inside(element, '[part=search]'));
-    await choose(element, 2, 'most-cited');
-    await until(() => titles(element)[0] === 'Study 29 of Café');
-    await choose(element, 2, 'title');
-    expect(titles(element).slice(0, 3)).to.deep.equal([
-      'Study 0 of tea',
-      'Study 1 of Café',
-      'Study 2 of tea',
-    ]);
-    await type(element, 'nothing like this');
-    expect(inside(element, '[part=result]').textContent).to.contain('No work fits');
-    await expect(element).to.be.accessible();
-  });
-
-  it('never filters a retracted work away', async () => {
-    const element = await given(many);
-    await type(element, 'study 4 of');
-    expect(all(element, '[part=standing]')).to.have.length(1);
   });
 
   it('has the source find what it does not hold, and keeps the list meanwhile', async () => {

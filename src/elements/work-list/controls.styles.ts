@@ -15,6 +15,21 @@ export const controlsStyles = css`
     text-overflow: ellipsis;
   }
 
+  /*
+   * The list steps aside for what a filter leaves of it: skipped and not taken out, it is back at once.
+   * To begin or end a containment of style takes a look at all that is in it, so that one holds always.
+   */
+  .whole {
+    contain: style;
+  }
+
+  @supports (content-visibility: hidden) {
+    .whole[hidden] {
+      content-visibility: hidden;
+      display: block;
+    }
+  }
+
   .controls option {
     background: Canvas;
     color: CanvasText;

@@ -1,19 +1,18 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import type { LocaleController } from '../../context/locale.js';
 import { formatYear } from '../../format/dates.js';
 import { workKind } from '../../format/work-type.js';
 import { worksControls } from '../../i18n/en/works-controls.js';
 import { WORK_SORTS, type Facet, type Facets } from '../../model/work.js';
+import { addStyles } from '../shared/late-styles.js';
+import { controlsStyles } from './controls.styles.js';
+import { Finder } from './finder.js';
 import { readGrouping, readSort, type View } from './view.js';
 
-export { addStyles } from '../shared/late-styles.js';
-export { arrange, facetsOf } from './arrange.js';
-export { controlsStyles } from './controls.styles.js';
-export { worksControls };
-
 /** What the controls need. */
-export interface ControlsContext {
+interface ControlsContext {
   readonly locale: LocaleController;
   readonly view: View;
   readonly facets: Facets | null;
@@ -21,10 +20,26 @@ export interface ControlsContext {
   readonly change: (change: View) => void;
 }
 
+/** What a visitor asks of the list with, and what finds that. */
+export class Controls {
+  readonly finder: Finder;
+  readonly template = controlsTemplate;
+
+  constructor(host: LitElement, locale: LocaleController) {
+    addStyles(host, controlsStyles);
+    locale.learn(worksControls);
+    this.finder = new Finder(host);
+  }
+}
+
 /** Search, filters, order and headings. */
-export function controlsTemplate(context: ControlsContext): TemplateResult {
-  const { locale, view, change } = context;
+function controlsTemplate(context: ControlsContext): TemplateResult {
+  const { locale, view, facets, change } = context;
+  const { q, type, year, sort, group } = view;
   const words = locale.t('searchWorks');
+  // Dozens of years with their counts: they are the same while words are typed, and while a list fills.
+  const selects = [typeSelect, yearSelect, sortSelect, groupSelect];
+  const reasons = [facets, type, year, sort, group, locale.tag, locale.language];
   return html`<form
     class="controls"
     part="controls"
@@ -38,10 +53,10 @@ export function controlsTemplate(context: ControlsContext): TemplateResult {
       maxlength="200"
       aria-label=${words}
       placeholder=${words}
-      .value=${live(view.q ?? '')}
+      .value=${live(q ?? '')}
       @input=${(event: Event) => change({ q: (event.target as HTMLInputElement).value })}
     />
-    ${typeSelect(context)} ${yearSelect(context)} ${sortSelect(context)} ${groupSelect(context)}
+    ${guard(reasons, () => selects.map((each) => each(context)))}
   </form>`;
 }
 
@@ -75,24 +90,23 @@ function typeSelect({ locale, view, facets, change }: ControlsContext): Template
     const kind = workKind(value);
     return kind === null || kind === 'other' ? value : locale.word('workType', kind);
   };
-  const choices = facetChoices(facets?.types, view.type, nameOf, locale);
-  const all = { value: '', words: locale.t('allTypes') };
-  return select(locale.t('filterType'), view.type ?? '', [all, ...choices], (type) =>
+  const choices = facetChoices(locale.t('allTypes'), facets?.types, view.type, nameOf, locale);
+  return select(locale.t('filterType'), view.type ?? '', choices, (type) =>
     change({ type: type || undefined }),
   );
 }
 
 function yearSelect({ locale, view, facets, change }: ControlsContext): TemplateResult {
   const nameOf = (value: string): string => formatYear(Number(value), locale.tag) ?? value;
-  const choices = facetChoices(facets?.years, view.year, nameOf, locale);
-  const all = { value: '', words: locale.t('allYears') };
-  return select(locale.t('filterYear'), view.year ?? '', [all, ...choices], (year) =>
+  const choices = facetChoices(locale.t('allYears'), facets?.years, view.year, nameOf, locale);
+  return select(locale.t('filterYear'), view.year ?? '', choices, (year) =>
     change({ year: year || undefined }),
   );
 }
 
-/** The choices with their counts; what is chosen stays a choice when it leaves nothing. */
+/** The choices with their counts, after that of all; what is chosen stays one when it leaves nothing. */
 function facetChoices(
+  all: string,
   facets: readonly Facet[] | undefined,
   chosen: string | undefined,
   nameOf: (value: string) => string,
@@ -100,13 +114,14 @@ function facetChoices(
 ): Choice[] {
   const known = facets ?? [];
   const gone = chosen && !known.some(({ value }) => value === chosen);
-  return [...known, ...(gone ? [{ value: chosen, count: 0 }] : [])].map(({ value, count }) => ({
-    value,
-    words:
-      count === null
-        ? nameOf(value)
-        : locale.t('choiceCount', { name: nameOf(value), count: count }),
-  }));
+  const choices = [...known, ...(gone ? [{ value: chosen, count: 0 }] : [])];
+  return [
+    { value: '', words: all },
+    ...choices.map(({ value, count }) => {
+      const name = nameOf(value);
+      return { value, words: count === null ? name : locale.t('choiceCount', { name, count }) };
+    }),
+  ];
 }
 
 function sortSelect({ locale, view, change }: ControlsContext): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { LocaleController } from '../../context/locale.js';
 import { safeUrl } from '../../format/url.js';
 import type { Work, WorksPage } from '../../model/work.js';
@@ -60,7 +61,7 @@ export class Extras {
   /** A list is exported whole, so all its pages are fetched first, and a folded version is in it too. */
   exportPanel(): TemplateResult | null {
     if (!this.exporting) return null;
-    const works = this.#model.records(this.#locale.tag);
+    const works = this.#model.records();
     const { pages } = this.#rest;
     if ((pages.hasMore && !pages.error) || !works) {
       const count = this.#model.whole?.total ?? this.#model.held.length;
@@ -70,7 +71,7 @@ export class Extras {
   }
 
   /** Works by year, as a picture that filters. */
-  picture(page: WorksPage, choose: (year: string | undefined) => void): TemplateResult | null {
+  picture(page: WorksPage, choose: (year: string | undefined) => void): unknown {
     const facets = this.#model.facets(page);
     if (!facets) void this.#model.controls.want();
     if (!this.#chart.value || !facets) {
@@ -80,13 +81,18 @@ export class Extras {
     const { chartStyles, chartTemplate, yearCounts, worksExtras } = this.#chart.value;
     addStyles(this.#host, chartStyles);
     this.#locale.learn(worksExtras);
-    return chartTemplate({
-      locale: this.#locale,
-      years: yearCounts(facets, this.#model.whole?.works),
-      chosen: this.#model.view.year,
-      choose,
-      served: this.#host.served === 'as-is',
-    });
+    const { tag, language } = this.#locale;
+    const { whole, view } = this.#model;
+    const served = this.#host.served === 'as-is';
+    return guard([facets, whole?.works, view.year, served, tag, language], () =>
+      chartTemplate({
+        locale: this.#locale,
+        years: yearCounts(facets, whole?.works),
+        chosen: view.year,
+        choose,
+        served,
+      }),
+    );
   }
 
   /** What the last line of a work ends with. */

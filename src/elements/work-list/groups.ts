@@ -17,7 +17,11 @@ export interface Group {
  *
  * @param oldestFirst whether early years come first
  */
-function groupWorks(works: readonly Work[], by: Grouping, oldestFirst = false): readonly Group[] {
+export function groupWorks(
+  works: readonly Work[],
+  by: Grouping,
+  oldestFirst: boolean,
+): readonly Group[] {
   if (by === 'none') return [{ key: null, works }];
   const groups = new Map<Group['key'], Work[]>();
   for (const work of works) {
@@ -37,18 +41,3 @@ const byYear =
     if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
     return oldestFirst ? Number(a.key) - Number(b.key) : Number(b.key) - Number(a.key);
   };
-
-/** The groups of the last list, which cost nothing when it comes again. */
-export class Groups {
-  #key: readonly unknown[] = [];
-  #groups: readonly Group[] = [];
-
-  of(works: readonly Work[], by: Grouping, oldestFirst: boolean): readonly Group[] {
-    const key = [works, by, oldestFirst];
-    if (key.some((part, index) => part !== this.#key[index])) {
-      this.#key = key;
-      this.#groups = groupWorks(works, by, oldestFirst);
-    }
-    return this.#groups;
-  }
-}

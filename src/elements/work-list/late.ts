@@ -4,7 +4,7 @@ import type { Work, WorksPage } from '../../model/work.js';
 import { addStyles } from '../shared/late-styles.js';
 import { Extras, type ExtrasHost } from './extras.js';
 import { lateStyles } from './late.styles.js';
-import { foundWords, notesTemplate, resultTemplate } from './list-notes.js';
+import { foundWords, isSearching, notesTemplate, resultTemplate } from './list-notes.js';
 import { Nearness } from './nearness.js';
 import { Printing } from './printing.js';
 import { Rest } from './rest.js';
@@ -74,7 +74,7 @@ export class Late {
   announce({ what, count: before }: Awaited, page: WorksPage): boolean {
     const { held } = this.#model;
     if (what === 'view') {
-      if (!this.#model.works(this.#locale.tag)) return false;
+      if (!this.#model.works() || isSearching(this.#model)) return false;
       this.announced = foundWords(this.#notes(page));
       return true;
     }
@@ -84,7 +84,7 @@ export class Late {
   }
 
   #notes(page: WorksPage) {
-    const found = this.#model.total(this.#locale.tag, page);
+    const found = this.#model.total(page);
     return { locale: this.#locale, model: this.#model, rest: this.rest, page, found };
   }
 }

@@ -17,6 +17,10 @@ interface NotesContext {
   readonly found: number;
 }
 
+/** Whether the list is still looking through its works. */
+export const isSearching = ({ controls }: WorksModel): boolean =>
+  !!controls.value?.finder.search.searching;
+
 /** What a search or a filter left. */
 export function foundWords({ locale, model, found }: NotesContext): string {
   const total = model.whole?.total ?? found;
@@ -27,7 +31,7 @@ export function foundWords({ locale, model, found }: NotesContext): string {
 export function resultTemplate(context: NotesContext, clear: () => void): TemplateResult | null {
   if (!isFiltered(context.model.view)) return null;
   return html`<p class="result" part="result">
-    ${foundWords(context)}
+    ${isSearching(context.model) ? null : foundWords(context)}
     <button class="text" type="button" @click=${clear}>${context.locale.t('worksClear')}</button>
   </p>`;
 }

@@ -1,14 +1,15 @@
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import type { Work, WorkSort, WorksPage } from '../../model/work.js';
 import { focusOn } from '../shared/focus.js';
-import { Groups, type Grouping } from './groups.js';
+import { groupWorks, type Group, type Grouping } from './groups.js';
 import type { Late, LateHost } from './late.js';
 import { Lazy } from './lazy.js';
 import { controlsPlace, headTemplate, listPlace, moreTemplate } from './list-frame.js';
 import { listTemplate, type ListContext } from './list-view.js';
+import { Memo } from './memo.js';
 import type { Opened } from './opened.js';
-import { FILLED, type Progress } from './progress.js';
+import { FILLED, Progress } from './progress.js';
 import type { RichText } from './rich.js';
 import { pick, type View } from './view.js';
 import { workTemplate } from './work-item.js';
@@ -16,7 +17,7 @@ import type { WorksModel } from './works-model.js';
 
 /** Brings a work of the list to the reader's eyes and keyboard, if it is there. */
 export function goToWork(root: ParentNode, id: string): boolean {
-  const found = root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+  const found = root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]:not([hidden] *)`);
   found?.scrollIntoView({ block: 'center' });
   focusOn(found);
   return found !== null;
@@ -43,7 +44,6 @@ interface PageParts {
   readonly locale: LocaleController;
   readonly model: WorksModel;
   readonly late: Lazy<Late>;
-  readonly progress: Progress;
   readonly rich: RichText;
   readonly opened: Opened;
   readonly ask: (view: View) => void;
@@ -54,32 +54,45 @@ interface PageParts {
   readonly isPainted: () => boolean;
 }
 
+/** A list that is being drawn, bit by bit. */
+interface Drawing {
+  readonly groups: Memo<readonly Group[]>;
+  readonly progress: Progress;
+}
+
 /** Draws a list with everything around it, from what is there already. */
 export class ListPage {
   readonly #host: PageHost;
   readonly #parts: PageParts;
-  readonly #groups = new Groups();
+  /** All works. */
+  readonly whole: Drawing;
+
+  /** What a filter leaves of them. */
+  readonly #left: Drawing;
   readonly #cv: Lazy<typeof import('./cv.js')>;
 
   constructor(host: PageHost, parts: PageParts) {
     this.#host = host;
     this.#parts = parts;
+    const drawing = () => ({ groups: new Memo<readonly Group[]>(), progress: new Progress(host) });
+    this.whole = drawing();
+    this.#left = drawing();
     this.#cv = new Lazy(host, () => import('./cv.js'));
   }
 
   template(page: WorksPage, failure?: TemplateResult): TemplateResult {
     const late = this.#parts.late.value;
     const model = this.#parts.model;
-    const works = model.works(this.#parts.locale.tag);
+    const works = model.works();
     const shown = works && pick(works, this.#host.ids, this.#host.limit);
     if (model.folded) this.#parts.locale.learn(model.versions.value?.strings ?? {});
-    const count = model.whole?.total ?? model.total(this.#parts.locale.tag, page);
+    const count = model.whole?.total ?? model.total(page);
     const more = model.hasMore && !failure && !this.#isSelection;
     return html`${headTemplate(this.#parts.locale, { count, level: this.#host.level, actions: this.#actions() })}
       ${late?.extras.exportPanel()} ${this.#picture(page)} ${this.#controls(page)}
       ${late?.result(page, this.#parts.clear)}
       <p class="hidden-text" role="status">${late?.announced}</p>
-      ${failure ?? (shown ? this.#list(shown) : this.#place())}
+      ${failure ?? (shown ? this.#lists(shown) : this.#place())}
       ${more ? moreTemplate(this.#parts.locale, late?.rest.pages ?? {}, () => this.#host.loadMore()) : null}
       ${late?.notes(page, shown ?? [])}`;
   }
@@ -110,17 +123,15 @@ export class ListPage {
       if (this.#parts.isPainted() || this.#host.served) void controls.want();
       return controlsPlace();
     }
-    controls.value.addStyles(this.#host, controls.value.controlsStyles);
-    this.#parts.locale.learn(controls.value.worksControls);
-    return controls.value.controlsTemplate({
+    return controls.value.template({
       locale: this.#parts.locale,
       view: { ...view, sort: view.sort ?? this.#host.sort, group: view.group ?? this.#host.group },
       facets: this.#parts.model.facets(page),
-      change: (change) => this.#parts.ask({ ...view, ...change }),
+      change: (change) => this.#parts.ask({ ...this.#parts.model.view, ...change }),
     });
   }
 
-  #picture(page: WorksPage): TemplateResult | null {
+  #picture(page: WorksPage): unknown {
     if (this.#isPlain || this.#isShort || this.#hides('chart')) return null;
     if (!this.#parts.model.hasSpan) return null;
     const choose = (year: string | undefined) =>
@@ -129,20 +140,35 @@ export class ListPage {
     return drawn ?? html`<div class="chart" aria-hidden="true"></div>`;
   }
 
-  #list(works: readonly Work[]): TemplateResult {
-    if (this.#host.layout === 'cv' && !this.#cv.value) {
-      void this.#cv.want();
-      if (!this.#cv.failed) return this.#place();
-    }
-    if (this.#host.layout === 'cv' && this.#cv.value)
-      this.#cv.value.addStyles(this.#host, this.#cv.value.cvStyles);
-    const sort = this.#parts.model.view.sort ?? this.#host.sort;
-    const grouping = this.#grouping(works.length, sort);
-    const groups = this.#groups.of(works, grouping, sort === 'oldest');
-    return listTemplate(groups, this.#context(works, grouping));
+  /**
+   * The list, or what a filter leaves of it, for which the list itself only steps aside: taking
+   * thousands of works out of the page would take longer than finding some, and they are wanted back.
+   */
+  #lists(works: readonly Work[]): TemplateResult {
+    const { narrows } = this.#parts.model;
+    return html`${narrows ? this.#list(works, this.#left) : null}
+      <div class="whole" ?hidden=${narrows}>
+        ${narrows ? noChange : this.#list(works, this.whole)}
+      </div>`;
   }
 
-  #context(works: readonly Work[], grouping: Grouping): ListContext {
+  #list(works: readonly Work[], drawing: Drawing): TemplateResult {
+    if (this.#host.layout === 'cv') {
+      const { value } = this.#cv;
+      if (value) value.addStyles(this.#host, value.cvStyles);
+      else void this.#cv.want();
+      if (!value && !this.#cv.failed) return this.#place();
+    }
+    const sort = this.#parts.model.view.sort ?? this.#host.sort;
+    const grouping = this.#grouping(works.length, sort);
+    const oldestFirst = sort === 'oldest';
+    const groups = drawing.groups.of([works, grouping, oldestFirst], () =>
+      groupWorks(works, grouping, oldestFirst),
+    );
+    return listTemplate(groups, this.#context(works, grouping, drawing));
+  }
+
+  #context(works: readonly Work[], grouping: Grouping, { progress }: Drawing): ListContext {
     const { locale, model } = this.#parts;
     const { served } = this.#host;
     const late = this.#parts.late.value;
@@ -168,7 +194,7 @@ export class ListPage {
       isNear: (work) => late?.isNear(work) ?? false,
       allowed: late?.prints
         ? Math.min(works.length, FILLED)
-        : this.#parts.progress.of(works.length, model.run(works[0]), first),
+        : progress.of(works.length, model.run(works[0]), first),
       open: this.#parts.opened.all,
       version: this.#version,
     };
@@ -204,7 +230,7 @@ export class ListPage {
   #grouping(count: number, sort: WorkSort | undefined): Grouping {
     const asked = this.#parts.model.view.group ?? this.#host.group;
     if (asked) return asked;
-    const inTime = sort === undefined || sort === 'newest' || sort === 'oldest';
+    const inTime = sort !== 'most-cited' && sort !== 'title';
     const total = this.#parts.model.whole?.total ?? count;
     return inTime && total > AT_A_GLANCE && !this.#isSelection ? 'year' : 'none';
   }

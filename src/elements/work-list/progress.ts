@@ -59,14 +59,16 @@ export class Progress implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#stop || this.#allowed >= this.#total) return;
-    this.#stop = afterPaint(() => {
-      this.#stop = undefined;
-      const allowed = this.#allowed;
-      const more = allowed < FILLED ? CHUNK : OUTLINES;
-      // In whole parts, so that none is drawn twice.
-      this.atLeast(allowed - (allowed % more) + more);
-    });
+    if (!this.#stop && this.#allowed < this.#total)
+      this.#stop = afterPaint(() => {
+        this.#stop = undefined;
+        const allowed = this.#allowed;
+        const more = allowed < FILLED ? CHUNK : OUTLINES;
+        // In whole parts, so that none is drawn twice.
+        this.atLeast(allowed - (allowed % more) + more);
+      });
+    // A list that is not drawn next time, since a filter stands in for it, waits until it is.
+    this.#total = 0;
   }
 
   hostDisconnected(): void {

@@ -1,10 +1,17 @@
 import { html, type TemplateResult } from 'lit';
+import { foldVersions, type FoldedWorks } from '../../format/versions.js';
 import type { Work } from '../../model/work.js';
+import { kept } from './kept.js';
 import { factsOf, standingTemplate, type ItemContext } from './work-item.js';
 import { workUrl } from '../../format/work-text.js';
 
-export { foldVersions } from '../../format/versions.js';
 export { worksVersions as strings } from '../../i18n/en/works-versions.js';
+
+const folds = new WeakMap<readonly Work[], FoldedWorks>();
+
+/** The works with versions of one as one. */
+export const foldsOf = (works: readonly Work[]): FoldedWorks =>
+  kept(folds, works, () => foldVersions(works));
 
 /** The preprints of a work, each with its facts and a link. */
 export function versionsTemplate(versions: readonly Work[], context: ItemContext): TemplateResult {

@@ -13,7 +13,7 @@ import { listSkeleton } from './list-frame.js';
 import { ListPage, goToWork } from './list-page.js';
 import { Opened } from './opened.js';
 import type { Target } from './permalinks.js';
-import { Progress, afterPaint } from './progress.js';
+import { afterPaint } from './progress.js';
 import { RichText } from './rich.js';
 import { isFiltered, type View } from './view.js';
 import { listStyles } from './work-list.styles.js';
@@ -94,8 +94,7 @@ export class WorkList extends ResearchElement<WorksPage> {
   /** What to leave out of `controls`, `chart`, `cite` and `export`, apart by spaces. */
   @property() hide: string | undefined;
 
-  readonly #model = new WorksModel(this);
-  readonly #progress = new Progress(this);
+  readonly #model = new WorksModel(this, this.locale);
   readonly #rich = new RichText(this);
   readonly #opened = new Opened(this);
   readonly #late = new Lazy(this, () =>
@@ -107,7 +106,6 @@ export class WorkList extends ResearchElement<WorksPage> {
     locale: this.locale,
     model: this.#model,
     late: this.#late,
-    progress: this.#progress,
     rich: this.#rich,
     opened: this.#opened,
     ask: (view) => this.#ask(view),
@@ -224,7 +222,7 @@ export class WorkList extends ResearchElement<WorksPage> {
     if (goToWork(this.renderRoot, id)) {
       this.#sought = undefined;
     } else if (held.some((work) => work.id === id)) {
-      this.#progress.atLeast(held.length);
+      this.#page.whole.progress.atLeast(held.length);
     } else if (hasMore) {
       this.#withLate(({ rest }) => rest.more());
     } else if (this.#held && this.#late.value) {

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Connection } from '../../api/connect.js';
 import type { Shared } from '../../api/shared.js';
+import type { LocaleController } from '../../context/locale.js';
 import { findByIdentifier, type ResearcherIdentity } from '../../format/authors.js';
 import type { FoldedWorks } from '../../format/versions.js';
 import { workYear } from '../../format/work-text.js';
@@ -8,6 +9,8 @@ import { workKind } from '../../format/work-type.js';
 import type { ResearcherRef } from '../../model/ids.js';
 import type { Capabilities } from '../../model/source.js';
 import type { Facets, Work, WorksPage, WorksQuery } from '../../model/work.js';
+import type { Controls } from './controls.js';
+import { kept } from './kept.js';
 import { Lazy } from './lazy.js';
 import type { Rest, WorksOrigin } from './rest.js';
 import { isFiltered, queryOf, type View } from './view.js';
@@ -47,21 +50,22 @@ export class WorksModel {
   rest: Rest | undefined;
   /** What `works` made of versions; `undefined` where there was nothing to fold. */
   folded: FoldedWorks | undefined;
-  readonly controls: Lazy<typeof import('./controls.js')>;
+  readonly controls: Lazy<Controls>;
   readonly versions: Lazy<typeof import('./versions.js')>;
 
   readonly #host: ModelHost;
+  readonly #locale: LocaleController;
   #origin: WorksOrigin | undefined;
   #subject: unknown;
   #can: Capabilities | undefined;
-  readonly #facets = new Memo<Facets>();
-  readonly #arranged = new Memo<readonly Work[]>();
-  readonly #repeats = new Memo<boolean>();
-  readonly #folds = new Memo<FoldedWorks>();
+  readonly #repeats = new WeakMap<readonly Work[], boolean>();
 
-  constructor(host: ModelHost) {
+  constructor(host: ModelHost, locale: LocaleController) {
     this.#host = host;
-    this.controls = new Lazy(host, () => import('./controls.js'));
+    this.#locale = locale;
+    this.controls = new Lazy(host, () =>
+      import('./controls.js').then(({ Controls }) => new Controls(host, locale)),
+    );
     this.versions = new Lazy(host, () => import('./versions.js'));
   }
 
@@ -95,57 +99,54 @@ export class WorksModel {
   }
 
   /** The works to show, versions of one as one; `undefined` while code that this takes is on the way. */
-  works(locale: string): readonly Work[] | undefined {
-    const works = this.records(locale);
+  works(): readonly Work[] | undefined {
+    const works = this.records();
     this.folded = undefined;
     if (!works || !this.#host.modelOptions.folds) return works;
-    if (!this.#repeats.of([works], () => mayRepeat(works))) return works;
+    if (!kept(this.#repeats, works, () => mayRepeat(works))) return works;
     if (!this.versions.value) {
       void this.versions.want();
       return this.versions.failed ? works : undefined;
     }
-    const { foldVersions } = this.versions.value;
-    this.folded = this.#folds.of([works], () => foldVersions(works));
+    this.folded = this.versions.value.foldsOf(works);
     return this.folded.works;
   }
 
   /** The same with every version for itself, as it is counted and exported. */
-  records(locale: string): readonly Work[] | undefined {
+  records(): readonly Work[] | undefined {
     const { view, held } = this;
     const own = this.isLocal && (isFiltered(view) || view.sort !== undefined);
     const given = this.#host.modelOptions.data !== undefined;
     const sort = view.sort ?? (given ? this.#host.modelOptions.sort : undefined);
     if (!own && !(given && sort)) return held;
-    const arrange = this.controls.value?.arrange;
-    if (!arrange) {
-      void this.controls.want();
-      return this.controls.failed ? held : undefined;
-    }
-    const key = [held, view.q, view.type, view.year, sort, locale];
-    return this.#arranged.of(key, () => arrange(held, { ...view, sort }, locale));
+    if (this.controls.value)
+      return this.controls.value.finder.works(held, { ...view, sort }, this.#locale.tag);
+    void this.controls.want();
+    return this.controls.failed ? held : undefined;
   }
 
   /** How many works what is asked for has, shown or not. */
-  total(locale: string, page: WorksPage): number {
-    if (this.isLocal && isFiltered(this.view)) return this.records(locale)?.length ?? 0;
+  total(page: WorksPage): number {
+    if (this.narrows) return this.records()?.length ?? 0;
     return page.total ?? this.held.length + (this.rest?.unread?.wrong ?? 0);
   }
 
   /** What may be filtered by. */
   facets(page: WorksPage): Facets | null {
     const { view, held } = this;
-    const facetsOf = this.controls.value?.facetsOf;
     if (!this.isLocal && page.facets) return page.facets;
     if (!isFiltered(view) && this.whole?.facets?.years.length) return this.whole.facets;
-    if (!facetsOf) return null;
-    return this.#facets.of([held, view.q, view.type, view.year], () => facetsOf(held, view));
+    return this.controls.value?.finder.facets(held, view) ?? null;
+  }
+
+  /** Whether the list itself leaves works out, of those that it holds. */
+  get narrows(): boolean {
+    return this.isLocal && isFiltered(this.view);
   }
 
   /** Whether the list itself searches, filters and sorts: it has everything, or the source cannot. */
   get isLocal(): boolean {
-    return (
-      !this.#origin || this.whole?.works !== undefined || (this.#can ? !this.#can.search : false)
-    );
+    return !this.#origin || this.whole?.works !== undefined || this.#can?.search === false;
   }
 
   /** Whether the works span enough years for a picture of them. */
@@ -245,17 +246,3 @@ function mayRepeat(works: readonly Work[]): boolean {
 /** The end of an address, which is the same however an arXiv id is written. */
 const endOf = (address: string | null): string =>
   address?.toLowerCase().replace(/^.*\/(arxiv\.)?|(v\d+)?(\.pdf)?$/g, '') ?? '';
-
-/** The last value that was computed, kept while it would come out the same. */
-class Memo<T> {
-  #key: readonly unknown[] | undefined;
-  #value: T | undefined;
-
-  of(key: readonly unknown[], compute: () => T): T {
-    if (!this.#key || key.some((part, index) => part !== this.#key?.[index])) {
-      this.#key = key;
-      this.#value = compute();
-    }
-    return this.#value as T;
-  }
-}

@@ -1,0 +1,53 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Facets, Work } from '../../model/work.js';
+import { arrange, facetsOf } from './arrange.js';
+import { Memo } from './memo.js';
+import { Search } from './search.js';
+import type { View } from './view.js';
+
+/** Milliseconds between two counts: at every letter they would hold up what was found, and the next one. */
+const REST = 150;
+
+/** Finds what a view leaves of the works that the list holds, and counts what could be chosen. */
+export class Finder {
+  readonly #host: ReactiveControllerHost;
+  readonly search: Search;
+  readonly #arranged = new Memo<readonly Work[]>();
+  readonly #facets = new Memo<Facets>();
+  #counted: Facets | undefined;
+  /** `0` once it has run out. */
+  #timer: ReturnType<typeof setTimeout> | 0 | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.search = new Search(host);
+  }
+
+  /** The works that a view leaves, in its order. */
+  works(held: readonly Work[], view: View, locale: string): readonly Work[] {
+    const found = this.search.of(held, view.q ?? '');
+    const key = [found, view.type, view.year, view.sort, locale];
+    return this.#arranged.of(key, () => arrange(found, view, locale));
+  }
+
+  /** What may be filtered by, with counts: for a moment those from before. */
+  facets(held: readonly Work[], view: View): Facets {
+    const found = this.search.of(held, view.q ?? '');
+    const key = [found, view.type, view.year];
+    if (this.#counted && !this.#facets.has(key) && !this.#isTime()) return this.#counted;
+    return (this.#counted = this.#facets.of(key, () => facetsOf(found, view)));
+  }
+
+  /** Whether it is time to count again; else the host is drawn when it is. */
+  #isTime(): boolean {
+    if (this.#timer === 0) {
+      this.#timer = undefined;
+      return true;
+    }
+    this.#timer ??= setTimeout(() => {
+      this.#timer = 0;
+      this.#host.requestUpdate();
+    }, REST);
+    return false;
+  }
+}

@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { all, inside, seen, until } from '../fixtures/elements.js';
+import { choose, given, many, titles, type, work } from '../fixtures/works.js';
+
+describe('the search of <work-list>', () => {
+  it('searches, filters and sorts what it holds, keeping headings, and says what is left', async () => {
+    const element = await given(many);
+    await type(element, 'cafe');
+    expect(titles(element)).to.have.length(15);
+    expect(inside(element, '[part=result]').textContent).to.contain('15 of 30 published items');
+    expect(inside(element, '[role=status]').textContent).to.equal('15 of 30 published items');
+    expect(seen(element, '[part=group]').length, 'headings hold').to.be.greaterThan(1);
+    await choose(element, 0, 'preprint');
+    expect(titles(element)).to.have.length(5);
+    const years = () => [...all(element, 'select')[1]!.querySelectorAll('option')].slice(1);
+    await until(() => years().length === 5);
+    expect(years()[0]!.textContent?.trim(), 'what each would leave').to.equal('2019 (1)');
+    inside<HTMLButtonElement>(element, '[part=result] button').click();
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(inside(element, '[part=search]'));
+    await choose(element, 2, 'most-cited');
+    await until(() => titles(element)[0] === 'Study 29 of Café');
+    await choose(element, 2, 'title');
+    expect(titles(element).slice(0, 3)).to.deep.equal([
+      'Study 0 of tea',
+      'Study 1 of Café',
+      'Study 2 of tea',
+    ]);
+    await type(element, 'nothing like this');
+    expect(inside(element, '[part=result]').textContent).to.contain('No work fits');
+    await expect(element).to.be.accessible();
+  });
+
+  it('never filters a retracted work away', async () => {
+    const element = await given(many);
+    await type(element, 'study 4 of');
+    expect(seen(element, '[part=standing]')).to.have.length(1);
+  });
+
+  it('keeps the list while a filter stands in for it, and has it back as it was', async () => {
+    const abstract = 'Tea was steeped.';
+    const element = await given(many.map((each) => ({ ...each, abstract })));
+    const toggle = inside<HTMLButtonElement>(element, '.abstract-toggle');
+    toggle.click();
+    await element.updateComplete;
+    await type(element, 'cafe');
+    expect(toggle.checkVisibility(), 'what is left out is not seen').to.equal(false);
+    toggle.focus();
+    expect(element.shadowRoot!.activeElement, 'nor reached').to.equal(null);
+    await type(element, '');
+    expect(titles(element)).to.have.length(30);
+    expect(toggle.checkVisibility(), 'the same button as before').to.equal(true);
+    expect(toggle).to.have.attribute('aria-expanded', 'true');
+    expect(seen(element, '[part=abstract]')).to.have.length(1);
+  });
+
+  it('finds words whatever their letters, in mark-up and in numbers, longer and shorter again', async () => {
+    const element = await given([
+      ...many,
+      work('cpp', { title: 'C++ (and [a-z]*) in practice', year: 1998 }),
+      work('math', { title: 'Growth of $\\alpha$-helices in H<sub>2</sub>O' }),
+      work('jan', { title: 'Letters', authors: [{ name: 'Jan Čapek-Żółw' }] }),
+      work('tag', { title: 'The <i>sub</i>ject of it', venue: 'Gluon & Son' }),
+    ]);
+    const found = async (words: string) => {
+      await type(element, words);
+      return seen(element, '[part~=work]').map((each) => each.dataset.id);
+    };
+    expect(await found('c++ [A-Z]*')).to.deep.equal(['cpp']);
+    expect(await found('1998')).to.deep.equal(['cpp']);
+    expect(await found('h2o α')).to.deep.equal(['math']);
+    expect(await found('capek')).to.deep.equal(['jan']);
+    expect(await found('SUBJECT glu')).to.deep.equal(['tag']);
+    expect(await found('subject gluons')).to.deep.equal([]);
+    await type(element, 's');
+    await until(() => seen(element, '[part~=work]').length === 33);
+    expect(await found('study 25')).to.deep.equal(['w25']);
+    await type(element, 'stud');
+    await until(() => titles(element).length === 30);
+  });
+
+  it('shows the first works found at once, and tells how many they are when it knows', async () => {
+    const items = Array.from({ length: 4000 }, (_, index) =>
+      work(`w${index}`, { title: index % 20 ? 'Polymers' : `Zeolite ${index}` }),
+    );
+    const element = await given(items);
+    await until(() => all(element, '[part=search]')[0]);
+    // Every work has been read once a search finds the last one.
+    await until(() => all(element, '[data-id=w3999]')[0]);
+    const told: string[] = [];
+    const status = inside(element, '[role=status]');
+    new MutationObserver(() => told.push(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await type(element, 'zeolite');
+    expect(titles(element)[0]).to.equal('Zeolite 0');
+    await until(() => titles(element).length === 200);
+    expect(told.filter(Boolean)).to.deep.equal(['200 of 4,000 published items']);
+    expect(inside(element, '[part=result]').textContent).to.contain('200 of 4,000');
+  });
+});
