@@ -36,19 +36,26 @@ export interface MathNode {
   readonly children: readonly (MathNode | string)[];
 }
 
-const NAMES: ReadonlySet<string> = new Set<MathName>([
-  ...(['math', 'mrow', 'mi', 'mn', 'mo', 'mtext', 'ms', 'mspace', 'mfrac', 'msqrt'] as const),
-  ...(['mroot', 'mstyle', 'mpadded', 'mphantom', 'msub', 'msup', 'msubsup', 'munder'] as const),
-  ...(['mover', 'munderover', 'mmultiscripts', 'mprescripts', 'none', 'mtable'] as const),
-  ...(['mtr', 'mtd', 'menclose'] as const),
-]);
+const NAMES: ReadonlySet<string> = new Set(
+  (
+    'math mrow mi mn mo mtext ms mspace mfrac msqrt mroot mstyle mpadded mphantom msub msup msubsup ' +
+    'munder mover munderover mmultiscripts mprescripts none mtable mtr mtd menclose'
+  ).split(' '),
+);
 
 /** Elements whose content is text (MathML Core §3.2); all others hold elements only. */
 const LEAVES: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'mtext', 'ms']);
 
 /** How many children the layout of these needs (MathML Core §3.3, §3.4); with another count browsers show an error. */
 const ARITY: Readonly<Record<string, number>> = {
-  ...{ mfrac: 2, mroot: 2, msub: 2, msup: 2, msubsup: 3, munder: 2, mover: 2, munderover: 3 },
+  mfrac: 2,
+  mroot: 2,
+  msub: 2,
+  msup: 2,
+  msubsup: 3,
+  munder: 2,
+  mover: 2,
+  munderover: 3,
 };
 
 const FLAG = /^(?:true|false)$/;
@@ -64,12 +71,29 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   dir: /^(?:ltr|rtl)$/,
   mathvariant: /^normal$/,
   form: /^(?:prefix|infix|postfix)$/,
-  ...{ fence: FLAG, separator: FLAG, stretchy: FLAG, symmetric: FLAG, largeop: FLAG },
-  ...{ movablelimits: FLAG, accent: FLAG, accentunder: FLAG, bevelled: FLAG },
-  ...{ lspace: PADDED, rspace: LENGTH, minsize: LENGTH, maxsize: LENGTH, linethickness: LENGTH },
-  ...{ width: PADDED, height: PADDED, depth: PADDED, voffset: PADDED },
-  ...{ rowspan: /^[1-9]\d?$/, columnspan: /^[1-9]\d?$/ },
-  ...{ columnalign: WORDS, rowalign: WORDS, notation: WORDS },
+  fence: FLAG,
+  separator: FLAG,
+  stretchy: FLAG,
+  symmetric: FLAG,
+  largeop: FLAG,
+  movablelimits: FLAG,
+  accent: FLAG,
+  accentunder: FLAG,
+  bevelled: FLAG,
+  lspace: PADDED,
+  rspace: LENGTH,
+  minsize: LENGTH,
+  maxsize: LENGTH,
+  linethickness: LENGTH,
+  width: PADDED,
+  height: PADDED,
+  depth: PADDED,
+  voffset: PADDED,
+  rowspan: /^[1-9]\d?$/,
+  columnspan: /^[1-9]\d?$/,
+  columnalign: WORDS,
+  rowalign: WORDS,
+  notation: WORDS,
 };
 
 /** Whether `name` is an element of the tree. */

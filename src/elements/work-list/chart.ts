@@ -1,4 +1,3 @@
-import { max } from 'd3-array';
 import { scaleBand, type ScaleBand } from 'd3-scale';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
@@ -80,8 +79,8 @@ export function chartTemplate(context: ChartContext): TemplateResult {
     .domain(years.map(({ year }) => year))
     .range([0, WIDTH])
     .paddingInner(0.18);
-  const y = heights(max(years, ({ works }) => works));
-  const cited = heights(max(years, ({ citations }) => citations ?? 0));
+  const y = heights(years.map(({ works }) => works));
+  const cited = heights(years.map(({ citations }) => citations ?? 0));
   const width = Math.min(x.bandwidth(), 48);
   const stop = Number(context.chosen ?? years.filter(({ works }) => works > 0).at(-1)?.year);
   return html`<div class="chart" part="chart">
@@ -110,10 +109,10 @@ export function chartTemplate(context: ChartContext): TemplateResult {
  * How high a count is drawn, from 0 on. A `scaleLinear` would do the same with 8 kB more of code, for
  * colours and formats.
  */
-const heights =
-  (most: number | undefined) =>
-  (count: number): number =>
-    BASE - (count / (most || 1)) * (BASE - TOP);
+function heights(counts: readonly number[]): (count: number) => number {
+  const most = Math.max(...counts, 1);
+  return (count) => BASE - (count / most) * (BASE - TOP);
+}
 
 /** As many years as there is room for, the last one among them. */
 function labels(

@@ -50,7 +50,7 @@ function holding(word: string): (work: Work) => boolean {
     const { title, venue, doi, authors, year } = work;
     if (holds(title) || authors.some(({ name }) => holds(name))) return true;
     if (holds(venue) || holds(doi)) return true;
-    if (isNumeric && year !== null && String(year).includes(word)) return true;
+    if (isNumeric && String(year).includes(word)) return true;
     return hasSign && keyOf(work).includes(word);
   };
 }
