@@ -203,6 +203,25 @@ describe('<graph-slice>', () => {
     expect(seen[0]).to.contain('1 Person');
   });
 
+  it('tells the page of a slice once its picture is drawn', async () => {
+    const shapes: number[] = [];
+    const look = ({ target }: Event) => {
+      const { shadowRoot } = target as HTMLElement;
+      shapes.push(shadowRoot!.querySelectorAll('.canvas .shape:not([d=""])').length);
+      expect(shadowRoot!.querySelector('.notice')).to.equal(null);
+    };
+    const element = await fixture<GraphSlice>(
+      html`<graph-slice .data=${slice} @rw-loaded=${look}></graph-slice>`,
+    );
+    expect(element).to.match(':state(ready)');
+    if (shapes.length === 0) await next(element, 'rw-loaded');
+    expect(shapes).to.have.length(1);
+    expect(shapes[0]).to.be.greaterThan(2);
+    element.data = { ...slice, focus: 'babbage' };
+    await next(element, 'rw-loaded');
+    expect(shapes).to.have.length(2);
+  });
+
   for (const dir of ['ltr', 'rtl']) {
     it(`puts no name under its buttons (${dir})`, async () => {
       const corner = (x: number, y: number) => ({

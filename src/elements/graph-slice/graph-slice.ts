@@ -96,11 +96,13 @@ export class GraphSlice extends ResearchElement<Slice> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const state = super.state;
-    const isReady = state.status === 'ready';
-    if (!isReady || this.#picture.show(state.value, this.served === 'as-is')) this.#seen = state;
+    if (state.status !== 'ready') this.#seen = state;
+    // Another state than the resource's until the picture is there: the page is told then.
+    else if (this.#picture.show(state.value, this.served === 'as-is'))
+      this.#seen = this.#picture.positions ? state : { ...state };
   }
 
-  /** A large slice takes some tasks to be taken in; until then all stays as it was. @internal */
+  /** A large slice takes some tasks to be taken in, and any picture to be arranged. @internal */
   override get state(): State<Slice> {
     return this.#seen;
   }
@@ -122,7 +124,6 @@ export class GraphSlice extends ResearchElement<Slice> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.served !== 'as-is') this.#picture.attach(this.canvas);
     this.#panels.adopt();
     this.#panel?.drawn();
   }
@@ -136,7 +137,7 @@ export class GraphSlice extends ResearchElement<Slice> {
     const { locale } = this;
     const picture = this.#picture;
     const graph = picture.graph!;
-    const hide = this.#hidden;
+    const hide = new Set(this.hide?.split(/\s+/));
     const name = focusName(graph);
     const served = this.served === 'as-is';
     return html`${this.#head(name, explorerUrl, hide)}
@@ -175,10 +176,6 @@ export class GraphSlice extends ResearchElement<Slice> {
 
   protected override renderEmpty(): TemplateResult {
     return html`<p class="muted" part="message">${this.locale.t('graphEmpty')}</p>`;
-  }
-
-  get #hidden(): ReadonlySet<string> {
-    return new Set(this.hide?.split(/\s+/));
   }
 
   #head(name: string, explorerUrl: string | null, hide: ReadonlySet<string>): TemplateResult {

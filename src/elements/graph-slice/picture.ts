@@ -16,6 +16,8 @@ export interface PictureEvents {
   readonly hint: (by: 'wheel' | 'touch') => void;
 }
 
+type PictureHost = LitElement & { readonly served?: 'as-is' | 'taken' | undefined };
+
 type Join = (base: GraphSlice, more: GraphSlice, name: string) => GraphSlice;
 
 /** The shape that a picture is laid out for, until its place has been measured. */
@@ -37,7 +39,7 @@ export class Picture implements ReactiveController {
   /** What was added to the slice, by the id of the node that it is around. */
   added: ReadonlyMap<string, GraphSlice> = new Map();
 
-  readonly #host: LitElement;
+  readonly #host: PictureHost;
   readonly #events: PictureEvents;
   #slice: GraphSlice | undefined;
   /** The slice that `graph` is of; another one than `#slice` while that is being taken in. */
@@ -47,10 +49,16 @@ export class Picture implements ReactiveController {
   #drawnOf: GraphSlice | undefined;
   #layout: AbortController | undefined;
 
-  constructor(host: LitElement, events: PictureEvents) {
+  constructor(host: PictureHost, events: PictureEvents) {
     this.#host = host;
     this.#events = events;
     host.addController(this);
+  }
+
+  /** Draws, before the resource tells the page that there is something to see. */
+  hostUpdated(): void {
+    const { renderRoot, served } = this.#host;
+    if (served !== 'as-is') this.#attach(renderRoot.querySelector<HTMLElement>('.canvas'));
   }
 
   /** A picture that is moved in the page is drawn anew where it comes to rest; its layout is kept. */
@@ -118,7 +126,7 @@ export class Picture implements ReactiveController {
   }
 
   /** Draws into `canvas`, once there is something to draw. */
-  attach(canvas: HTMLElement | null): void {
+  #attach(canvas: HTMLElement | null): void {
     if (canvas !== this.#canvas) this.#tearDown();
     // A last drawing may follow the removal: nobody would end what it listens to.
     if (!canvas?.isConnected || !this.graph || !this.positions) return;
