@@ -1,9 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { FailedEvent } from '../../src/context/events.js';
 import type { GraphSlice } from '../../src/elements/graph-slice/graph-slice.js';
-import { inside, next } from '../fixtures/elements.js';
+import { inside, next, until } from '../fixtures/elements.js';
 import { choose, drawn, expand, rows, said } from '../fixtures/graph.js';
 import { openStage, type Stage } from '../fixtures/stage.js';
 import { shows } from '../fixtures/viewers.js';
@@ -61,7 +61,7 @@ describe('<graph-slice>, growing around a person', () => {
     );
     const element = await opened(stage, 'Charles Babbage');
     (await expand(element)).click();
-    await waitUntil(() => said(element).includes('Added around Charles Babbage: 1.'));
+    await until(() => said(element).includes('Added around Charles Babbage: 1.'));
     expect(await rows(element)).to.have.members([
       'Ada Byron',
       'Charles Babbage',
@@ -75,7 +75,7 @@ describe('<graph-slice>, growing around a person', () => {
     const button = await expand(element);
     expect(button.textContent!.trim()).to.equal('Show less around Charles Babbage');
     button.click();
-    await waitUntil(() => said(element).includes('Ada Byron, with 2 people, 1 work'));
+    await until(() => said(element).includes('Ada Byron, with 2 people, 1 work'));
     expect(await rows(element)).to.have.length(5);
     expect((await expand(element)).textContent).to.contain('Show more around Charles Babbage');
   });
@@ -84,7 +84,7 @@ describe('<graph-slice>, growing around a person', () => {
     const stage = await openStage({ path: PATHS.ada, body: slice }, { body: slice });
     const element = await opened(stage, 'Charles Babbage');
     (await expand(element)).click();
-    await waitUntil(() => said(element) === 'Nothing more is known around Charles Babbage.');
+    await until(() => said(element) === 'Nothing more is known around Charles Babbage.');
     expect(await expand(element)).to.have.attribute('aria-disabled', 'true');
   });
 
@@ -101,7 +101,7 @@ describe('<graph-slice>, growing around a person', () => {
     const retry = await shows<HTMLButtonElement>(element, '.details [part=retry]');
     expect(element).to.match(':state(ready)');
     retry.click();
-    await waitUntil(() => said(element).includes('Added around Charles Babbage: 1.'));
+    await until(() => said(element).includes('Added around Charles Babbage: 1.'));
   });
 
   it('offers it for people whom the source can be asked about, and for nobody else', async () => {
@@ -134,7 +134,7 @@ describe('<graph-slice>, growing around a person', () => {
         .filter(Boolean);
     const before = paths();
     (await expand(element)).click();
-    await waitUntil(() => paths().length > before.length);
+    await until(() => paths().length > before.length);
     expect(paths()).to.include.members(before);
     expect(label('On the economy')).not.to.equal('');
   });

@@ -1,8 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { GraphSlice } from '../../src/elements/graph-slice/graph-slice.js';
-import { inside } from '../fixtures/elements.js';
+import { inside, until } from '../fixtures/elements.js';
 import { choose, drawn, expand, rows, said } from '../fixtures/graph.js';
 import {
   AUTHOR,
@@ -82,7 +82,7 @@ describe('<graph-slice>, growing around a topic', () => {
     );
     const element = await opened(stage);
     (await expand(element)).click();
-    await waitUntil(() => said(element) === `Added around ${ENGINES}: 2.`);
+    await until(() => said(element) === `Added around ${ENGINES}: 2.`);
     expect(await asked(stage)).to.eql([GRAPH, `${GRAPH}?limit=41&around=t1`]);
     expect(await rows(element)).to.include.members(['Georg Scheutz', 'Specimens']);
     expect(inside(element, '[part=title]').textContent).to.contain('Ada Byron');
@@ -90,7 +90,7 @@ describe('<graph-slice>, growing around a topic', () => {
     expect(inside(element, '[part=details]').textContent).to.contain(ENGINES);
     await choose(element, ENGINES);
     (await expand(element)).click();
-    await waitUntil(() => said(element).includes('Ada Byron, with'));
+    await until(() => said(element).includes('Ada Byron, with'));
     expect(await rows(element)).to.have.length(slice.nodes.length);
   });
 
@@ -98,7 +98,7 @@ describe('<graph-slice>, growing around a topic', () => {
     const stage = await openStage({ body: { ...slice, expandable: ['topic'] } });
     const element = await opened(stage);
     (await expand(element)).click();
-    await waitUntil(() => said(element) === `Nothing more is known around ${ENGINES}.`);
+    await until(() => said(element) === `Nothing more is known around ${ENGINES}.`);
     expect(await expand(element)).to.have.attribute('aria-disabled', 'true');
     expect(await rows(element)).to.have.length(slice.nodes.length);
     expect(element).to.match(':state(ready)');
@@ -120,12 +120,45 @@ describe('<graph-slice>, growing around a topic', () => {
     );
     const element = await opened(stage);
     (await expand(element)).click();
-    await waitUntil(() => said(element) === `Added around ${ENGINES}: 2.`);
+    await until(() => said(element) === `Added around ${ENGINES}: 2.`);
     const all = await rows(element);
     expect(all).to.include.members(['On the analytical engine', 'Luigi Menabrea']);
     expect(all).not.to.include.members(['Passages from a life']);
     expect(all).not.to.include.members(['Memoirs']);
     expect(await asked(stage)).to.eql([GRAPH, `${GRAPH}?limit=404`]);
+  });
+
+  it('finds more around a person without a record and an institution, in the same larger slice', async () => {
+    const lovelace = node('i1', 'institution', 'Lovelace Library');
+    const part = {
+      ...slice,
+      truncated: true,
+      nodes: [...slice.nodes, lovelace, node('n:menabrea', 'person', 'Luigi Menabrea')],
+      edges: [...slice.edges, edge('r:ada', 'i1', 'affiliated')],
+    };
+    const more = {
+      ...larger,
+      nodes: [...larger.nodes, lovelace, node('n:scheutz', 'person', 'Georg Scheutz')],
+      edges: [
+        ...larger.edges,
+        edge('r:ada', 'i1', 'affiliated'),
+        edge('n:scheutz', 'i1', 'affiliated'),
+      ],
+    };
+    const stage = await openStage(
+      { path: `${GRAPH}?limit=406`, body: more },
+      { path: GRAPH, body: part },
+    );
+    const element = await opened(stage, 'Luigi Menabrea');
+    (await expand(element)).click();
+    await until(() => said(element) === 'Added around Luigi Menabrea: 1.');
+    await choose(element, 'Lovelace Library');
+    (await expand(element)).click();
+    await until(() => said(element) === 'Added around Lovelace Library: 1.');
+    expect(await rows(element)).to.include.members(['On the analytical engine', 'Georg Scheutz']);
+    await choose(element, 'Notes on the engine');
+    expect(element.shadowRoot!.querySelector('[part=expand]')).to.equal(null);
+    expect(await asked(stage)).to.eql([GRAPH, `${GRAPH}?limit=406`]);
   });
 
   it('asks for the topics of what was added where that came from', async () => {
@@ -148,10 +181,10 @@ describe('<graph-slice>, growing around a topic', () => {
     );
     const element = await opened(stage, babbage.label);
     (await expand(element)).click();
-    await waitUntil(() => said(element).includes('Added around Charles Babbage: 2.'));
+    await until(() => said(element).includes('Added around Charles Babbage: 2.'));
     await choose(element, 'Economy');
     (await expand(element)).click();
-    await waitUntil(() => said(element) === 'Added around Economy: 1.');
+    await until(() => said(element) === 'Added around Economy: 1.');
     expect((await asked(stage)).at(-1)).to.equal(path);
     expect(await rows(element)).to.include.members(['On wages', ENGINES]);
   });
@@ -170,7 +203,7 @@ describe('<graph-slice>, growing around a topic', () => {
     const name = topicRow!.querySelector('th')!.textContent!.trim();
     await choose(element, name);
     (await expand(element)).click();
-    await waitUntil(() => said(element).startsWith(`Added around ${name}: `));
+    await until(() => said(element).startsWith(`Added around ${name}: `));
     expect((await rows(element)).length).to.be.greaterThan(table.length + 5);
   });
 
@@ -196,7 +229,7 @@ describe('<graph-slice>, growing around a topic', () => {
     await drawn(element);
     await choose(element, 'Psychoceramics');
     (await expand(element)).click();
-    await waitUntil(() => said(element) === 'Added around Psychoceramics: 3.');
+    await until(() => said(element) === 'Added around Psychoceramics: 3.');
     expect(await rows(element)).to.include.members(['Cracks in pot number 900', 'Hetty Glaze']);
   });
 });
