@@ -169,11 +169,14 @@ function append(stack: readonly Frame[], tokens: readonly Token[]): void {
   }
 }
 
+// Single spaces, of which there are many, are as they should be.
+const SPACES = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g;
+
 /** Text with its spaces collapsed; a blank line between two words is a break. */
 function textTokens(text: string): Token[] {
   const parts = text.split(/\n[ \t\r\f]*\n\s*/);
   return parts.flatMap((part, i): Token[] => {
-    const token: Token = { kind: 'text', text: part.replace(/[ \t\r\n\f]+/g, ' ') };
+    const token: Token = { kind: 'text', text: part.replace(SPACES, ' ') };
     if (i === 0) return [token];
     const isParagraph = part.trim() !== '' && parts[i - 1]!.trim() !== '';
     return [isParagraph ? { kind: 'break' } : { kind: 'text', text: ' ' }, token];

@@ -116,9 +116,11 @@ class TooLarge extends Error {}
 function copy(node: TemmlNode, depth: number, budget: { nodes: number }): MathNode | string | null {
   if (depth > MAX_DEPTH || --budget.nodes < 0) throw new TooLarge('formula beyond the bounds');
   if (typeof node.text === 'string') return node.text;
-  const children = (node.children ?? [])
-    .map((child) => copy(child, depth + 1, budget))
-    .filter((child) => child !== null);
+  const children: (MathNode | string)[] = [];
+  for (const child of node.children ?? []) {
+    const copied = copy(child, depth + 1, budget);
+    if (copied !== null) children.push(copied);
+  }
   if (node.type === undefined) return children.length === 1 ? children[0]! : null; // a fragment or a span
   if (!isMathName(node.type)) return children.length > 0 ? mathNode('mrow', {}, children) : null;
   return mathNode(node.type, attributesOf(node, children), children);

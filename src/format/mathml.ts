@@ -106,13 +106,19 @@ export function isMathLeaf(name: string): boolean {
   return LEAVES.has(name);
 }
 
+/** Most elements have none. */
+const NONE: Readonly<Record<string, string>> = {};
+
 /** Only the attributes that are allowed, with allowed values. Reads own properties only. */
 export function safeMathAttributes(
   attributes: Readonly<Record<string, unknown>>,
-): Record<string, string> {
+): Readonly<Record<string, string>> {
+  const names = Object.keys(attributes);
+  if (names.length === 0) return NONE;
   const safe: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name of names) {
     const rule = Object.hasOwn(ATTRIBUTES, name) ? ATTRIBUTES[name] : undefined;
+    const value = attributes[name];
     const text = typeof value === 'number' ? String(value) : value;
     if (rule && typeof text === 'string' && rule.test(text)) safe[name] = text;
   }
@@ -130,11 +136,11 @@ export function mathNode(
 ): MathNode {
   const safe = safeMathAttributes(attributes);
   if (LEAVES.has(name)) return { name, attributes: safe, children: [leafText(name, children)] };
-  const elements = children.flatMap(asElement);
+  const elements = asElements(children);
   if (name === 'menclose' && isLine(attributes.notation)) return underOrOver(attributes, elements);
   const arity = ARITY[name];
   if (arity !== undefined && arity !== elements.length) {
-    return { name: 'mrow', attributes: {}, children: elements };
+    return { name: 'mrow', attributes: NONE, children: elements };
   }
   return { name, attributes: safe, children: elements };
 }
@@ -157,21 +163,23 @@ function underOrOver(
 
 /** Spaces at the edges go, as MathML says, but in words (`if `) they are meant: browsers keep only hard ones. */
 function leafText(name: MathName, children: readonly (MathNode | string)[]): string {
-  const text = children
-    .map((child) => (typeof child === 'string' ? child : mathText(child)))
-    .join('');
+  const text = children.length === 1 ? textOf(children[0]!) : children.map(textOf).join('');
+  if (!text.startsWith(' ') && !text.endsWith(' ')) return text;
   return text.replace(/^ +| +$/g, name === 'mtext' ? '\u00a0' : '');
 }
 
 /** The text of a node, without structure: for a leaf that was given elements. */
-function mathText(node: MathNode): string {
-  return node.children
-    .map((child) => (typeof child === 'string' ? child : mathText(child)))
-    .join('');
+const textOf = (node: MathNode | string): string =>
+  typeof node === 'string' ? node : node.children.map(textOf).join('');
+
+/** Elements only: stray text becomes `mtext`. Most hold none, and tens of thousands are made at once. */
+function asElements(children: readonly (MathNode | string)[]): readonly MathNode[] {
+  const isElement = (child: MathNode | string): child is MathNode => typeof child !== 'string';
+  return children.every(isElement) ? children : children.flatMap(asElement);
 }
 
 function asElement(child: MathNode | string): MathNode[] {
   if (typeof child !== 'string') return [child];
   const text = child.trim();
-  return text === '' ? [] : [{ name: 'mtext', attributes: {}, children: [text] }];
+  return text === '' ? [] : [{ name: 'mtext', attributes: NONE, children: [text] }];
 }

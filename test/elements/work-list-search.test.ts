@@ -55,6 +55,19 @@ describe('the search of <work-list>', () => {
     expect(seen(element, '[part=abstract]')).to.have.length(1);
   });
 
+  it('leaves formulas and mark-up in the list, of works that a filter shows', async () => {
+    const title = 'On $x^2$, H<sub>2</sub>O and <i>y = $z$</i>';
+    const element = await given([...many, work('math', { title, year: 2021 })]);
+    await until(() => all(element, 'math').length === 2);
+    await type(element, 'h2o');
+    expect(titles(element), 'set in both').to.deep.equal(['On x2, H2O and y = z']);
+    await type(element, 'tea');
+    await type(element, '');
+    const [newest] = seen(element, '[part=title]');
+    expect(newest!.querySelectorAll('math').length).to.equal(2);
+    expect(newest!.textContent?.trim()).to.equal('On x2, H2O and y = z');
+  });
+
   it('finds words whatever their letters, in mark-up and in numbers, longer and shorter again', async () => {
     const element = await given([
       ...many,

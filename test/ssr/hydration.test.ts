@@ -5,7 +5,7 @@ import { TAGS } from '../../src/embed/tags.js';
 import type { TrustBadge } from '../../src/elements/trust-badge/trust-badge.js';
 import { en } from '../../src/i18n/en.js';
 import { loadStrings } from '../../src/i18n/languages.js';
-import { inside, next } from '../fixtures/elements.js';
+import { inside, next, seen } from '../fixtures/elements.js';
 import { openStage } from '../fixtures/stage.js';
 import { fragment, insert, listenToConsole, rendered } from './prerendered.js';
 import { elementsOf, places, settled, visibleText } from './taken-over.js';
@@ -117,7 +117,7 @@ describe('taking over what a server rendered', () => {
     expect(bars.map((bar) => bar.getAttribute('role'))).to.deep.equal(bars.map(() => 'img'));
     await next(list, 'rw-loaded');
     await settled(list);
-    const works = () => list.shadowRoot!.querySelectorAll('[part=work]').length;
+    const works = () => seen(list, '[part=work]').length;
     const before = works();
     bars.at(-1)!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await settled(list);

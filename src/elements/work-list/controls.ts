@@ -1,6 +1,6 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, noChange, type LitElement, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { live } from 'lit/directives/live.js';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { LocaleController } from '../../context/locale.js';
 import { formatYear } from '../../format/dates.js';
 import { workKind } from '../../format/work-type.js';
@@ -32,6 +32,21 @@ export class Controls {
   }
 }
 
+/** What a field holds, whatever a visitor has made of it since: Lit's own `live` is five times as long. */
+class Current extends Directive {
+  override render(value: string): unknown {
+    return value;
+  }
+
+  override update({ element }: ElementPart, [value]: [string]): unknown {
+    const field = element as HTMLInputElement | HTMLSelectElement;
+    if (field.value !== value) field.value = value;
+    return noChange;
+  }
+}
+
+const current = directive(Current);
+
 /** Search, filters, order and headings. */
 function controlsTemplate(context: ControlsContext): TemplateResult {
   const { locale, view, facets, change } = context;
@@ -53,7 +68,7 @@ function controlsTemplate(context: ControlsContext): TemplateResult {
       maxlength="200"
       aria-label=${words}
       placeholder=${words}
-      .value=${live(q ?? '')}
+      .value=${current(q ?? '')}
       @input=${(event: Event) => change({ q: (event.target as HTMLInputElement).value })}
     />
     ${guard(reasons, () => selects.map((each) => each(context)))}
@@ -75,7 +90,7 @@ function select(
   return html`<select
     part="filter"
     aria-label=${name}
-    .value=${live(chosen)}
+    .value=${current(chosen)}
     @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
   >
     ${choices.map(

@@ -8,6 +8,7 @@ import { foundWords, isSearching, notesTemplate, resultTemplate } from './list-n
 import { Nearness } from './nearness.js';
 import { Printing } from './printing.js';
 import { Rest } from './rest.js';
+import type { RichText } from './rich.js';
 import type { WorksModel } from './works-model.js';
 
 /** What is to be told once it is there: further works, or what a view left. */
@@ -34,8 +35,20 @@ export class Late {
   readonly #printing: Printing;
   readonly #nearness: Nearness;
 
+  readonly #host: LateHost;
+  readonly #rich: RichText;
+  #printable: readonly Work[] | undefined;
+
   /** @param drawNow draws the list without delay: paper does not wait */
-  constructor(host: LateHost, locale: LocaleController, model: WorksModel, drawNow: () => void) {
+  constructor(
+    host: LateHost,
+    locale: LocaleController,
+    model: WorksModel,
+    rich: RichText,
+    drawNow: () => void,
+  ) {
+    this.#host = host;
+    this.#rich = rich;
     this.#locale = locale;
     this.#model = model;
     addStyles(host, lateStyles);
@@ -53,6 +66,14 @@ export class Late {
   /** Whether the page is being printed. */
   get prints(): boolean {
     return this.#printing.now;
+  }
+
+  /** What sets abstracts has to be there before they are printed. */
+  readyForPrint(): void {
+    const { held } = this.#model;
+    if (!this.#host.printAbstracts || held === this.#printable) return;
+    this.#printable = held;
+    void this.#rich.ready(held);
   }
 
   /** Whether a part of a long list has come near the screen. */

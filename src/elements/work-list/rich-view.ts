@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
 import type { MathNode } from '../../format/mathml.js';
 import { inlineTokens, richText } from '../../format/rich-text.js';
-import { hasTex, isSpan, type SpanToken, type TexToken, type Token } from '../../format/tokens.js';
+import { hasTex, isSpan, type SpanToken, type Token } from '../../format/tokens.js';
 
 export { addStyles } from '../shared/late-styles.js';
 export { richStyles } from './rich.styles.js';
@@ -30,33 +31,48 @@ export async function ready(texts: readonly (string | null)[]): Promise<void> {
   if (!setter && texts.some((text) => hasTex(richText(text)))) await loadSetter();
 }
 
+/** What a token is drawn as: text, a formula, or a template. */
+type Piece = string | MathNode | TemplateResult;
+
+const isFormula = (piece: Piece): piece is MathNode => typeof piece === 'object' && 'name' in piece;
+
 /**
- * A title or an abstract as templates: mark-up by the allow-list, MathML as it came, TeX set as math
- * where it can be and shown in its source where not.
+ * A title or an abstract as something for Lit to draw, in as many places as there are: mark-up by the
+ * allow-list, MathML as it came, TeX set as math where it can be and shown in its source where not.
  *
+ * @param served whether it must be drawn as a server does, piece by piece
  * @param arrived called once when formulas can be set that could not be yet
  */
-export function compose(text: string, inline: boolean, arrived: () => void): unknown {
+export function compose(
+  text: string,
+  inline: boolean,
+  served: boolean,
+  arrived: () => void,
+): unknown {
   const all = richText(text);
   const tokens = inline ? inlineTokens(all) : all;
   if (!setter && hasTex(tokens)) {
     waiting.add(arrived);
     void loadSetter();
   }
-  return tokens.map(tokenTemplate);
+  return drawn(tokens, served);
 }
 
-function tokenTemplate(token: Token): unknown {
+/** A run of text and formulas is drawn as one, since a part of Lit's for each costs more than its nodes. */
+function drawn(tokens: readonly Token[], served: boolean): unknown {
+  const pieces = tokens.map((token) => pieceOf(token, served));
+  const isRun = pieces.every((piece) => typeof piece === 'string' || isFormula(piece));
+  if (isRun && !served) return run(pieces);
+  return pieces.map((piece) => (isFormula(piece) ? (print ?? alone)(piece) : piece));
+}
+
+function pieceOf(token: Token, served: boolean): Piece {
   if (token.kind === 'text') return token.text;
   if (token.kind === 'break') return html`<br />`;
-  if (token.kind === 'mathml') return formula(token.math);
-  if (isSpan(token)) return spanTemplate(token);
-  return texTemplate(token);
-}
-
-function texTemplate({ source, raw, display }: TexToken): unknown {
-  const math = setter?.renderTex(source, { display });
-  return math ? formula(math) : html`<span class="tex" dir="ltr">${raw}</span>`;
+  if (token.kind === 'mathml') return token.math;
+  if (isSpan(token)) return SPANS[token.kind](drawn(token.children, served));
+  const math = setter?.renderTex(token.source, token);
+  return math ?? html`<span class="tex" dir="ltr">${token.raw}</span>`;
 }
 
 const SPANS: Readonly<Record<SpanToken['kind'], (inside: unknown) => TemplateResult>> = {
@@ -77,12 +93,6 @@ const SPANS: Readonly<Record<SpanToken['kind'], (inside: unknown) => TemplateRes
   item: (inside) => html`<li>${inside}</li>`,
 };
 
-function spanTemplate({ kind, children }: SpanToken): unknown {
-  return SPANS[kind](children.map(tokenTemplate));
-}
-
-const MATHML = 'http://www.w3.org/1998/Math/MathML';
-
 let print: ((math: MathNode) => unknown) | undefined;
 
 /** For servers, which have no nodes: how a formula becomes something for Lit to print. */
@@ -90,16 +100,32 @@ export function printFormulasWith(printer: (math: MathNode) => unknown): void {
   print = printer;
 }
 
-const formula = (math: MathNode): unknown => (print ? print(math) : toElement(math));
+/** Text and formulas as nodes of the one place that the directive is for; the same again is no work. */
+class Run extends Directive {
+  #pieces: unknown;
+
+  override render(pieces: readonly (string | MathNode)[]): unknown {
+    if (pieces === this.#pieces) return noChange;
+    this.#pieces = pieces;
+    const nodes = new DocumentFragment();
+    nodes.append(...pieces.map((piece) => (typeof piece === 'string' ? piece : toElement(piece))));
+    return nodes;
+  }
+}
+
+const run = directive(Run);
+const alone = (math: MathNode): unknown => run([math]);
+
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
 /** Made as nodes: attributes are on the allow-list already, and nothing is parsed. */
 function toElement({ name, attributes, children }: MathNode): Element {
   const element = document.createElementNS(MATHML, name);
-  for (const [attribute, value] of Object.entries(attributes)) {
-    element.setAttribute(attribute, value);
-  }
-  for (const child of children) {
-    element.append(typeof child === 'string' ? child : toElement(child));
-  }
+  for (const attribute of Object.keys(attributes))
+    element.setAttribute(attribute, attributes[attribute]!);
+  for (const child of children)
+    element.appendChild(
+      typeof child === 'string' ? document.createTextNode(child) : toElement(child),
+    );
   return element;
 }

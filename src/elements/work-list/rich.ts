@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { simpleTokens } from '../../format/simple-text.js';
+import { simpleText } from '../../format/simple-text.js';
 import type { Work } from '../../model/work.js';
 
 type View = typeof import('./rich-view.js');
@@ -24,6 +24,9 @@ function loadView(): Promise<void> {
 /** The texts of a work that may hold mark-up. */
 export type RichField = 'title' | 'venue' | 'abstract';
 
+/** The list, and whether a server drew it. */
+type RichHost = LitElement & { readonly served: 'as-is' | 'taken' | undefined };
+
 /**
  * Titles and abstracts as templates. Plain text costs nothing; the reader of mark-up is fetched with
  * the first text that needs it, and what sets math with the first formula.
@@ -32,17 +35,17 @@ export class RichText {
   /** Rises whenever a text reads better than before. */
   version = 0;
 
-  readonly #host: LitElement;
+  readonly #host: RichHost;
   #done = new WeakMap<Work, Map<RichField, unknown>>();
 
-  constructor(host: LitElement) {
+  constructor(host: RichHost) {
     this.#host = host;
   }
 
   /** Fetches all that reads the texts of `works`, and waits for it. */
   async ready(works: readonly Work[]): Promise<void> {
     const texts = works.flatMap(({ title, venue, abstract }) => [title, venue, abstract]);
-    const rich = texts.filter((text) => text !== null && !simpleTokens(text));
+    const rich = texts.filter((text) => simpleText(text) === null);
     if (rich.length === 0) return;
     await loadView();
     if (!view) return;
@@ -51,29 +54,22 @@ export class RichText {
     await view.ready(rich);
   }
 
-  /** A text of the work, an abstract in blocks; `undefined` while its reader is on the way. */
+  /**
+   * A text of the work, an abstract in blocks; `undefined` while its reader is on the way. The same
+   * value again is no work for Lit and leaves the nodes in place.
+   */
   of(work: Work, field: RichField): unknown {
     const text = work[field] ?? '';
-    const simple = simpleTokens(text);
-    if (simple) return simple[0]?.text ?? '';
+    const simple = simpleText(text);
+    if (simple !== null) return simple;
     if (broken) return text;
-    if (view) return this.#compose(view, work, field, text);
-    void loadView().then(this.#better);
-    return undefined;
-  }
-
-  /** The same value again is no work for Lit and keeps the nodes of formulas in place. */
-  #compose(
-    { addStyles, compose, richStyles }: View,
-    work: Work,
-    field: RichField,
-    text: string,
-  ): unknown {
-    addStyles(this.#host, richStyles);
+    if (!view) return void loadView().then(this.#better);
+    view.addStyles(this.#host, view.richStyles);
     const known = this.#done.get(work) ?? new Map<RichField, unknown>();
     this.#done.set(work, known);
     if (!known.has(field)) {
-      known.set(field, compose(text, field !== 'abstract', this.#better));
+      const { served } = this.#host;
+      known.set(field, view.compose(text, field !== 'abstract', !!served, this.#better));
     }
     return known.get(field);
   }

@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Resource, type State } from '../../context/resource.js';
 import { works as strings } from '../../i18n/en/works.js';
-import { LongWorksPageSchema, type Work, type WorkSort, type WorksPage } from '../../model/work.js';
+import { LongWorksPageSchema, type WorkSort, type WorksPage } from '../../model/work.js';
 import { levelOf } from '../shared/level.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { ViewChangedEvent } from './events.js';
@@ -99,7 +99,7 @@ export class WorkList extends ResearchElement<WorksPage> {
   readonly #opened = new Opened(this);
   readonly #late = new Lazy(this, () =>
     import('./late.js').then(
-      ({ Late }) => new Late(this, this.locale, this.#model, () => this.#drawNow()),
+      ({ Late }) => new Late(this, this.locale, this.#model, this.#rich, () => this.#drawNow()),
     ),
   );
   readonly #page = new ListPage(this, {
@@ -118,7 +118,6 @@ export class WorkList extends ResearchElement<WorksPage> {
   #sought: string | undefined;
   #awaited: Awaited | undefined;
   #isPainted = false;
-  #printable: readonly Work[] | undefined;
 
   protected readonly resource = new Resource<WorksPage>(this, {
     schema: LongWorksPageSchema,
@@ -165,13 +164,6 @@ export class WorkList extends ResearchElement<WorksPage> {
     this.dispatchEvent(new ViewChangedEvent(view));
   }
 
-  /** What sets abstracts has to be there before they are printed. */
-  #readyForPrint(works: readonly Work[]): void {
-    if (works === this.#printable) return;
-    this.#printable = works;
-    void this.#rich.ready(works);
-  }
-
   /** Paper does not wait for the next microtask. */
   #drawNow(): void {
     this.requestUpdate();
@@ -199,7 +191,7 @@ export class WorkList extends ResearchElement<WorksPage> {
     this.#model.begin(state.value);
     if (this.#awaited && late?.announce(this.#awaited, state.value)) this.#awaited = undefined;
     late?.extras.begin(state.value);
-    if (late && this.printAbstracts) this.#readyForPrint(this.#model.held);
+    late?.readyForPrint();
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -4,8 +4,12 @@ import { asWritten } from '../../data/abstracts.ts';
 import { madeUpWork } from '../../data/works.ts';
 import { enter } from './contest.js';
 
-enter(async (abstracts, place) => {
-  const items = abstracts.map((_, index) => ({ ...madeUpWork(index), abstract: asWritten(index) }));
+const count = Number(new URLSearchParams(location.search).get('n'));
+const items = Array.from({ length: count }, (_, index) => ({
+  ...madeUpWork(index),
+  abstract: asWritten(index),
+}));
+enter(async (_, place) => {
   const list = document.createElement('work-list');
   list.data = { items, total: items.length, nextCursor: null };
   place.append(list);

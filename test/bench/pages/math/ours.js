@@ -4,11 +4,12 @@ import { compose, ready } from '../../../../dist/elements/work-list/rich-view.js
 import { asWritten } from '../../data/abstracts.ts';
 import { enter } from './contest.js';
 
+const count = Number(new URLSearchParams(location.search).get('n'));
+const texts = Array.from({ length: count }, (_, index) => asWritten(index));
 await ready(['$x$']);
-enter((abstracts, place) => {
-  const texts = abstracts.map((_, index) => asWritten(index));
+enter((_, place) => {
   render(
-    texts.map((text) => html`<p>${compose(text, false, () => {})}</p>`),
+    texts.map((text) => html`<p>${compose(text, false, false, () => {})}</p>`),
     place,
   );
 });
