@@ -70,15 +70,13 @@ const NOTHING: object = Object.create(null) as object;
 export function noun<const F extends Fields>(fields: F): NounReader<F> {
   const names = Object.keys(fields);
   const read = (value: unknown) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      throw new Mismatch('an object', value);
-    }
+    if (Object(value) !== value || Array.isArray(value)) throw new Mismatch('an object', value);
+    const given = value as Record<string, unknown>;
     const result = Object.create(NOTHING) as Record<string, unknown>;
     let name = '';
     try {
       for (name of names) {
-        const given = Object.hasOwn(value, name) ? value[name as keyof typeof value] : undefined;
-        result[name] = fields[name]!(given);
+        result[name] = fields[name]!(Object.hasOwn(given, name) ? given[name] : undefined);
       }
     } catch (error) {
       throw error instanceof Mismatch ? error.within(name) : error;
