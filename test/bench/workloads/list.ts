@@ -70,12 +70,15 @@ function measure(bench: Bench, name: string, count: number): Promise<Figures> {
     const longest = await ask('contest.longest()');
     const scrolled = await ask(SCROLLED);
     const held = await memory(opened);
-    const filtered = await ask('scrollTo(0, 0), contest.filtered()');
+    const { shown, counted } = (await opened.page.evaluate(
+      'scrollTo(0, 0), contest.filtered()',
+    )) as { shown: number; counted: number };
     return {
       [FIRST]: first,
       [LONGEST]: longest,
       [SCROLL]: scrolled,
-      'filter, ms': filtered,
+      'filter, ms': shown,
+      'all found, ms': counted,
       ...held,
     };
   });
@@ -99,7 +102,7 @@ function barsOf(rows: readonly Row[], size: number): Bar[] {
 const NOTES = [
   'This is how all lists are measured. The works are at hand in the page and its code is loaded: first paint is from handing them over until the first is on screen. Scrolling is 120 frames of 100 pixels each, once the list is settled; a frame of this display takes 16.7 ms. Ours checks every work against the contract, and has search, filters, citations and a picture by year, which no other contestant has.',
   'The longest task is that of the time from handing over until the list is settled; 0 says that none took 50 ms.',
-  'The filter finds one work in fifty. For the others the array is filtered and handed over again; ours is typed into.',
+  'The filter finds one work in fifty: until the first of them is on screen, and until all are found. For the others the array is filtered and handed over again; ours is typed into, shows a screen full of what it finds, and then looks through the rest.',
   'Ours and plain HTML keep the browser’s own search over the whole list; the virtualizing libraries do not.',
   'Script heap leaves out what the browser itself needs for nodes, of which the last column tells.',
 ];

@@ -1,7 +1,10 @@
 import { madeUpWorks, SOUGHT } from '../../data/works.ts';
 
-/** Hands the works to a contestant: `mount(works, place)` and `filter(works, sought)`. */
-export function enter({ mount, filter, firstTitle }) {
+/**
+ * Hands the works to a contestant: `mount(works, place)` and `filter(works, sought)`; `isCounted` where
+ * it goes on looking once the first that it found are shown.
+ */
+export function enter({ mount, filter, firstTitle, isCounted = () => true }) {
   const place = document.querySelector('#place');
   const count = Number(new URLSearchParams(location.search).get('n'));
   const works = madeUpWorks(count);
@@ -29,7 +32,9 @@ export function enter({ mount, filter, firstTitle }) {
         works.filter((work) => work.title.includes(SOUGHT)),
         SOUGHT,
       );
-      return (await globalThis.bench.until(() => title()?.includes(SOUGHT))) - start;
+      const shown = await globalThis.bench.until(() => title()?.includes(SOUGHT));
+      const counted = isCounted() ? shown : await globalThis.bench.until(isCounted);
+      return { shown: shown - start, counted: counted - start };
     },
   };
 }

@@ -13,5 +13,7 @@ enter({
     field.value = sought;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   },
+  // It tells screen readers how many it has found when it has looked through all.
+  isCounted: () => list.shadowRoot.querySelector('[role=status]').textContent !== '',
   firstTitle: () => list?.shadowRoot?.querySelector('.title a')?.textContent,
 });
