@@ -62,9 +62,9 @@ function isAdmitted(source: string): boolean {
 function braceDepth(source: string): number {
   let depth = 0;
   let deepest = 0;
-  for (const char of source) {
-    if (char === '{') deepest = Math.max(deepest, ++depth);
-    else if (char === '}') depth--;
+  for (let at = 0; at < source.length; at++) {
+    if (source[at] === '{') deepest = Math.max(deepest, ++depth);
+    else if (source[at] === '}') depth--;
   }
   return deepest;
 }
@@ -96,8 +96,12 @@ const SYNONYMS: readonly [RegExp, string][] = [
   [/\\ensuremath(?![A-Za-z])/g, ''],
 ];
 
+// Most formulas have nothing of it.
+const TO_PREPARE = /%|\\(?:label|nonumber|mbox|mathbbm|ensuremath|begin|end)/;
+
 /** TeX as authors write it in metadata: `%` means per cent there, and labels point at nothing. */
 function prepared(source: string): string {
+  if (!TO_PREPARE.test(source)) return source;
   let tex = source.replace(/\\label\s*\{[^{}]*\}|\\nonumber(?![A-Za-z])/g, '');
   for (const [name, known] of SYNONYMS) tex = tex.replace(name, known);
   if (tex.includes('eqnarray')) tex = withoutEqnarray(tex);

@@ -28,6 +28,11 @@ export const controlsStyles = css`
       content-visibility: hidden;
       display: block;
     }
+
+    /* To one engine what is skipped by itself would no longer be skipped as a part of the whole. */
+    .whole[hidden] :is(.section, .work) {
+      content-visibility: visible;
+    }
   }
 
   .controls option {
