@@ -1719,13 +1719,13 @@ snapshots["graph-slice MoreAroundAPerson"] =
   heading "Graph around Zhen Qin" level=3
   link "Open full explorer"
     StaticText "Open full explorer"
-  StaticText "Zhen Qin, with 4 people, 20 works, 12 topics, and 3 institutions around. Most often together with Tomás Berrow, Anjali Verrick, and Mara Ellingsen. Main topics: Information retrieval, Efficient attention, and Pre-trained language models."
+  StaticText "Zhen Qin, with 4 people, 20 works, 9 topics, and 3 institutions around. Most often together with Tomás Berrow, Anjali Verrick, and Mara Ellingsen. Main topics: Efficient attention, Pre-trained language models, and Stochastic optimization."
   button "4 people" pressed=true
   button "20 works" pressed=true
-  button "12 topics" pressed=true
+  button "9 topics" pressed=true
   button "3 institutions" pressed=true
   searchbox "Find in the graph"
-  application "Graph around Zhen Qin" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves. Zhen Qin, with 4 people, 20 works, 12 topics, and 3 institutions around. Most often together with Tomás Berrow, Anjali Verrick, and Mara Ellingsen. Main topics: Information retrieval, Efficient attention, and Pre-trained language models.)
+  application "Graph around Zhen Qin" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves. Zhen Qin, with 4 people, 20 works, 9 topics, and 3 institutions around. Most often together with Tomás Berrow, Anjali Verrick, and Mara Ellingsen. Main topics: Efficient attention, Pre-trained language models, and Stochastic optimization.)
   StaticText "Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves."
   button "Zoom in" (Zoom in)
   button "Zoom out" (Zoom out)
@@ -1751,7 +1751,7 @@ snapshots["graph-slice MoreAroundAPerson"] =
     button "Long-context reasoning in low-resource languages: a replication"
     StaticText "and 6 more"
   status
-    StaticText "Added around Tomás Berrow: 10."
+    StaticText "Added around Tomás Berrow: 7."
   DisclosureTriangle "As a table" expanded=false`;
 /* end snapshot graph-slice MoreAroundAPerson */
 
