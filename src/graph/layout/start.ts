@@ -7,7 +7,10 @@ import { EDGE_LENGTH, type Problem } from './problem.js';
  */
 
 const PIVOTS = 40;
+/** Steps towards an eigenvector; a small picture is no better for more, and waits for them. */
 const POWER_STEPS = 60;
+const FEW_STEPS = 20;
+const SMALL = 100;
 
 /** Start positions for a connected problem without pinned nodes. Writes `x`, `y`. */
 export function pivotStart(problem: Problem): void {
@@ -15,8 +18,9 @@ export function pivotStart(problem: Problem): void {
   const pivots = Math.min(PIVOTS, count);
   const columns = centred(hopsToPivots(problem, pivots), count);
   const product = gram(columns, count);
-  const first = dominant(product, [], random);
-  const second = dominant(product, [first], random);
+  const steps = count < SMALL ? FEW_STEPS : POWER_STEPS;
+  const first = dominant(product, [], steps, random);
+  const second = dominant(product, [first], steps, random);
   const upright = problem.aspect < 1;
   project(columns, first, upright ? y : x);
   project(columns, second, upright ? x : y);
@@ -96,10 +100,11 @@ function gram(columns: readonly Float64Array[], count: number): number[][] {
 function dominant(
   matrix: readonly (readonly number[])[],
   others: readonly number[][],
+  steps: number,
   random: () => number,
 ): number[] {
   let vector = matrix.map(() => random() - 0.5);
-  for (let step = 0; step < POWER_STEPS; step += 1) {
+  for (let step = 0; step < steps; step += 1) {
     let next = matrix.map((row) => row.reduce((sum, m, i) => sum + m * vector[i]!, 0));
     for (const other of others) {
       const along = next.reduce((sum, v, i) => sum + v * other[i]!, 0);
