@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { all, inside, until } from '../fixtures/elements.js';
+import { openStage } from '../fixtures/stage.js';
+import { given, list, many, page, shown, titles, work } from '../fixtures/works.js';
+
+describe('citations and files of a <work-list>', () => {
+  it('cites a work in a style of one’s choice, and copies it as a file of one’s choice', async () => {
+    const copied: string[] = [];
+    const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    const element = await given([
+      work('a', { doi: '10.5555/12345678', authors: [{ name: 'Ada Byron' }], title: 'Notes' }),
+    ]);
+    inside<HTMLButtonElement>(element, '.cite-toggle').click();
+    const citation = await until(() =>
+      all(element, '.citation').find((each) => each.textContent?.includes('Byron')),
+    );
+    expect(citation.textContent?.trim()).to.equal(
+      'Byron, A. (2020). Notes. https://doi.org/10.5555/12345678',
+    );
+    expect(inside(element, '.credit a')).to.have.attribute(
+      'href',
+      'https://github.com/Juris-M/citeproc-js',
+    );
+    const style = inside<HTMLSelectElement>(element, '.cite select');
+    style.value = 'ieee';
+    style.dispatchEvent(new Event('change'));
+    await until(() => citation.textContent?.includes('A. Byron'));
+    const copy = all(element, '.exports button').find(
+      (each) => each.getAttribute('aria-label') === 'Copy BibTeX',
+    );
+    copy!.click();
+    await until(() => inside(element, '.cite [role=status]').textContent);
+    expect(copied[0]).to.match(/^@\w+\{/);
+    await expect(element).to.be.accessible();
+  });
+
+  it('fetches every page before it exports the list', async () => {
+    const { url } = await openStage(
+      {
+        path: '/researchers/ada/works?limit=20',
+        body: page(many.slice(0, 20), { total: 30, nextCursor: 'n' }),
+      },
+      { path: '/researchers/ada/works?limit=100&cursor=n', body: page(many.slice(20)) },
+      { body: { id: 'ada', name: 'Ada' } },
+    );
+    const element = await shown(await list('ada', url));
+    inside<HTMLButtonElement>(element, '[part=export]').click();
+    await until(() => all(element, '.citation').length === 1 && titles(element).length === 30);
+  });
+});
