@@ -1,11 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { FailedEvent } from '../../src/context/events.js';
 import type { GraphSlice } from '../../src/elements/graph-slice/graph-slice.js';
 import { inside, next, until } from '../fixtures/elements.js';
-import { choose, drawn, expand, rows, said } from '../fixtures/graph.js';
-import { openStage, type Stage } from '../fixtures/stage.js';
+import { choose, drawn, expand, opened, rows, said } from '../fixtures/graph.js';
+import { openStage } from '../fixtures/stage.js';
 import { shows } from '../fixtures/viewers.js';
 
 const slice = {
@@ -42,16 +41,6 @@ const around = {
 };
 
 const PATHS = { ada: '/researchers/ada/graph*', babbage: '/researchers/babbage/graph*' };
-
-async function opened(stage: Stage, name: string): Promise<GraphSlice> {
-  await emulateMedia({ reducedMotion: 'reduce' });
-  const element = await fixture<GraphSlice>(
-    html`<graph-slice researcher="ada" endpoint=${stage.url}></graph-slice>`,
-  );
-  await drawn(element);
-  await choose(element, name);
-  return element;
-}
 
 describe('<graph-slice>, growing around a person', () => {
   it('adds what another request answers, joined by what is the same, and takes it back', async () => {

@@ -3,7 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { GraphSlice } from '../../src/elements/graph-slice/graph-slice.js';
 import { inside, until } from '../fixtures/elements.js';
-import { choose, drawn, expand, rows, said } from '../fixtures/graph.js';
+import { choose, drawn, expand, opened, rows, said } from '../fixtures/graph.js';
 import {
   AUTHOR,
   authorBody,
@@ -64,23 +64,13 @@ const GRAPH = '/researchers/ada/graph';
 const asked = async (stage: Stage): Promise<string[]> =>
   (await stage.heard()).map(({ path }) => path).filter((path) => path.includes('/graph'));
 
-async function opened(stage: Stage, name = ENGINES): Promise<GraphSlice> {
-  await emulateMedia({ reducedMotion: 'reduce' });
-  const element = await fixture<GraphSlice>(
-    html`<graph-slice researcher="ada" endpoint=${stage.url}></graph-slice>`,
-  );
-  await drawn(element);
-  await choose(element, name);
-  return element;
-}
-
 describe('<graph-slice>, growing around a topic', () => {
   it('asks an endpoint that expands topics, and takes back what it added', async () => {
     const stage = await openStage(
       { path: `${GRAPH}?limit=41&around=t1`, body: around },
       { path: `${GRAPH}*`, body: { ...slice, expandable: ['topic'] } },
     );
-    const element = await opened(stage);
+    const element = await opened(stage, ENGINES);
     (await expand(element)).click();
     await until(() => said(element) === `Added around ${ENGINES}: 2.`);
     expect(await asked(stage)).to.eql([GRAPH, `${GRAPH}?limit=41&around=t1`]);
@@ -96,7 +86,7 @@ describe('<graph-slice>, growing around a topic', () => {
 
   it('does no harm at an endpoint that answers as if nothing more had been asked', async () => {
     const stage = await openStage({ body: { ...slice, expandable: ['topic'] } });
-    const element = await opened(stage);
+    const element = await opened(stage, ENGINES);
     (await expand(element)).click();
     await until(() => said(element) === `Nothing more is known around ${ENGINES}.`);
     expect(await expand(element)).to.have.attribute('aria-disabled', 'true');
@@ -118,7 +108,7 @@ describe('<graph-slice>, growing around a topic', () => {
       { path: `${GRAPH}?limit=404`, body: larger },
       { path: GRAPH, body: { ...slice, truncated: true } },
     );
-    const element = await opened(stage);
+    const element = await opened(stage, ENGINES);
     (await expand(element)).click();
     await until(() => said(element) === `Added around ${ENGINES}: 2.`);
     const all = await rows(element);

@@ -32,3 +32,6 @@ export interface Problem {
 
 /** Edge length beyond the two radii, in layout units. */
 export const EDGE_LENGTH = 28;
+
+/** Nodes below which every pair can be looked at without a pause. */
+export const SMALL = 100;

@@ -1,6 +1,6 @@
 import { majorize } from './majorize.js';
 import { ManyBody } from './many-body.js';
-import { EDGE_LENGTH, type Problem } from './problem.js';
+import { EDGE_LENGTH, type Problem, SMALL } from './problem.js';
 import { partOverlaps } from './overlaps.js';
 
 /** Repulsion, in the units of d3-force's many-body strength (-30 there, for edges of length 30). */
@@ -15,8 +15,6 @@ const BALANCE = 0.25;
 /** The alpha (temperature) that a layout starts and ends with. */
 const WARM = 1.5;
 const COLD = 0.002;
-/** Nodes below which every pair can be looked at without a pause. */
-const SMALL = 100;
 /** Points treated between two looks at the clock. */
 const CHUNK = 1024;
 

@@ -1,4 +1,4 @@
-import { EDGE_LENGTH, type Problem } from './problem.js';
+import { EDGE_LENGTH, type Problem, SMALL } from './problem.js';
 
 /*
  * Where the nodes start. Pivot MDS (U. Brandes, C. Pich, Graph Drawing 2006) unfolds the graph by
@@ -10,7 +10,6 @@ const PIVOTS = 40;
 /** Steps towards an eigenvector; a small picture is no better for more, and waits for them. */
 const POWER_STEPS = 60;
 const FEW_STEPS = 20;
-const SMALL = 100;
 
 /** Start positions for a connected problem without pinned nodes. Writes `x`, `y`. */
 export function pivotStart(problem: Problem): void {
