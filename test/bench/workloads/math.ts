@@ -68,7 +68,7 @@ export const mathWorkload: Workload = {
     return {
       title: 'Formulas in abstracts',
       notes: [
-        'Abstracts of some eighty words with three formulas each, one of which many share and two of which hardly any do. The code of each contestant is loaded, and the figure is the time from handing over the TeX until everything is on screen.',
+        'Abstracts of some eighty words with three formulas each, one of which many share and two of which hardly any do. The code of each contestant is loaded, but for what a list fetches when it meets its first formula; the figure is the time from handing over the TeX until everything is on screen.',
         'The others are handed text and formulas apart, since none of them finds formulas in running text as ours does; only MathJax could, and is spared it. MathML from a server is the floor: the browser parses and lays out what was set beforehand.',
         'Ours is made with temml, so what temml alone takes is the least that ours can take: where its row is above 1.15 × MathML from a server, that bar cannot be met with it. What ours adds is finding the formulas in running text, bounding them, and making elements of temml’s tree without parsing any HTML.',
         '`<work-list>` sets an abstract when it is opened, and not before: its row is the element with every work, and ten abstracts opened at once.',
