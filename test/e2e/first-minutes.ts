@@ -5,14 +5,13 @@
  */
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { rm, symlink } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'vite';
 import { createApp } from '../../demo/app.js';
 import { findBrowser } from '../tools/find-browser.js';
+import { freePort } from '../tools/free-port.js';
 import { start } from '../tools/start.js';
 import { example } from './package/examples.js';
 import { page } from './package/pages.js';
@@ -75,18 +74,9 @@ const ended = (child: ChildProcess): Promise<{ code: number | null; output: stri
     child.on('close', (code) => done({ code, output }));
   });
 
-/** A port that nobody listens on at the moment. */
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return String(port);
-}
-
 /** The endpoint of docs/endpoint.md, read by the checker and by a card. */
 async function backEndDeveloper(project: Project, { browser }: Tools): Promise<void> {
-  const port = await freePort();
+  const port = String(await freePort());
   await project.write(
     'endpoint.mjs',
     example('docs/endpoint.md', 'createServer').replace('3000', port),

@@ -5,8 +5,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../../../tools/free-port.js';
 import { onPath } from '../../../tools/on-path.js';
 import { noteEvents } from '../observe.js';
 import type { Engine, Place, Tab } from './engine.js';
@@ -73,14 +73,6 @@ async function startScreen(command: string): Promise<{ child: ChildProcess; disp
   });
   const [said] = (await once(child.stdout, 'data')) as [Buffer];
   return { child, display: `:${said.toString().trim()}` };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 async function openSession(driver: string, binary: string): Promise<Command> {
