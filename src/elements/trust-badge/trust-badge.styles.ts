@@ -96,8 +96,6 @@ export const badgeStyles = css`
   .place {
     /* As wide as a pill with its level. */
     --_bone: 20em;
-    /* Hundreds of them may wait at once, and each that moves would be a layer of its own. */
-    animation: none;
     border: var(--_stroke) solid transparent;
     border-radius: var(--rw-badge-radius, 1em);
   }
