@@ -111,6 +111,20 @@ describe('a layout', () => {
     });
   });
 
+  for (const away of [1e9, 1e15, 6.8e37]) {
+    it(`moves places ${away} away to where it can count, all by as much`, () => {
+      const slice = sliceOf(['a', 'b', 'c', 'd'], ['a-b', 'b-c', 'c-d']);
+      const room = Math.max(80, away / 1e9);
+      const nodes = slice.nodes.map((node, i) =>
+        i === 3 ? node : { ...node, x: i * room - away, y: (i % 2) * room + away },
+      );
+      const { positions } = laidOut({ ...slice, nodes });
+      expect(positions.every((value) => Math.abs(value) < 1_000)).to.equal(true);
+      expect(positions[4]! - positions[2]!).to.be.closeTo(positions[2]! - positions[0]!, 1);
+      expect(positions[3]! - positions[1]!).to.be.closeTo(positions[2]! - positions[0]!, 1);
+    });
+  }
+
   it('places the rest around given places, and new nodes around kept ones', () => {
     const slice = madeUpSlice(40);
     const before = laidOut(slice);
