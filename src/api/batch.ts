@@ -3,8 +3,11 @@ import type { Researcher } from '../model/researcher.js';
 import type { Answer, Ask, Source } from '../model/source.js';
 import { ResearchError, isResearchError } from './errors.js';
 
-/** How long questions are gathered, in milliseconds: a frame. */
+/** Questions are gathered until none has come for so long, in milliseconds: a frame. */
 const GATHERING = 16;
+
+/** But for no longer than this: a page that goes on asking is told meanwhile. */
+const PATIENCE = 250;
 
 /** How many single requests are under way at once where an endpoint knows no batches. */
 const SINGLES = 6;
@@ -27,7 +30,7 @@ interface Question {
   readonly reject: (reason: unknown) => void;
 }
 
-/** Gathers the researchers that are wanted within a frame into as few requests as the source allows. */
+/** Gathers the researchers that are wanted one after the other into as few requests as the source allows. */
 export class Batcher {
   readonly #source: Source;
   #waiting: Question[] = [];
@@ -44,6 +47,8 @@ export class Batcher {
   /** Until when there is no endpoint, in milliseconds since the epoch. */
   #deadUntil = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the last question came, in milliseconds since the epoch. */
+  #lastCame = 0;
 
   constructor(source: Source) {
     this.#source = source;
@@ -53,10 +58,21 @@ export class Batcher {
   researcher(ref: ResearcherRef, ask: Ask): Promise<Answer<Researcher>> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ ref, ask, resolve, reject });
+      this.#lastCame = Date.now();
       // A full batch need not wait: its answer can be on the way while the page is still drawn.
       if (this.#size > 1 && this.#waiting.length >= this.#size) this.#flush();
-      else this.#timer ??= setTimeout(() => this.#flush(), GATHERING);
+      else if (!this.#timer) this.#gather(this.#lastCame, GATHERING);
     });
+  }
+
+  /** Waits for more; a page that is drawn in turns goes on asking in the next of them. */
+  #gather(since: number, pause: number): void {
+    this.#timer = setTimeout(() => {
+      const quiet = Date.now() - this.#lastCame;
+      const isLate = this.#lastCame - since >= PATIENCE;
+      if (quiet < GATHERING && !isLate) this.#gather(since, GATHERING - quiet);
+      else this.#flush();
+    }, pause);
   }
 
   #flush(): void {

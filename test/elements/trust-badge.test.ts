@@ -9,6 +9,14 @@ import { openStage } from '../fixtures/stage.js';
 const badge = (size = 'pill', data: unknown = adaBody) =>
   fixture<TrustBadge>(html`<trust-badge size=${size} .data=${data}></trust-badge>`);
 
+/** Resolves in a task of its own, before any timer that is not yet due. */
+const nextTask = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(0);
+  });
+
 async function opened(element: TrustBadge): Promise<HTMLElement> {
   const open = next(element, 'rw-opened');
   inside(element, 'button').click();
@@ -159,6 +167,22 @@ describe('many badges', () => {
     for (const { path } of heard) {
       expect(decodeURIComponent(path).split(',').length).to.be.at.most(100);
     }
+  });
+
+  it('ask together where a busy page adds them in one task after the other', async () => {
+    const names = ['a', 'b', 'c'];
+    const stage = await openStage({ body: { items: names.map(person), missing: [] } });
+    const place = await many([], stage.url);
+    for (const id of names) {
+      // A task longer than a frame, which is how long one that comes alone would wait.
+      for (const end = performance.now() + 25; performance.now() < end;);
+      const element = Object.assign(new TrustBadge(), { researcher: id, endpoint: stage.url });
+      place.append(element);
+      await element.updateComplete;
+      await nextTask();
+    }
+    await allShown(place);
+    expect(await stage.heard()).to.have.length(1);
   });
 
   it('ask one by one where the endpoint knows no batches', async () => {

@@ -5,8 +5,8 @@
 /** Waits from this length on are cut, in milliseconds; shorter ones, those of tests too, are real. */
 const LONG = 10_000;
 
-/** What is left of them: long enough for an answer of a server on the same machine. */
-const LEFT = 400;
+/** What is left of them: long enough for an answer of a server on the same machine, a busy one too. */
+const LEFT = 1_000;
 
 /** A clock that hurries, until it is stopped. */
 export interface Clock {
