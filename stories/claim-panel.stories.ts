@@ -2,18 +2,10 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/claim-panel/define.js';
-import { answer } from './support/answers.js';
+import { argTypes, carberry, layla, longName, zhenQin, type Args } from './support/acting.js';
 import { guide } from './support/guide.js';
 import { failed, inArabic, inColumn, loading } from './support/states.js';
 import { tiesOf } from './support/viewers.js';
-
-interface Args {
-  data?: unknown;
-  relationship?: unknown;
-  researcher?: string;
-  actions?: 'window';
-  theme?: string;
-}
 
 const panel = ({ data, relationship, researcher, actions, theme }: Args) =>
   html`<claim-panel
@@ -28,10 +20,7 @@ export default {
   title: 'Elements/Claim panel',
   component: 'claim-panel',
   render: panel,
-  argTypes: {
-    actions: { control: 'select', options: [undefined, 'window'] },
-    theme: { control: 'select', options: [undefined, 'light', 'dark'] },
-  },
+  argTypes,
   parameters: guide({
     tag: 'claim-panel',
     use: 'Says whose record this is, and lets the researcher in person claim it.',
@@ -44,9 +33,6 @@ export default {
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;
-
-const zhenQin = await answer('/researchers/zhen-qin');
-const carberry = await answer('/researchers/josiah-carberry');
 
 /** Somebody who is signed in and could be the author. */
 export const Default: Story = {
@@ -84,16 +70,7 @@ export const Empty: Story = { args: { data: null } };
 export const Failed: Story = failed(panel);
 
 /** A long name in a narrow column. */
-export const LongText: Story = inColumn(panel, '16em', {
-  data: {
-    ...zhenQin,
-    name: 'Maria Magdalena Theodoropoulou-Papadimitriou de Vasconcelos e Albuquerque',
-  },
-  relationship: await tiesOf('invite-allowed', 'zhen-qin'),
-});
+export const LongText: Story = inColumn(panel, '16em', longName);
 
 /** On a page that runs from right to left. */
-export const RightToLeft: Story = inArabic(panel, {
-  data: await answer('/researchers/layla-al-masri'),
-  relationship: await tiesOf('invite-allowed', 'layla-al-masri'),
-});
+export const RightToLeft: Story = inArabic(panel, layla);

@@ -2,18 +2,10 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/follow-button/define.js';
-import { answer } from './support/answers.js';
+import { argTypes, carberry, layla, longName, zhenQin, type Args } from './support/acting.js';
 import { guide } from './support/guide.js';
 import { failed, inArabic, inColumn, loading } from './support/states.js';
 import { tiesOf } from './support/viewers.js';
-
-interface Args {
-  data?: unknown;
-  relationship?: unknown;
-  researcher?: string;
-  actions?: 'window';
-  theme?: string;
-}
 
 const button = ({ data, relationship, researcher, actions, theme }: Args) =>
   html`<follow-button
@@ -28,10 +20,7 @@ export default {
   title: 'Elements/Follow button',
   component: 'follow-button',
   render: button,
-  argTypes: {
-    actions: { control: 'select', options: [undefined, 'window'] },
-    theme: { control: 'select', options: [undefined, 'light', 'dark'] },
-  },
+  argTypes,
   parameters: guide({
     tag: 'follow-button',
     use: 'Follows a researcher and says how many do. It changes at once, and takes that back, with the reason, if the endpoint refuses.',
@@ -45,9 +34,6 @@ export default {
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;
-
-const zhenQin = await answer('/researchers/zhen-qin');
-const carberry = await answer('/researchers/josiah-carberry');
 
 /** Somebody who is signed in and does not follow yet. */
 export const Default: Story = {
@@ -80,16 +66,7 @@ export const Empty: Story = { args: { data: null } };
 export const Failed: Story = failed(button);
 
 /** A long name in a narrow column. */
-export const LongText: Story = inColumn(button, '12em', {
-  data: {
-    ...zhenQin,
-    name: 'Maria Magdalena Theodoropoulou-Papadimitriou de Vasconcelos e Albuquerque',
-  },
-  relationship: await tiesOf('invite-allowed', 'zhen-qin'),
-});
+export const LongText: Story = inColumn(button, '12em', longName);
 
 /** On a page that runs from right to left. */
-export const RightToLeft: Story = inArabic(button, {
-  data: await answer('/researchers/layla-al-masri'),
-  relationship: await tiesOf('invite-allowed', 'layla-al-masri'),
-});
+export const RightToLeft: Story = inArabic(button, layla);

@@ -2,18 +2,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/invitation-panel/define.js';
+import { argTypes, carberry, layla, longName, zhenQin, type Args } from './support/acting.js';
 import { answer } from './support/answers.js';
 import { guide } from './support/guide.js';
 import { failed, inArabic, inColumn, loading } from './support/states.js';
 import { tiesOf } from './support/viewers.js';
-
-interface Args {
-  data?: unknown;
-  relationship?: unknown;
-  researcher?: string;
-  actions?: 'window';
-  theme?: string;
-}
 
 const panel = ({ data, relationship, researcher, actions, theme }: Args) =>
   html`<invitation-panel
@@ -28,10 +21,7 @@ export default {
   title: 'Elements/Invitation panel',
   component: 'invitation-panel',
   render: panel,
-  argTypes: {
-    actions: { control: 'select', options: [undefined, 'window'] },
-    theme: { control: 'select', options: [undefined, 'light', 'dark'] },
-  },
+  argTypes,
   parameters: guide({
     tag: 'invitation-panel',
     use: 'Lets a signed-in viewer write to a researcher, once per letter, or says why that is locked.',
@@ -44,9 +34,6 @@ export default {
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;
-
-const zhenQin = await answer('/researchers/zhen-qin');
-const carberry = await answer('/researchers/josiah-carberry');
 
 /** Somebody who may write. */
 export const Default: Story = {
@@ -92,16 +79,7 @@ export const Empty: Story = { args: { data: null } };
 export const Failed: Story = failed(panel);
 
 /** A long name in a narrow column. */
-export const LongText: Story = inColumn(panel, '16em', {
-  data: {
-    ...zhenQin,
-    name: 'Maria Magdalena Theodoropoulou-Papadimitriou de Vasconcelos e Albuquerque',
-  },
-  relationship: await tiesOf('invite-allowed', 'zhen-qin'),
-});
+export const LongText: Story = inColumn(panel, '16em', longName);
 
 /** On a page that runs from right to left. */
-export const RightToLeft: Story = inArabic(panel, {
-  data: await answer('/researchers/layla-al-masri'),
-  relationship: await tiesOf('invite-allowed', 'layla-al-masri'),
-});
+export const RightToLeft: Story = inArabic(panel, layla);
