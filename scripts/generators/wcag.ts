@@ -113,7 +113,7 @@ const operable: readonly Criterion[] = [
   meets(
     '2.2.2',
     'Pause, Stop, Hide',
-    'The pulse of a skeleton ends with the loading and rests when less motion is asked for.',
+    'Nothing moves by itself for longer than the names in a graph take to fade in, a fifth of a second.',
     media('moves nothing'),
   ),
   meets('2.3.1', 'Three Flashes', 'Nothing flashes.', media('moves nothing')),
