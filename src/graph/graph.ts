@@ -120,6 +120,8 @@ function radiiOf(
   return Float32Array.from(mass, (value, i) => {
     if (i === focus) return FOCUS_RADIUS;
     const largest = LARGEST[NODE_KINDS[kind[i]!]!];
-    return SMALLEST + (largest - SMALLEST) * Math.sqrt(value / Math.max(most[kind[i]!]!, 6));
+    // What has no end as a number has no share either.
+    const share = Math.sqrt(value / Math.max(most[kind[i]!]!, 6)) || 0;
+    return SMALLEST + (largest - SMALLEST) * share;
   });
 }

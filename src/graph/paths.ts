@@ -20,14 +20,14 @@ const OUTLINE: Record<NodeKind, (x: number, y: number, r: number) => string> = {
     const s = short(side);
     return `M${short(x - side / 2)} ${short(y - side / 2)}h${s}v${s}h-${s}z`;
   },
-  topic: (x, y, r) => polygon(x, y, 1.26 * r, 4, 0),
-  institution: (x, y, r) => polygon(x, y, 1.1 * r, 6, 0),
-  other: (x, y, r) => polygon(x, y, 1.45 * r, 3, 0),
+  topic: (x, y, r) => polygon(x, y, 1.26 * r, 4),
+  institution: (x, y, r) => polygon(x, y, 1.1 * r, 6),
+  other: (x, y, r) => polygon(x, y, 1.45 * r, 3),
 };
 
-function polygon(x: number, y: number, r: number, corners: number, turn: number): string {
+function polygon(x: number, y: number, r: number, corners: number): string {
   const points = Array.from({ length: corners }, (_, c) => {
-    const angle = turn + (2 * Math.PI * c) / corners - Math.PI / 2;
+    const angle = (2 * Math.PI * c) / corners - Math.PI / 2;
     return `${short(x + r * Math.cos(angle))} ${short(y + r * Math.sin(angle))}`;
   });
   return `M${points.join('L')}z`;

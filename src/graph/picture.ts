@@ -55,8 +55,8 @@ export function staticPicture(
   { width, height, title = '' }: Size & { readonly title?: string },
 ): PictureNode {
   const graph = indexGraph(slice);
-  const positions = layoutNow(layoutInput(graph, { aspect: width / Math.max(1, height) }));
-  const size = { width, height };
+  const size = { width: soundLength(width), height: soundLength(height) };
+  const positions = layoutNow(layoutInput(graph, { aspect: size.width / size.height }));
   return drawPicture({
     graph,
     positions,
@@ -69,6 +69,9 @@ export function staticPicture(
     title,
   });
 }
+
+/** A length in px that something can be drawn in. */
+const soundLength = (length: number): number => Math.min(Math.max(1, length || 1), 1e6);
 
 /** The `<svg>` tree of what a camera sees. */
 export function drawPicture(request: PictureRequest): PictureNode {

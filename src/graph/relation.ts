@@ -101,10 +101,21 @@ function citation({ to, from }: Tally): Relation | null {
 function byWay(graph: Graph, i: number, { direct }: Tally, { before }: Surroundings): Relation {
   const [edge] = direct.keys();
   if (edge !== undefined) return { kind: 'linked', edge };
+  return (before[i] ?? -1) < 0
+    ? { kind: 'unconnected' }
+    : {
+        kind: 'through',
+        // When it is wanted: of a long chain, all of them together would fill the memory.
+        get path() {
+          return wayTo(i, graph.focus, before);
+        },
+      };
+}
+
+function wayTo(i: number, focus: number, before: Int32Array): number[] {
   const path: number[] = [];
-  for (let at = i; (before[at] ?? -1) >= 0 && before[at] !== graph.focus; at = before[at]!)
-    path.unshift(before[at]!);
-  return path.length > 0 ? { kind: 'through', path } : { kind: 'unconnected' };
+  for (let at = before[i]!; at !== focus; at = before[at]!) path.push(at);
+  return path.reverse();
 }
 
 const edgeWord = (graph: Graph, e: number): EdgeKind => EDGE_KINDS[graph.edgeKind[e]!]!;

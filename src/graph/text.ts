@@ -2,6 +2,8 @@
 export type Measure = (text: string) => number;
 
 const ELLIPSIS = '…';
+/** Characters of a label that are looked at: more than two lines hold. */
+const LONGEST = 500;
 
 /** A label broken into lines, and the width of the widest in px. */
 export interface WrappedLabel {
@@ -26,7 +28,7 @@ export function wrapLabel(
   width: number,
   most: number,
 ): WrappedLabel {
-  const texts = label.trim().split(/\s+/u).filter(Boolean);
+  const texts = label.trim().slice(0, LONGEST).split(/\s+/u).filter(Boolean);
   const words = texts.map((text) => ({ text, width: measure(text) }));
   const space = measure(' ');
   const wrapped = fill([...words], measure, space, width, most);

@@ -81,6 +81,14 @@ describe('why a node is connected', () => {
     expect(factOf('island')).to.deep.equal({ kind: 'unconnected' });
   });
 
+  it('is told of a chain of thousands', () => {
+    const ids = Array.from({ length: 20_000 }, (_, i) => `n${i}`);
+    const pairs = ids.slice(1).map((id, i) => `${ids[i]}-${id}`);
+    const facts = relations(indexGraph(sliceOf(ids, pairs)));
+    expect(facts[4]).to.deep.equal({ kind: 'through', path: [1, 2, 3] });
+    expect(facts.at(-1)).to.have.property('path').with.length(19_998);
+  });
+
   it('copes with a slice without nodes', () => {
     expect(relations(indexGraph(sliceOf([], [])))).to.deep.equal([]);
   });

@@ -79,6 +79,14 @@ describe('the hit grid', () => {
     expect(hits).to.be.greaterThan(50);
   });
 
+  it('holds few cells however far apart its nodes are', () => {
+    const far = 2 ** 100;
+    const places = new Float32Array([0, 0, far, 0, far / 2, 0]);
+    const grid = new HitGrid(places, new Float32Array([5, 5, 5]));
+    expect(grid.at(1, 1, 0, 1)).to.equal(0);
+    expect(grid.at(far, 0, 0, 1)).to.equal(1);
+  });
+
   it('is empty for nothing, and passes over what is not shown', () => {
     expect(new HitGrid(new Float32Array(0), new Float32Array(0)).at(0, 0, 9, 1)).to.equal(-1);
     const one = new HitGrid(new Float32Array([0, 0]), new Float32Array([5]));
@@ -136,6 +144,15 @@ describe('labels', () => {
     expect(lines('abc', 0.5, 2)).to.deep.equal(['a', '…']);
     expect(lines('   ', 5, 2)).to.deep.equal([]);
   });
+
+  it('are not measured beyond what can be seen of them', () => {
+    for (const text of ['x', 'ab ', '\u0301'].map((part) => part.repeat(100_000))) {
+      let measured = 0;
+      const { lines } = wrapLabel(text, (part) => ((measured += part.length), part.length), 30, 2);
+      expect(lines[0]).to.equal(text.slice(0, 30).trim());
+      expect(measured).to.be.lessThan(20_000);
+    }
+  });
 });
 
 describe('a static picture', () => {
@@ -157,6 +174,15 @@ describe('a static picture', () => {
     expect(svg.localName).to.equal('svg');
     expect(svg.querySelector('script')).to.equal(null);
     expect(svg.querySelector('title')!.textContent).to.contain('& "quotes"');
+  });
+
+  it('holds numbers only, whatever size is asked for', () => {
+    for (const length of [NaN, 0, -5, Infinity])
+      for (const asked of [
+        { width: length, height: 600 },
+        { width: 900, height: length },
+      ])
+        expect(pictureText(staticPicture(madeUpSlice(20), asked))).not.to.match(/NaN|Infinity/);
   });
 
   it('is the same twice, and empty for nothing', () => {

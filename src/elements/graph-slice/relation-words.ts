@@ -4,6 +4,9 @@ import { kindOf, type Graph, type NodeKind } from '../../graph/graph.js';
 import type { Relation } from '../../graph/relation.js';
 import { focusName } from './sentences.js';
 
+/** How many nodes of a long way are named. */
+const NAMED = 8;
+
 /** The word for a kind of node. */
 export const kindWord = (kind: NodeKind, locale: LocaleController): string =>
   locale.word('nodeKind', kind === 'other' ? 'unknown' : kind);
@@ -14,11 +17,10 @@ type Sayings = {
 
 function sayings(graph: Graph, locale: LocaleController): Sayings {
   const name = focusName(graph);
-  const list = (nodes: readonly number[]): string =>
-    formatList(
-      nodes.map((i) => graph.nodes[i]?.label ?? ''),
-      locale.tag,
-    );
+  const list = (nodes: readonly number[]): string => {
+    const names = nodes.slice(0, NAMED).map((i) => graph.nodes[i]?.label ?? '');
+    return formatList(nodes.length > NAMED ? [...names, '…'] : names, locale.tag);
+  };
   return {
     focus: () => locale.t('relationFocus'),
     coauthor: ({ works: count }) =>

@@ -112,14 +112,14 @@ export class GraphView {
 
   /** Selects node `i` (-1: none): it and its neighbours stay lit, and the keyboard goes on from there. */
   select(i: number): void {
-    this.#selected = i;
-    if (i >= 0) this.#walk = walkTo(this.#walk, i);
+    this.#selected = this.#scene?.graph.nodes[i] ? i : -1;
+    if (this.#selected >= 0) this.#walk = walkTo(this.#walk, i);
     this.#relight();
   }
 
   /** Brings node `i` into view. */
   show(i: number, options: ShowOptions = {}): void {
-    if (this.#scene === undefined || i < 0) return;
+    if (!this.#scene?.graph.nodes[i]) return;
     const { positions } = this.#scene;
     const { camera } = this.#viewport;
     const to = aimed(this.#viewport, positions[2 * i]!, positions[2 * i + 1]!, options);

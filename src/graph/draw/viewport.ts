@@ -123,8 +123,10 @@ export class Viewport {
     this.#handlers.settle(this.#camera);
   }
 
+  /** The nearest camera that may be; the one there is where something is no number. */
   #kept(camera: Camera): Camera {
-    return clamped(camera, this.#handlers.frame(), this.#size);
+    const kept = clamped(camera, this.#handlers.frame(), this.#size);
+    return Number.isFinite(kept.x + kept.y + kept.k) ? kept : this.#camera;
   }
 
   #resized(): void {

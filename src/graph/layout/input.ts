@@ -1,8 +1,13 @@
 import type { Graph } from '../graph.js';
+import { range, type Range } from './morton.js';
 import { EDGE_LENGTH, type LayoutInput } from './problem.js';
 
-/** As far from 0, 0 as places may lie: beyond it a Float32 is no longer exact to a sixteenth of a unit. */
-const FAR = 1e6;
+/** As far from 0, 0 as places that were seen may lie: beyond it a Float32 is no longer exact to a sixteenth of a unit. */
+const FARTHEST = 1e6;
+/** As far as places that are sent may lie: what has none begins near 0, 0, and is to be seen beside them. */
+const FAR = 1e3;
+/** Distances below it count as none, and those beyond 1 / it as endless: their squares would. */
+const NEAREST = 1e-99;
 
 export interface LayoutOptions {
   /** Width / height of the place the picture is for. */
@@ -22,77 +27,62 @@ export function layoutInput(graph: Graph, options: LayoutOptions = {}): LayoutIn
     radius: graph.radius,
     focus: graph.focus,
     given: kept === undefined ? givenPlaces(graph) : keptPlaces(graph, kept),
-    aspect: Math.min(3, Math.max(1 / 3, aspect)),
+    aspect: Math.min(3, Math.max(1 / 3, aspect || 1)),
     seed,
   };
 }
 
 function keptPlaces(graph: Graph, kept: NonNullable<LayoutOptions['kept']>): Float32Array {
-  return Float32Array.from(placesOf(graph, (i) => kept.get(graph.nodes[i]!.id) ?? null));
+  return Float32Array.from(placesOf(graph, FARTHEST, (i) => kept.get(graph.nodes[i]!.id) ?? null));
 }
 
 /**
  * Places sent by the endpoint, in their own arrangement: where their unit is unlike ours (a map in
  * 0 … 1, or in tens of thousands), all are scaled by one factor so that shapes neither hide one
- * another nor get lost; where they lie far away, all are moved to where we can count.
+ * another nor get lost; where they lie far away, all are moved to where we can count; where all are
+ * in one place, nothing is said by them.
  */
 function givenPlaces(graph: Graph): Float32Array {
-  const places = placesOf(graph, (i) => {
+  const places = placesOf(graph, 1 / NEAREST, (i) => {
     const { x, y } = graph.nodes[i]!;
     return x === null || y === null ? null : { x, y };
   });
-  const across = extent(places, 0);
-  const down = extent(places, 1);
-  const scale = unitScale(across, down);
-  const [dx, dy] = [offset(across, scale), offset(down, scale)];
-  return Float32Array.from(places, (value, k) => (value - (k % 2 === 0 ? dx : dy)) * scale);
+  const across = range(places.filter((_, k) => k % 2 === 0));
+  const down = range(places.filter((_, k) => k % 2 === 1));
+  const scale = unitScale(across, down, places.filter(Number.isFinite).length / 2);
+  const shift = [offset(across, scale), offset(down, scale)];
+  return Float32Array.from(places, (value, k) => (value - shift[k % 2]!) * scale);
 }
 
+/** Places as far as `farthest` from 0, 0; NaN where there is none. */
 function placesOf(
   graph: Graph,
+  farthest: number,
   at: (i: number) => { readonly x: number; readonly y: number } | null,
 ): Float64Array {
   const places = new Float64Array(2 * graph.nodes.length).fill(NaN);
   for (let i = 0; i < graph.nodes.length; i += 1) {
     const place = at(i);
-    if (place === null || !Number.isFinite(Math.fround(place.x + place.y))) continue;
+    if (place === null || !(Math.hypot(place.x, place.y) <= farthest)) continue;
     places[2 * i] = place.x;
     places[2 * i + 1] = place.y;
   }
   return places;
 }
 
-interface Extent {
-  readonly low: number;
-  readonly high: number;
-  readonly count: number;
-}
-
-/** From where to where the places reach in x (`axis` 0) or y (1). */
-function extent(places: Float64Array, axis: 0 | 1): Extent {
-  let [low, high, count] = [Infinity, -Infinity, 0];
-  for (let k = axis; k < places.length; k += 2) {
-    const value = places[k]!;
-    if (Number.isNaN(value)) continue;
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-    count += 1;
-  }
-  return { low, high, count };
-}
-
-/** 1 where the mean room per node is between a quarter of ours and 16 times as much. */
-function unitScale(across: Extent, down: Extent): number {
-  const width = across.high - across.low;
-  const height = down.high - down.low;
+/** 1 where the mean room per node is between a quarter of ours and 16 times as much; NaN where all are in one place. */
+function unitScale([left, right]: Range, [top, bottom]: Range, count: number): number {
+  const width = right - left;
+  const height = bottom - top;
   const diagonal = Math.hypot(width, height);
-  if (across.count < 2 || diagonal === 0) return 1;
-  const spacing = Math.sqrt(Math.max(width * height, (diagonal * diagonal) / 16) / across.count);
+  if (count < 2) return 1;
+  if (diagonal < NEAREST) return NaN;
+  const spacing = Math.sqrt(Math.max(width * height, (diagonal * diagonal) / 16) / count);
   const wished = 1.5 * EDGE_LENGTH;
   return spacing >= wished / 2 && spacing <= wished * 4 ? 1 : wished / spacing;
 }
 
 /** What all places are moved by; nothing unless they are far. */
-function offset({ low, high }: Extent, scale: number): number {
+function offset([low, high]: Range, scale: number): number {
   return Math.max(-low, high) * scale > FAR ? (low + high) / 2 : 0;
 }

@@ -52,9 +52,11 @@ export function layoutNow(input: LayoutInput): Float32Array {
 
 function* arrange(input: LayoutInput, positions: Float32Array): Generator<number, void> {
   const { count, given } = input;
-  const x = Float64Array.from({ length: count }, (_, i) => given[2 * i]!);
-  const y = Float64Array.from({ length: count }, (_, i) => given[2 * i + 1]!);
-  const pinned = Uint8Array.from(x, (value, i) => (Number.isNaN(value + y[i]!) ? 0 : 1));
+  const x = Float64Array.from({ length: count }, (_, i) => given[2 * i]! || 0);
+  const y = Float64Array.from({ length: count }, (_, i) => given[2 * i + 1]! || 0);
+  const pinned = Uint8Array.from(x, (_, i) =>
+    Number.isNaN(given[2 * i]! + given[2 * i + 1]!) ? 0 : 1,
+  );
   const parts = partsOf(input, pinned);
   let settled = 0;
   for (const part of parts) {
@@ -70,34 +72,51 @@ function* arrange(input: LayoutInput, positions: Float32Array): Generator<number
   }
 }
 
+interface LinkedPart extends Part {
+  /** Those within it, self loops left out. */
+  readonly edges: number[];
+}
+
 /** What is laid out on its own: everything around pinned nodes as one, then components, the focus' first. */
-function partsOf(input: LayoutInput, pinned: Uint8Array): Part[] {
-  const { start, adjacent } = adjacencyOf(input.count, input.source, input.target);
-  const { members } = componentsOf(input.count, start, adjacent);
+function partsOf(input: LayoutInput, pinned: Uint8Array): LinkedPart[] {
+  const { count, source, target } = input;
+  const { start, adjacent } = adjacencyOf(count, source, target);
+  const components = componentsOf(count, start, adjacent);
   const isFixed = (part: readonly number[]): boolean => part.some((i) => pinned[i] === 1);
-  const fixed = members.filter(isFixed).flat();
-  const rest = members.filter((part) => !isFixed(part));
+  const fixed = components.filter(isFixed).flat();
+  const rest = components.filter((part) => !isFixed(part));
   const rank = (part: readonly number[]): number =>
     part.includes(input.focus) ? Infinity : part.length;
-  rest.sort((a, b) => rank(b) - rank(a) || a[0]! - b[0]!);
-  const loose = rest.map((part) => ({ members: part, fixed: false }));
-  return fixed.length > 0 ? [{ members: fixed, fixed: true }, ...loose] : loose;
+  rest.sort((a, b) => rank(b) - rank(a));
+  const parts = [fixed, ...rest].map((part) => ({
+    members: part,
+    fixed: part === fixed,
+    edges: [] as number[],
+  }));
+  const partOf = new Uint32Array(count);
+  parts.forEach(({ members }, p) => members.forEach((i) => (partOf[i] = p)));
+  source.forEach((s, e) => {
+    if (s !== target[e]) parts[partOf[s]!]!.edges.push(e);
+  });
+  return parts;
 }
 
 function* settle(
   input: LayoutInput,
-  part: Part,
+  part: LinkedPart,
   x: Float64Array,
   y: Float64Array,
   pinned: Uint8Array,
 ): Generator<number, void> {
   const { members } = part;
-  if (members.every((i) => pinned[i] === 1)) return;
+  if (members.length === 1 || members.every((i) => pinned[i] === 1)) return;
   const problem = problemOf(input, part, x, y, pinned);
   if (part.fixed) startAroundPinned(problem);
-  else if (members.length > 1) pivotStart(problem);
-  if (!part.fixed && members.includes(input.focus)) hold(problem, members.indexOf(input.focus));
-  if (members.length > 1) yield* simulate(problem);
+  else {
+    pivotStart(problem);
+    if (members.includes(input.focus)) hold(problem, members.indexOf(input.focus));
+  }
+  yield* simulate(problem);
   members.forEach((i, k) => {
     x[i] = problem.x[k]!;
     y[i] = problem.y[k]!;
@@ -116,18 +135,14 @@ function hold({ count, x, y, pinned }: Problem, focus: number): void {
 
 function problemOf(
   input: LayoutInput,
-  { members }: Part,
+  { members, edges }: LinkedPart,
   x: Float64Array,
   y: Float64Array,
   pinned: Uint8Array,
 ): Problem {
-  const local = new Int32Array(input.count).fill(-1);
-  members.forEach((i, k) => (local[i] = k));
-  const inside = [...input.source.keys()].filter(
-    (e) => local[input.source[e]!]! >= 0 && input.source[e] !== input.target[e],
-  );
-  const source = Uint32Array.from(inside, (e) => local[input.source[e]!]!);
-  const target = Uint32Array.from(inside, (e) => local[input.target[e]!]!);
+  const local = new Map(members.map((i, k) => [i, k]));
+  const source = Uint32Array.from(edges, (e) => local.get(input.source[e]!)!);
+  const target = Uint32Array.from(edges, (e) => local.get(input.target[e]!)!);
   return {
     count: members.length,
     source,

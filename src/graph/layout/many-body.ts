@@ -73,7 +73,7 @@ export class ManyBody {
         const dy = y - cy[c]!;
         const l = dx * dx + dy * dy;
         if (l > reach[c]!) {
-          const w = mass[c]! / (l < 1 ? Math.sqrt(l) : l);
+          const w = mass[c]! / (l < 1 ? Math.sqrt(l) || 1 : l);
           fx += dx * w;
           fy += dy * w;
           c = skip[c]!;
@@ -109,7 +109,9 @@ export class ManyBody {
     if (high - low <= LEAF || level >= BITS) this.leaf(self, low, high);
     else this.branch(self, low, high, level);
     const width = this.extent / 2 ** level;
-    this.reach[self] = (width * width) / (this.theta * this.theta);
+    // A crowd in one place is one point to itself too: each of it by each would take for ever.
+    const crowd = high - low > LEAF && level >= BITS;
+    this.reach[self] = crowd ? -1 : (width * width) / (this.theta * this.theta);
     this.skip[self] = this.cells;
     return self;
   }

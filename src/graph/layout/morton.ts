@@ -92,7 +92,10 @@ function spread(value: number): number {
   return (v | (v << 1)) & 0x55555555;
 }
 
-function range(values: Float64Array): [number, number] {
+export type Range = readonly [low: number, high: number];
+
+/** From where to where values reach; NaN counts for nothing. */
+export function range(values: Float64Array): Range {
   let low = Infinity;
   let high = -Infinity;
   for (let i = 0; i < values.length; i += 1) {

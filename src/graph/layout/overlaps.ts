@@ -10,6 +10,8 @@ export interface Discs {
 /** Free room around a disc, in layout units. */
 const GAP = 3;
 const ROUNDS = 40;
+/** What the numbers of cells in two neighbouring columns differ by. */
+const COLUMN = 94906267;
 
 /** Parts discs that overlap, a round per yield, until none do or the rounds are used up. */
 export function* partOverlaps(discs: Discs): Generator<number, void> {
@@ -24,39 +26,41 @@ export function* partOverlaps(discs: Discs): Generator<number, void> {
 }
 
 function partOnce(discs: Discs, size: number): boolean {
-  const { count, x, y } = discs;
+  const { count, x, y, pinned } = discs;
   const cells = new Map<number, number>();
   const next = new Int32Array(count).fill(-1);
-  const cellOf = (cx: number, cy: number): number => cx * 94906267 + cy;
+  const cellOf = (i: number): number =>
+    Math.floor(x[i]! / size) * COLUMN + Math.floor(y[i]! / size);
+  const put = (i: number, cell: number): void => {
+    next[i] = cells.get(cell) ?? -1;
+    cells.set(cell, i);
+  };
   let moved = false;
+  // First of all those that stay: they are there for the others, and need not be looked at in pairs.
+  for (let i = 0; i < count; i += 1) if (pinned[i] === 1) put(i, cellOf(i));
   for (let i = 0; i < count; i += 1) {
-    const cx = Math.floor(x[i]! / size);
-    const cy = Math.floor(y[i]! / size);
+    if (pinned[i] === 1) continue;
+    const own = cellOf(i);
     for (let dx = -1; dx <= 1; dx += 1)
       for (let dy = -1; dy <= 1; dy += 1)
-        for (let j = cells.get(cellOf(cx + dx, cy + dy)) ?? -1; j >= 0; j = next[j]!)
+        for (let j = cells.get(own + dx * COLUMN + dy) ?? -1; j >= 0; j = next[j]!)
           if (partPair(discs, i, j)) moved = true;
-    const own = cellOf(cx, cy);
-    next[i] = cells.get(own) ?? -1;
-    cells.set(own, i);
+    put(i, own);
   }
   return moved;
 }
 
-function partPair(discs: Discs, i: number, j: number): boolean {
-  const { x, y, radius, pinned } = discs;
-  const free = 2 - pinned[i]! - pinned[j]!;
+/** Parts `i`, which is free, and `j`. */
+function partPair({ x, y, radius, pinned }: Discs, i: number, j: number): boolean {
   const wished = radius[i]! + radius[j]! + GAP;
   const dx = x[i]! - x[j]! || 1e-3 * (i - j);
   const dy = y[i]! - y[j]! || 1e-3;
   const squared = dx * dx + dy * dy;
-  if (free === 0 || squared >= wished * wished * 0.999) return false;
+  if (squared >= wished * wished * 0.999) return false;
   const distance = Math.sqrt(squared);
-  const push = (wished - distance) / distance / free;
-  if (pinned[i] === 0) {
-    x[i]! += dx * push;
-    y[i]! += dy * push;
-  }
+  const push = (wished - distance) / distance / (2 - pinned[j]!);
+  x[i]! += dx * push;
+  y[i]! += dy * push;
   if (pinned[j] === 0) {
     x[j]! -= dx * push;
     y[j]! -= dy * push;

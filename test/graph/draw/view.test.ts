@@ -238,6 +238,20 @@ describe('the drawing', () => {
     expect([...middle.slice(0, 3)]).to.deep.equal([1, 2, 3]);
   });
 
+  it('stays where it is when it is told to go where nothing is', () => {
+    const { camera } = view;
+    view.pan(NaN, 5);
+    view.pan(0, Infinity);
+    view.zoom(NaN as 1);
+    view.show(1e6, { from: 'near' });
+    view.show(NaN);
+    view.select(1e6);
+    expect(Number.isFinite(view.camera.x + view.camera.y + view.camera.k)).to.equal(true);
+    expect(view.camera.k).to.equal(camera.k);
+    expect(host.classList.contains('dim')).to.equal(false);
+    expect(host.innerHTML).not.to.match(/NaN|Infinity/);
+  });
+
   it('leaves nothing behind', async () => {
     const second = document.createElement('div');
     document.body.append(second);
