@@ -114,7 +114,7 @@ function* settle(
   if (part.fixed) startAroundPinned(problem);
   else {
     pivotStart(problem);
-    if (members.includes(input.focus)) hold(problem, members.indexOf(input.focus));
+    hold(problem, members.indexOf(input.focus));
   }
   yield* simulate(problem);
   members.forEach((i, k) => {
@@ -123,9 +123,15 @@ function* settle(
   });
 }
 
-/** Keeps one node at 0, 0, where gravity pulls the others. */
+/**
+ * Keeps one node at 0, 0, where gravity pulls the others; but for one at the rim, such as the end of a chain, around
+ * which all the others would have to bend.
+ */
 function hold({ count, x, y, pinned }: Problem, focus: number): void {
   const [dx, dy] = [x[focus]!, y[focus]!];
+  let squares = 0;
+  for (let i = 0; i < count; i += 1) squares += x[i]! * x[i]! + y[i]! * y[i]!;
+  if (!(dx * dx + dy * dy < squares / count / 2)) return;
   for (let i = 0; i < count; i += 1) {
     x[i]! -= dx;
     y[i]! -= dy;

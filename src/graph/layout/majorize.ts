@@ -1,8 +1,11 @@
 import type { Problem } from './problem.js';
 import { breadthFirst } from './start.js';
 
-/** Rounds over all nodes that move them: most of what there is to gain, and the picture is still that of the forces. */
-const ROUNDS = 3;
+/**
+ * Rounds over all nodes that move them: most of what there is to gain, and the picture is still that of the forces.
+ * Of a handful of nodes one sees every bend, and more rounds cost nothing.
+ */
+const roundsFor = (count: number): number => Math.max(3, Math.round(3000 / count ** 2));
 
 /**
  * Brings distances nearer to the number of hops (stress majorization, E. Gansner, Y. Koren, S. North, Graph
@@ -13,11 +16,12 @@ export function majorize(problem: Problem): void {
   const { count, x, y, pinned } = problem;
   const queue = new Uint32Array(count);
   const hops = Array.from(x, (_, i) => breadthFirst(problem, i, queue));
+  const rounds = roundsFor(count);
   let length = 0;
   let squares = 0;
   let sum = 0;
   // The first round only finds the length of a hop that suits the places best, as each does for the next.
-  for (let step = 0; step < (ROUNDS + 1) * count; step += 1) {
+  for (let step = 0; step < (rounds + 1) * count; step += 1) {
     const i = step % count;
     if (i === 0) {
       length = squares / sum;
