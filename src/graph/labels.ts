@@ -34,7 +34,7 @@ export interface LabelRequest {
   /** Labels at most. */
   readonly most: number;
   /** Where something else lies over the picture. */
-  readonly covered?: Box | null | undefined;
+  readonly covered?: readonly Box[];
 }
 
 /** Distance between the baselines of two lines, in font sizes. */
@@ -56,7 +56,7 @@ export function* labelling(request: LabelRequest): Generator<void, readonly Plac
   const { order, visible, most } = request;
   const shapes = new ShapeGrid(request);
   const placed = new BoxGrid<Box>(GAP);
-  if (request.covered) placed.add(request.covered);
+  request.covered?.forEach((box) => placed.add(box));
   const out: PlacedLabel[] = [];
   let tries = 0;
   for (const i of order) {

@@ -134,4 +134,23 @@ describe('a walk through the graph of the seed', () => {
       }
     }
   });
+
+  it('has no names under the details, and has them back once these are closed', async () => {
+    const element = await seeded();
+    element.style.inlineSize = '750px';
+    const namesIn = ({ left, right, top, bottom }: DOMRect): string[] =>
+      [...element.shadowRoot!.querySelectorAll('.labels text')]
+        .map((name) => ({ name: name.textContent!, box: name.getBoundingClientRect() }))
+        .filter(({ box }) => box.left < right && box.right > left)
+        .filter(({ box }) => box.top < bottom && box.bottom > top)
+        .map(({ name }) => name);
+    inside(element, '.canvas').focus();
+    await press(element, 'Home');
+    await sendKeys({ press: 'Enter' });
+    const place = (await shows(element, '[part=details]')).getBoundingClientRect();
+    await waitUntil(() => namesIn(place).length === 0, 'names stay under the details');
+    expect(namesIn(inside(element, '.canvas').getBoundingClientRect())).not.to.have.length(0);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => namesIn(place).length > 0, 'names stay away');
+  });
 });

@@ -28,6 +28,8 @@ export class NodePanel {
   #focus = false;
   /** How the selected node is to be shown, once its details are in their place. */
   #aim: ShowOptions | undefined;
+  /** Where the details were when names were last placed around them. */
+  #place = '';
   readonly #expansion: Expansion;
   readonly #host: NodePanelHost;
 
@@ -81,8 +83,12 @@ export class NodePanel {
     if (this.#focus) details?.focus({ preventScroll: true });
     this.#focus = false;
     const { picture } = this.#host;
-    if (this.#aim) picture.view?.show(picture.selected, { ...this.#aim, beside: this.#box() });
+    const beside = this.#box();
+    if (this.#aim) picture.view?.show(picture.selected, { ...this.#aim, beside });
     this.#aim = undefined;
+    const place = JSON.stringify(beside) ?? '';
+    if (place !== this.#place) picture.view?.select(picture.selected);
+    this.#place = place;
   }
 
   #show(from: ShowOptions['from']): void {

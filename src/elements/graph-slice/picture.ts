@@ -138,7 +138,7 @@ export class Picture implements ReactiveController {
       onDeadEnd: () => this.#events.deadEnd(),
       onLeave: () => this.select(-1, false),
       onHint: (by) => this.#events.hint(by),
-      onCover: () => this.#host.renderRoot.querySelector('.buttons'),
+      onCover: () => this.#host.renderRoot.querySelectorAll('.buttons,.details'),
     });
     if (this.#drawn === this.positions) return;
     this.view.setHidden(this.hidden);

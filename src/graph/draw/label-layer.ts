@@ -17,7 +17,7 @@ export interface LabelWish {
   /** Nodes whose names are set bold: selected, or under the cursor. */
   readonly chosen: ReadonlySet<number>;
   /** What lies over the drawing. */
-  readonly cover: Element | null | undefined;
+  readonly covers: Iterable<Element>;
 }
 
 interface Shown {
@@ -45,7 +45,7 @@ export class LabelLayer {
 
   /** Places the names, with a breath after each; those before stay until the new ones are there. */
   *placing(scene: Scene, camera: Camera, size: Size, wish: LabelWish): Generator<void, void> {
-    const covered = wish.cover && boxIn(this.#host, wish.cover);
+    const covered = Array.from(wish.covers, (element) => boxIn(this.#host, element));
     const request = requestFor(scene, camera, size, wish, hostMeasure(this.#host));
     const labels = yield* labelling({ ...request, covered });
     this.#drawn = camera;

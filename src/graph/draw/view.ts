@@ -30,7 +30,7 @@ export interface GraphViewEvents {
   /** The page was scrolled over the drawing: the moment to say how to zoom it. */
   onHint?(by: 'wheel' | 'touch'): void;
   /** Names are about to be placed: what lies over the drawing, so that none is put there? */
-  onCover?(): Element | null;
+  onCover?(): Iterable<Element>;
 }
 
 const ZOOM_STEP = 1.5;
@@ -225,7 +225,7 @@ export class GraphView {
       order: this.#order,
       lit: lit < 0 ? null : neighbourhoodOf(this.#scene.graph, lit).nodes,
       chosen: new Set([lit, this.#selected].filter((i) => i >= 0)),
-      cover: this.#events.onCover?.(),
+      covers: this.#events.onCover?.() ?? [],
     });
   }
 
