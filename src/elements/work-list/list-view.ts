@@ -92,7 +92,7 @@ function sectionTemplate(
 /** What a work can be found by with the browser's own search, while it is not drawn. */
 function outlineOf({ title, authors, venue, year }: Work): string {
   const names = authors.slice(0, 8).map(({ name }) => name);
-  const bare = (title ?? '').replace(/<[^>]*>/g, '');
+  const bare = (title ?? '').replace(/<[^<>]*>/g, '');
   return [bare, names.join(', '), venue, year].filter(Boolean).join(' · ');
 }
 

@@ -144,7 +144,7 @@ function disclosure(
   { locale, isOpen }: ItemContext,
 ): TemplateResult {
   // In a name that is only read out, tags of mark-up would be noise.
-  const title = work.title?.replace(/<[^>]*>/g, '').trim() || locale.t('titleMissing');
+  const title = work.title?.replace(/<[^<>]*>/g, '').trim() || locale.t('titleMissing');
   const words = locale.t(what === 'abstract' ? 'abstract' : 'citeWork');
   // A space after the words would be underlined.
   // prettier-ignore
