@@ -45,10 +45,14 @@ export function formatDate(
   }).format(utc(parts));
 }
 
+/** Whether a number is a year that a work can have: 1 to 9999. */
+export function isYear(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) > 0 && (value as number) < 10_000;
+}
+
 /** `2026` in the locale's digits, never grouped; `null` when it is not a year between 1 and 9999. */
 export function formatYear(value: unknown, locale?: string): string | null {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 9999)
-    return null;
+  if (!isYear(value)) return null;
   // As a number: as a date, some locales add a suffix (`2026年`) that reads oddly in a row of parts.
   return (
     inEnglish(value, locale) ??

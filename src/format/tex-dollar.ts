@@ -8,7 +8,9 @@ const FUNCTIONS =
 const COMMANDS = /\\[A-Za-z]+/g;
 const GROUPS = /\{[^{}]{0,400}\}/g;
 const TWO_WORDS = /(?:^|[\s(])[A-Za-z]{2,}[,;.]?\s+[A-Za-z]{2,}(?=$|[\s,;.)])/;
-const AMOUNT_THEN_WORD = /^\d[^A-Za-z]*(?:[A-Za-z]{1,2})?[\s,;.(]+(?:[^A-Za-z]*\s)?[A-Za-z]{2,}/;
+// No two parts that repeat may take the same signs next to each other: it would take cubic time.
+const AMOUNT_THEN_WORD =
+  /^\d[^A-Za-z]*(?:[\s,;.(]|[A-Za-z]{1,2}(?:[\s,;.(]+|[\s,;.(][^A-Za-z]*\s))[A-Za-z]{2}/;
 
 /** The end (exclusive) of the inline formula whose opening `$` is at `at`, or `-1` when it opens none. */
 export function inlineEnd(text: string, at: number): number {

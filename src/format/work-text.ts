@@ -1,7 +1,7 @@
 /** What stands beside a work's title: the facts in order, its standing, where it can be read. */
 
 import type { Work } from '../model/work.js';
-import { parseDate } from './dates.js';
+import { isYear, parseDate } from './dates.js';
 import { arxivUrl, doiUrl } from './identifier-urls.js';
 import { safeUrl } from './url.js';
 import type { WorkKind } from './work-type.js';
@@ -25,9 +25,14 @@ export function workParts(work: Pick<Work, 'type' | 'year' | 'date' | 'venue'>):
   ];
 }
 
-/** The year of a work: as stated, else that of its date, else `null`. */
-export function workYear(work: Pick<Work, 'year' | 'date'>): number | null {
-  return work.year ?? parseDate(work.date)?.year ?? null;
+/** The year of a work: as stated, else that of its date, else `null`; `20205` is stated and no year. */
+export function workYear({ year, date }: Pick<Work, 'year' | 'date'>): number | null {
+  return isYear(year) ? year : (parseDate(date)?.year ?? null);
+}
+
+/** A title without what stands in angle brackets: no reading of mark-up, but enough where nothing is drawn. */
+export function untagged(title: string | null): string {
+  return title?.replace(/<[^<>]*>/g, '').trim() ?? '';
 }
 
 export type WorkStanding = 'current' | 'corrected' | 'retracted' | 'withdrawn' | 'unknown';

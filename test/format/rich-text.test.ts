@@ -144,6 +144,7 @@ describe('TeX in text', () => {
     ],
     ['emphasis', '\\emph{in vitro}', '‹italic:in vitro›'],
     ['function names', '$n log n$', '⟦n log n⟧'],
+    ['thousands of signs', `$$1${',;('.repeat(3000)}$$`, `⟦D:1${',;('.repeat(3000)}⟧`],
     ['words in \\text', '$a \\text{ if and only if } b$', '⟦a \\text{ if and only if } b⟧'],
   ]);
 });

@@ -7,7 +7,8 @@ import type { View } from './view.js';
 const typeOf = (work: Work): string => work.type?.trim() ?? '';
 
 /** The date to sort by; a work of which only the year is known stands before the dated ones of it. */
-const dateOf = (work: Work): string => work.date ?? String(workYear(work) ?? '');
+const dateOf = (work: Work): string =>
+  work.date ?? workYear(work)?.toString().padStart(4, '0') ?? '';
 
 const byDate = (a: Work, b: Work): number => {
   const [left, right] = [dateOf(a), dateOf(b)];

@@ -1,7 +1,7 @@
 import { scaleBand, type ScaleBand } from 'd3-scale';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
-import { formatYear } from '../../format/dates.js';
+import { formatYear, isYear } from '../../format/dates.js';
 import { workYear } from '../../format/work-text.js';
 import { worksExtras } from '../../i18n/en/works-extras.js';
 import type { Facets, Work } from '../../model/work.js';
@@ -34,7 +34,7 @@ const HEIGHT = 96;
 const BASE = 78;
 const TOP = 14;
 
-/** Longest run of years that is drawn without a gap left out. */
+/** Longest run of years that is drawn; of more, those with the most works. */
 const MOST_YEARS = 80;
 
 /**
@@ -49,16 +49,28 @@ export function yearCounts(
   const counts = new Map<number, number>();
   for (const { value, count } of facets?.years ?? []) {
     const year = Number(value);
-    if (Number.isInteger(year) && count !== null) counts.set(year, count);
+    if (isYear(year) && count !== null) counts.set(year, count);
   }
   if (counts.size === 0) return [];
-  const last = Math.max(...counts.keys());
+  const last = lastOfFullest(counts);
   const first = Math.max(Math.min(...counts.keys()), last - MOST_YEARS + 1);
   const cited = works && citationsByYear(works);
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index;
     return { year, works: counts.get(year) ?? 0, citations: cited?.get(year) ?? null };
   });
+}
+
+/** Where the run ends that holds the most works: one mistyped year must not push all others out of the picture. */
+function lastOfFullest(counts: ReadonlyMap<number, number>): number {
+  const years = [...counts.keys()].sort((a, b) => a - b);
+  let [last, most, held, from] = [0, 0, 0, 0];
+  for (const year of years) {
+    held += counts.get(year)!;
+    while (years[from]! <= year - MOST_YEARS) held -= counts.get(years[from++]!)!;
+    if (held >= most) [last, most] = [year, held];
+  }
+  return last;
 }
 
 function citationsByYear(works: readonly Work[]): ReadonlyMap<number, number> {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { formatYear } from '../../format/dates.js';
+import { untagged, workYear } from '../../format/work-text.js';
 import { workKind } from '../../format/work-type.js';
 import type { Work } from '../../model/work.js';
 import type { Group, Grouping } from './groups.js';
@@ -90,10 +91,11 @@ function sectionTemplate(
 }
 
 /** What a work can be found by with the browser's own search, while it is not drawn. */
-function outlineOf({ title, authors, venue, year }: Work): string {
-  const names = authors.slice(0, 8).map(({ name }) => name);
-  const bare = (title ?? '').replace(/<[^<>]*>/g, '');
-  return [bare, names.join(', '), venue, year].filter(Boolean).join(' · ');
+function outlineOf(work: Work): string {
+  const names = work.authors.slice(0, 8).map(({ name }) => name);
+  return [untagged(work.title), names.join(', '), work.venue, workYear(work)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function itemsTemplate(works: readonly Work[], context: ListContext): unknown {

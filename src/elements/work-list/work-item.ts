@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import { foldAuthors } from '../../format/authors.js';
 import { formatYear } from '../../format/dates.js';
 import { mayReorder } from '../../format/direction.js';
-import { workLinks, workParts, workStanding, workUrl } from '../../format/work-text.js';
+import { untagged, workLinks, workParts, workStanding, workUrl } from '../../format/work-text.js';
 import type { Work } from '../../model/work.js';
 import type { RichText } from './rich.js';
 
@@ -144,7 +144,7 @@ function disclosure(
   { locale, isOpen }: ItemContext,
 ): TemplateResult {
   // In a name that is only read out, tags of mark-up would be noise.
-  const title = work.title?.replace(/<[^<>]*>/g, '').trim() || locale.t('titleMissing');
+  const title = untagged(work.title) || locale.t('titleMissing');
   const words = locale.t(what === 'abstract' ? 'abstract' : 'citeWork');
   // A space after the words would be underlined.
   // prettier-ignore
@@ -160,7 +160,7 @@ function disclosure(
 /** A place of the size of a work. */
 export function workBones(): TemplateResult {
   return html`<li class="work" aria-hidden="true">
-    <p class="facts bone">${nothing}&nbsp;</p>
+    <p class="facts bone">&nbsp;</p>
     <p class="title bone">&nbsp;</p>
     <p class="authors bone">&nbsp;</p>
     <p class="foot bone">&nbsp;</p>

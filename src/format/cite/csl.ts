@@ -9,7 +9,7 @@ import { plainMathml, plainTex } from '../plain-math.js';
 import { inlineTokens, richText } from '../rich-text.js';
 import type { Token } from '../tokens.js';
 import { isSpan } from '../tokens.js';
-import { workUrl } from '../work-text.js';
+import { workUrl, workYear } from '../work-text.js';
 import type { WorkKind } from '../work-type.js';
 import { workKind } from '../work-type.js';
 import type { CslName } from './names.js';
@@ -70,14 +70,16 @@ export interface CslOptions {
 
 /** One item per work, in order; an id that comes twice gets a number behind it. */
 export function toCsl(works: readonly Work[], options: CslOptions = {}): CslItem[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return works.map((work) => toItem(work, unusedId(work.id, taken), options));
 }
 
-function unusedId(id: string, taken: Set<string>): string {
+/** @param taken ids with the number that each was last written with, so that a list of one id is no long search */
+function unusedId(id: string, taken: Map<string, number>): string {
+  let number = taken.get(id) ?? 1;
   let unused = id;
-  for (let n = 2; taken.has(unused); n++) unused = `${id}-${n}`;
-  taken.add(unused);
+  while (taken.has(unused)) unused = `${id}-${++number}`;
+  taken.set(unused, 1).set(id, number);
   return unused;
 }
 
@@ -111,10 +113,11 @@ function noteOf({ status }: Work): string | undefined {
   return status && status !== 'current' ? status : undefined;
 }
 
-function issued({ date, year }: Work): CslItem['issued'] {
-  const parts = parseDate(date);
+function issued(work: Work): CslItem['issued'] {
+  const year = workYear(work);
+  const parts = parseDate(work.date);
   // A date that contradicts the stated year (an online-first date) gives way to it.
-  if (parts && (year === null || year === parts.year)) {
+  if (parts && year === parts.year) {
     const { month, day } = parts;
     return { 'date-parts': [[parts.year, month, day].filter((part) => part !== undefined)] };
   }

@@ -157,6 +157,13 @@ describe('exports', () => {
     expect(keys).to.deep.equal(['qin2026tale', 'qin2026tale-2', 'qin2026tale-3']);
   });
 
+  it('give each item an id of its own, however many works have the same', () => {
+    const items = toCsl(Array.from({ length: 60_000 }, () => work({ title: 'T', year: 20205 })));
+    expect(new Set(items.map(({ id }) => id)).size).to.equal(items.length);
+    expect(items[2]!.id).to.equal(`${items[0]!.id}-3`);
+    expect(items[0]!.issued, 'a year that is none').to.equal(undefined);
+  });
+
   it('let no text out of its field', () => {
     const title = 'x}\n@article{evil, title={y}}\r\nER  - \r\nTY  - BOOK';
     expect(parse(exportWorks([work({ title })], 'bibtex').text, '@biblatex/text')).to.have.length(
