@@ -9,6 +9,7 @@ import { Nearness } from './nearness.js';
 import { Printing } from './printing.js';
 import { Rest } from './rest.js';
 import type { RichText } from './rich.js';
+import { pick, type Choice } from './view.js';
 import type { WorksModel } from './works-model.js';
 
 /** What is to be told once it is there: further works, or what a view left. */
@@ -21,6 +22,8 @@ export interface Awaited {
 /** The list as what comes late sees it. */
 export interface LateHost extends ExtrasHost {
   printAbstracts: boolean;
+  readonly choice: Choice | undefined;
+  readonly layout: 'list' | 'cv' | undefined;
 }
 
 /** Everything that a list has no need of before its first works are on screen. */
@@ -74,6 +77,19 @@ export class Late {
     if (!this.#host.printAbstracts || held === this.#printable) return;
     this.#printable = held;
     void this.#rich.ready(held);
+  }
+
+  /** Whether works are wanted without anybody asking: those that the page chose, or all for a curriculum vitae. */
+  get lacksWorks(): boolean {
+    const { choice, layout } = this.#host;
+    const { held, hasMore } = this.#model;
+    if (!hasMore || !choice) return hasMore && layout === 'cv';
+    return pick(held, choice).length < (choice.ids?.length ?? choice.limit!);
+  }
+
+  /** Fetches what is wanted without anybody asking. */
+  gather(): void {
+    if (this.lacksWorks) this.rest.gather();
   }
 
   /** Whether a part of a long list has come near the screen. */

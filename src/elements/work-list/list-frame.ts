@@ -3,14 +3,24 @@ import type { LocaleController } from '../../context/locale.js';
 import type { ResearchError } from '../../api/errors.js';
 import { workBones } from './work-item.js';
 
-/** The heading's line: how many works there are, and what can be done with all of them. */
+/** What the heading's line says. */
+interface Head {
+  /** How many works it is about, and how many there are: more, where the page shows a part. */
+  readonly count: number;
+  readonly total: number;
+  readonly level: number;
+  /** What can be done with all works. */
+  readonly actions: unknown;
+}
+
+/** The heading's line. */
 export function headTemplate(
   locale: LocaleController,
-  { count, level, actions }: { count: number; level: number; actions: unknown },
+  { count, total, level, actions }: Head,
 ): TemplateResult {
   return html`<div class="head">
     <div class="count" part="count" role="heading" aria-level=${level}>
-      ${locale.t('worksCount', { count })}
+      ${locale.t(total > count ? 'worksFound' : 'worksCount', { total, count })}
     </div>
     ${actions}
   </div>`;

@@ -1,6 +1,6 @@
 import { html, noChange, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
-import type { Work, WorkSort, WorksPage } from '../../model/work.js';
+import type { Work, WorksPage } from '../../model/work.js';
 import { focusOn } from '../shared/focus.js';
 import { groupWorks, type Group, type Grouping } from './groups.js';
 import type { Late, LateHost } from './late.js';
@@ -29,11 +29,6 @@ const AT_A_GLANCE = 10;
 /** What the page says of how its list looks. */
 interface PageHost extends LateHost {
   readonly served: 'as-is' | 'taken' | undefined;
-  readonly limit: number | undefined;
-  readonly ids: string | undefined;
-  readonly sort: WorkSort | undefined;
-  readonly group: Grouping | undefined;
-  readonly layout: 'list' | 'cv' | undefined;
   readonly hide: string | undefined;
   readonly level: number;
   loadMore(): void;
@@ -84,17 +79,18 @@ export class ListPage {
     const late = this.#parts.late.value;
     const model = this.#parts.model;
     const works = model.works();
-    const shown = works && pick(works, this.#host.ids, this.#host.limit);
+    const { choice } = this.#host;
+    const shown = pick(works ?? model.held, choice);
     if (model.folded) this.#parts.locale.learn(model.versions.value?.strings ?? {});
-    const count = model.whole?.total ?? model.total(page);
-    const more = model.hasMore && !failure && !this.#isSelection;
-    return html`${headTemplate(this.#parts.locale, { count, level: this.#host.level, actions: this.#actions() })}
+    const count = choice ? shown.length : (model.whole?.total ?? model.total(page));
+    const more = !failure && (choice ? late?.lacksWorks : model.hasMore);
+    return html`${headTemplate(this.#parts.locale, { count, total: page.total ?? 0, level: this.#host.level, actions: this.#actions() })}
       ${late?.extras.exportPanel()} ${this.#picture(page)} ${this.#controls(page)}
       ${late?.result(page, this.#parts.clear)}
       <p class="hidden-text" role="status">${late?.announced}</p>
-      ${failure ?? (shown ? this.#lists(shown) : this.#place())}
+      ${failure ?? (works ? this.#lists(shown) : this.#place())}
       ${more ? moreTemplate(this.#parts.locale, late?.rest.pages ?? {}, () => this.#host.loadMore()) : null}
-      ${late?.notes(page, shown ?? [])}`;
+      ${late?.notes(page, shown)}`;
   }
 
   #place(): TemplateResult {
@@ -116,7 +112,7 @@ export class ListPage {
 
   /** Search, filters and order: once there are more works than one sees at a glance. */
   #controls(page: WorksPage): TemplateResult | null {
-    const { controls, view } = this.#parts.model;
+    const { controls } = this.#parts.model;
     if (this.#isPlain || this.#hides('controls') || (this.#isShort && !this.#parts.model.asks))
       return null;
     if (!controls.value) {
@@ -125,7 +121,7 @@ export class ListPage {
     }
     return controls.value.template({
       locale: this.#parts.locale,
-      view: { ...view, sort: view.sort ?? this.#host.sort, group: view.group ?? this.#host.group },
+      view: this.#view,
       facets: this.#parts.model.facets(page),
       change: (change) => this.#parts.ask({ ...this.#parts.model.view, ...change }),
     });
@@ -159,9 +155,9 @@ export class ListPage {
       else void this.#cv.want();
       if (!value && !this.#cv.failed) return this.#place();
     }
-    const sort = this.#parts.model.view.sort ?? this.#host.sort;
-    const grouping = this.#grouping(works.length, sort);
-    const oldestFirst = sort === 'oldest';
+    const view = this.#view;
+    const grouping = this.#grouping(works.length, view);
+    const oldestFirst = view.sort === 'oldest';
     const groups = drawing.groups.of([works, grouping, oldestFirst], () =>
       groupWorks(works, grouping, oldestFirst),
     );
@@ -227,12 +223,18 @@ export class ListPage {
     return parts.length > 0 ? parts : null;
   }
 
-  #grouping(count: number, sort: WorkSort | undefined): Grouping {
-    const asked = this.#parts.model.view.group ?? this.#host.group;
-    if (asked) return asked;
+  /** What the visitor asked for, else the page. */
+  get #view(): View {
+    const { view } = this.#parts.model;
+    const { sort, group } = this.#host.modelOptions;
+    return { ...view, sort: view.sort ?? sort, group: view.group ?? group };
+  }
+
+  #grouping(count: number, { sort, group }: View): Grouping {
+    if (group) return group;
     const inTime = sort !== 'most-cited' && sort !== 'title';
     const total = this.#parts.model.whole?.total ?? count;
-    return inTime && total > AT_A_GLANCE && !this.#isSelection ? 'year' : 'none';
+    return inTime && total > AT_A_GLANCE && !this.#host.choice ? 'year' : 'none';
   }
 
   #hides(part: 'controls' | 'chart' | 'cite' | 'export'): boolean {
@@ -244,13 +246,8 @@ export class ListPage {
     return (this.#parts.model.whole?.total ?? 0) <= AT_A_GLANCE;
   }
 
-  /** Whether the page chose the works itself. */
-  get #isSelection(): boolean {
-    return this.#host.ids !== undefined || this.#host.limit !== undefined;
-  }
-
   /** Whether it is a list to read and not to work with. */
   get #isPlain(): boolean {
-    return this.#isSelection || this.#host.layout === 'cv';
+    return !!this.#host.choice || this.#host.layout === 'cv';
   }
 }

@@ -53,7 +53,7 @@ export class Rest {
     const { items } = this.pages;
     this.#items = this.unread.items.length > 0 ? this.#joined(items) : items;
     this.#lookUpResearcher(items);
-    if (this.gathering && !this.pages.error) this.more();
+    if (this.gathering) this.gather();
   }
 
   /** Every work so far. */
@@ -69,6 +69,11 @@ export class Rest {
   /** Whether the list searches only a part, since the source cannot. */
   get isPartial(): boolean {
     return this.#model.isLocal && this.pages.hasMore;
+  }
+
+  /** Fetches the next page, unless the last one failed: a visitor tries that again, a redraw does not. */
+  gather(): void {
+    if (!this.pages.error) this.more();
   }
 
   /** Fetches the next page. */

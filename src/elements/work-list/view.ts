@@ -28,25 +28,36 @@ export function queryOf({ q, type, year, sort }: View): WorksQuery {
   };
 }
 
-const GROUPINGS: readonly string[] = ['year', 'type', 'none'] satisfies Grouping[];
+const GROUPINGS: readonly Grouping[] = ['year', 'type', 'none'];
 
 /** `value` if it is an order that a list can have. */
 export function readSort(value: string | null | undefined): WorkSort | undefined {
-  return (WORK_SORTS as readonly string[]).includes(value ?? '') ? (value as WorkSort) : undefined;
+  return WORK_SORTS.find((sort) => sort === value);
 }
 
 /** `value` if it is something that works can be grouped by. */
 export function readGrouping(value: string | null | undefined): Grouping | undefined {
-  return GROUPINGS.includes(value ?? '') ? (value as Grouping) : undefined;
+  return GROUPINGS.find((grouping) => grouping === value);
 }
 
-/** Of the works, those that a page wants shown: some by id, in that order, or the first few. */
-export function pick(
-  works: readonly Work[],
-  ids: string | undefined,
-  limit: number | undefined,
-): readonly Work[] {
-  if (ids === undefined) return limit ? works.slice(0, limit) : works;
+/** Which of all works a page wants shown: some by id, in that order, or the first few. */
+export interface Choice {
+  readonly ids?: readonly string[];
+  readonly limit?: number;
+}
+
+/** What the attributes `ids` and `limit` choose; `undefined` where they choose nothing or say no number. */
+export function readChoice(
+  ids: string | null | undefined,
+  limit: number | null | undefined,
+): Choice | undefined {
+  if (typeof ids === 'string') return { ids: [...new Set(ids.match(/\S+/g))] };
+  return limit! >= 1 ? { limit: Math.trunc(limit!) } : undefined;
+}
+
+/** Of the works, those that are chosen. */
+export function pick(works: readonly Work[], choice: Choice | undefined): readonly Work[] {
+  if (!choice?.ids) return choice ? works.slice(0, choice.limit) : works;
   const byId = new Map(works.map((work) => [work.id, work]));
-  return ids.split(/\s+/).flatMap((id) => byId.get(id) ?? []);
+  return choice.ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -15,7 +15,7 @@ import { Opened } from './opened.js';
 import type { Target } from './permalinks.js';
 import { afterPaint } from './progress.js';
 import { RichText } from './rich.js';
-import { isFiltered, type View } from './view.js';
+import { isFiltered, readChoice, readGrouping, readSort, type Choice, type View } from './view.js';
 import { listStyles } from './work-list.styles.js';
 import { WorksModel, type ModelOptions } from './works-model.js';
 
@@ -61,7 +61,7 @@ export class WorkList extends ResearchElement<WorksPage> {
   /** How many works are asked for at once, 1 to 100. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
 
-  /** Show no more works than this, and nothing to load more with. */
+  /** Show no more works than this (1 or more), and nothing to load more with. */
   @property({ type: Number }) limit: number | undefined;
 
   /** Show these works only, in this order: ids of works, apart by spaces. */
@@ -128,14 +128,22 @@ export class WorkList extends ResearchElement<WorksPage> {
 
   /** @internal */
   get modelOptions(): ModelOptions {
-    const size = this.ids || this.#isWhole ? 100 : Math.trunc(this.limit ?? this.pageSize) || 20;
+    const { choice } = this;
+    const all = choice ? choice.ids : this.layout === 'cv';
+    const size = all ? 100 : (choice?.limit ?? (Math.trunc(this.pageSize) || 20));
     return {
       data: this.data,
       ref: this.resource.ref,
-      sort: this.sort,
+      sort: readSort(this.sort),
+      group: readGrouping(this.group),
       pageSize: Math.min(Math.max(size, 1), 100),
-      folds: this.versions !== 'apart' && this.ids === undefined,
+      folds: this.versions !== 'apart' && !choice?.ids,
     };
+  }
+
+  /** The works that the page chose of all. @internal */
+  get choice(): Choice | undefined {
+    return readChoice(this.ids, this.limit);
   }
 
   /** Shows the next works, where there are more. */
@@ -187,8 +195,8 @@ export class WorkList extends ResearchElement<WorksPage> {
     if (state.status !== 'ready') return;
     this.#held = state;
     const late = this.#late.value;
-    if (late && this.#isWhole) late.rest.gathering = true;
     this.#model.begin(state.value);
+    late?.gather();
     if (this.#awaited && late?.announce(this.#awaited, state.value)) this.#awaited = undefined;
     late?.extras.begin(state.value);
     late?.readyForPrint();
@@ -270,11 +278,6 @@ export class WorkList extends ResearchElement<WorksPage> {
     this.#ask({ sort, group });
     // The button is gone once all works are back.
     this.renderRoot.querySelector<HTMLElement>('[type=search]')?.focus();
-  }
-
-  /** Whether every work is wanted: a curriculum vitae leaves none to be loaded. */
-  get #isWhole(): boolean {
-    return this.layout === 'cv' && this.limit === undefined && this.ids === undefined;
   }
 
   /** The level of the heading above the list. @internal */

@@ -21,6 +21,7 @@ export interface ModelOptions {
   /** Whose works they are, where the page says it. */
   readonly ref: ResearcherRef | null;
   readonly sort: View['sort'];
+  readonly group: View['group'];
   /** Works asked for at once. */
   readonly pageSize: number;
   /** Whether a preprint and its published version are one work. */
@@ -128,7 +129,7 @@ export class WorksModel {
   /** How many works what is asked for has, shown or not. */
   total(page: WorksPage): number {
     if (this.narrows) return this.records()?.length ?? 0;
-    return page.total ?? this.held.length + (this.rest?.unread?.wrong ?? 0);
+    return page.total ?? this.held.length + (this.rest?.unread.wrong ?? 0);
   }
 
   /** What may be filtered by. */
@@ -233,7 +234,7 @@ export class WorksModel {
 
 /** Whether two works may be versions of one: a cheap look, so that most lists never fetch a closer one. */
 function mayRepeat(works: readonly Work[]): boolean {
-  const titles = works.flatMap(({ title }) => (title ? [title.toLowerCase()] : []));
+  const titles = works.map(({ title }) => title?.toLowerCase()).filter(Boolean);
   if (new Set(titles).size < titles.length) return true;
   const [preprints, others] = [new Set<string>(), new Set<string>()];
   for (const { type, doi, url, openAccessUrl } of works) {

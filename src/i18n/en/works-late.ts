@@ -1,9 +1,5 @@
 /** What `<work-list>` says once its first works are there: of searches, further pages and what is missing. */
 export const worksLate = {
-  worksFound: {
-    one: '{count} of {total} published items',
-    other: '{count} of {total} published items',
-  },
   worksNoneFound: 'No work fits this search and these filters.',
   worksClear: 'Clear search and filters',
   worksAdded: {

@@ -1,6 +1,7 @@
 /** What `<work-list>` says of works at once; what its controls say comes with them. */
 export const works = {
   worksCount: { one: '{count} published item', other: '{count} published items' },
+  worksFound: { other: '{count} of {total} published items' },
   worksEmpty: 'No published work is known yet.',
   worksMore: 'Load more',
   worksLoadingMore: 'Loading more',
@@ -13,7 +14,7 @@ export const works = {
   citeWork: 'Cite',
   citeOf: 'Cite {title}',
   authorSeparator: ', ',
-  authorsHidden: { one: 'and {count} more', other: 'and {count} more' },
+  authorsHidden: { other: 'and {count} more' },
   authorsCut: 'and others',
   citedBy: { one: 'Cited once', other: 'Cited {count} times' },
   workLink: {
