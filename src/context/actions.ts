@@ -90,6 +90,11 @@ export class ActionsController implements ReactiveController {
     this.#watch.retry();
   }
 
+  /** The same, where that has failed: of a press that tries again nothing may be left out. */
+  retryFailed(): void {
+    if (this.standing.status === 'failed') this.retry();
+  }
+
   /** Forgets what went wrong. */
   clear(): void {
     this.error = this.blocked = undefined;

@@ -98,6 +98,22 @@ describe('<follow-button>', () => {
     await says(element, 'Signing in is not possible from this page.');
   });
 
+  it('brings back all that failed with one press', async () => {
+    const stage = await openStage({ status: 400 });
+    const page = await pageOf(stage.url, 'signed-in', button('ada'));
+    const element = page.querySelector<FollowButton>('follow-button')!;
+    const retry = await shows(element, '[part~=retry]');
+    await waitUntil(async () => (await stage.heard()).some(({ path }) => path === '/viewer'));
+    await stage.script(
+      { path: '/viewer', body: { signedIn: true } },
+      { path: '/researchers/ada/relationship', body: { following: true } },
+      { body: adaBody },
+    );
+    retry.click();
+    await shows(element, 'button[aria-pressed=true]');
+    expect(element.shadowRoot!.querySelector('.failed')).to.equal(null);
+  });
+
   it('shows it at once, sends one request for two clicks, and says what came of it', async () => {
     const { endpoint } = await newWorld();
     const element = await follow(endpoint, 'signed-in');

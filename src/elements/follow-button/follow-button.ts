@@ -52,6 +52,11 @@ export class FollowButton extends ResearchElement<Researcher> {
     this.#action.sync(this.resource);
   }
 
+  override retry(): void {
+    super.retry();
+    this.#action.retryFailed();
+  }
+
   protected renderReady(researcher: Researcher): TemplateResult {
     const { standing } = this.#action;
     if (standing.status === 'unsupported') return html`${nothing}`;

@@ -91,6 +91,11 @@ export class InvitationPanel extends ResearchElement<Researcher> {
     this.#action.sync(this.resource);
   }
 
+  override retry(): void {
+    super.retry();
+    this.#action.retryFailed();
+  }
+
   protected renderReady(researcher: Researcher): TemplateResult {
     if (this.#action.standing.status === 'unsupported') return html`${nothing}`;
     const { locale } = this;
