@@ -30,8 +30,7 @@ export class HitGrid {
     const height = this.#box.bottom - this.#box.top;
     // Given places may be far apart: never more cells than a few per node, nor columns or rows.
     const most = 4 * radius.length + 16;
-    const side = Math.max(Math.sqrt((width * height) / most), Math.max(width, height) / most);
-    this.#side = Math.max(CELL, side);
+    this.#side = Math.max(CELL, Math.sqrt((width * height) / most), width / most, height / most);
     this.#columns = Math.floor(width / this.#side) + 1;
     this.#rows = Math.floor(height / this.#side) + 1;
     const cellOf = (i: number): number =>

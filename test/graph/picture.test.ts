@@ -8,6 +8,7 @@ import {
   toScreen,
   zoomed,
 } from '../../src/graph/camera.js';
+import { framed } from '../../src/graph/frame.js';
 import { indexGraph } from '../../src/graph/graph.js';
 import { HitGrid } from '../../src/graph/hit.js';
 import { guessedMeasure } from '../../src/graph/guess.js';
@@ -49,6 +50,18 @@ describe('the camera', () => {
     expect(bottom).to.be.at.most(570.1);
     const far = clamped({ ...seen, x: 1e6, y: -1e6 }, bounds, size);
     expect(toScreen(far, bounds.left, bounds.bottom)).to.deep.equal([450, 300]);
+  });
+
+  it('has the focus in the middle, or where it is at the rim all there is', () => {
+    const middleX = (focus: string): number => {
+      const chain = { ...sliceOf(['a', 'b', 'c', 'd', 'e'], ['a-b', 'b-c', 'c-d', 'd-e']), focus };
+      const graph = indexGraph(chain);
+      const positions = layoutNow(layoutInput(graph));
+      const { left, right } = framed(graph, positions);
+      return (left + right) / 2 / (right - left);
+    };
+    expect(middleX('c')).to.equal(0);
+    expect(Math.abs(middleX('a'))).to.be.greaterThan(0.4);
   });
 
   it('moves no more than it must to bring a node into view', () => {

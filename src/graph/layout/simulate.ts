@@ -3,18 +3,25 @@ import { ManyBody } from './many-body.js';
 import { EDGE_LENGTH, type Problem, SMALL } from './problem.js';
 import { partOverlaps } from './overlaps.js';
 
-/** Repulsion, in the units of d3-force's many-body strength (-30 there, for edges of length 30). */
-const CHARGE = 90;
-/** A cell counts as one point when it looks narrower than this (d3-force: 0.9). */
-const THETA = 0.95;
+/** What a benchmark may turn. */
+export interface Tuning {
+  readonly ticks: number;
+  /** The alpha (temperature) that a layout starts with. */
+  readonly warm: number;
+  /** A cell counts as one point when it looks narrower than this (d3-force: 0.9). */
+  readonly theta: number;
+  readonly gravity: number;
+  /** Repulsion, in the units of d3-force's many-body strength (-30 there, for edges of length 30). */
+  readonly charge: number;
+  /** How strongly the centre of mass is drawn to the middle. */
+  readonly balance: number;
+}
+
+const TUNED = { warm: 1.5, theta: 0.95, gravity: 0.012, charge: 90, balance: 0.25 };
+/** The alpha that a layout ends with. */
+const COLD = 0.002;
 /** Share of the velocity that survives a tick, as in d3-force. */
 const FRICTION = 0.6;
-const GRAVITY = 0.012;
-/** How strongly the centre of mass is drawn to the middle. */
-const BALANCE = 0.25;
-/** The alpha (temperature) that a layout starts and ends with. */
-const WARM = 1.5;
-const COLD = 0.002;
 /** Points treated between two looks at the clock. */
 const CHUNK = 1024;
 
@@ -27,7 +34,7 @@ const ticksFor = (count: number): number =>
  * millisecond), with the share of the way that is done.
  */
 export function* simulate(problem: Problem, tune: Partial<Tuning> = {}): Generator<number, void> {
-  const t: Tuning = { ...defaultTuning(problem.count), ...tune };
+  const t: Tuning = { ticks: ticksFor(problem.count), ...TUNED, ...tune };
   const { count, x, y, pinned } = problem;
   const vx = new Float64Array(count);
   const vy = new Float64Array(count);
@@ -47,24 +54,6 @@ export function* simulate(problem: Problem, tune: Partial<Tuning> = {}): Generat
   if (count < SMALL) majorize(problem);
   yield* partOverlaps({ count, x, y, pinned, radius: problem.radius });
 }
-
-export interface Tuning {
-  readonly ticks: number;
-  readonly warm: number;
-  readonly theta: number;
-  readonly gravity: number;
-  readonly charge: number;
-  readonly balance: number;
-}
-
-const defaultTuning = (count: number): Tuning => ({
-  ticks: ticksFor(count),
-  warm: WARM,
-  theta: THETA,
-  gravity: GRAVITY,
-  charge: CHARGE,
-  balance: BALANCE,
-});
 
 /** Springs as d3-force has them: soft at hubs, and the lesser-linked end gives way. */
 function linkForce(problem: Problem) {
