@@ -121,7 +121,6 @@ function radiiOf(
     if (i === focus) return FOCUS_RADIUS;
     const largest = LARGEST[NODE_KINDS[kind[i]!]!];
     // What has no end as a number has no share either.
-    const share = Math.sqrt(value / Math.max(most[kind[i]!]!, 6)) || 0;
-    return SMALLEST + (largest - SMALLEST) * share;
+    return SMALLEST + (largest - SMALLEST) * Math.sqrt(value / Math.max(most[kind[i]!]!, 6) || 0);
   });
 }

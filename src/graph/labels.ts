@@ -122,10 +122,11 @@ function wrapped({ graph, measure, fontSize }: LabelRequest, i: number): Wrapped
 }
 
 function* candidates(request: LabelRequest, i: number): Generator<PlacedLabel> {
-  const { graph, positions, camera, fontSize } = request;
+  const { graph, positions, camera, size, fontSize } = request;
   const { lines, width: widest } = wrapped(request, i);
   if (lines.length === 0) return;
   const width = widest + 2;
+  const half = width / 2;
   const height = lines.length * fontSize * LINE_HEIGHT;
   const x = camera.k * positions[2 * i]! + camera.x;
   const y = camera.k * positions[2 * i + 1]! + camera.y;
@@ -135,20 +136,22 @@ function* candidates(request: LabelRequest, i: number): Generator<PlacedLabel> {
     lines,
     x: cx,
     baseline: top + fontSize * 0.95,
-    left: cx - width / 2,
+    left: cx - half,
     top,
     width,
     height,
   });
-  yield box(x, y + r);
-  yield box(x + r + width / 2, y - height / 2);
-  yield box(x - r - width / 2, y - height / 2);
-  yield box(x, y - r - height);
+  // Beneath or above it, but never out of the view.
+  const middle = Math.max(half + GAP, Math.min(x, size.width - half - GAP));
+  yield box(middle, y + r);
+  yield box(x + r + half, y - height / 2);
+  yield box(x - r - half, y - height / 2);
+  yield box(middle, y - r - height);
   const slant = r * 0.7;
-  yield box(x + slant + width / 2, y + slant - height * 0.2);
-  yield box(x - slant - width / 2, y + slant - height * 0.2);
-  yield box(x + slant + width / 2, y - slant - height * 0.8);
-  yield box(x - slant - width / 2, y - slant - height * 0.8);
+  yield box(x + slant + half, y + slant - height * 0.2);
+  yield box(x - slant - half, y + slant - height * 0.2);
+  yield box(x + slant + half, y - slant - height * 0.8);
+  yield box(x - slant - half, y - slant - height * 0.8);
 }
 
 const inside = (box: PlacedLabel, size: Size): boolean =>

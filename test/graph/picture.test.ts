@@ -146,6 +146,24 @@ describe('labels', () => {
     expect(labelled(12).length).to.be.at.least(11);
   });
 
+  it('stand beneath a node at the rim, as far inside as they must', () => {
+    const graph = indexGraph(sliceOf(['Somewhere at the rim'], []));
+    const [label] = placeLabels({
+      graph,
+      positions: new Float32Array([0, 0]),
+      camera: { x: 885, y: 300, k: 1 },
+      size,
+      measure,
+      fontSize: 12,
+      order: [0],
+      visible: () => true,
+      insisted: new Set([0]),
+      most: 1,
+    });
+    expect(label!.top).to.be.greaterThan(300);
+    expect(label!.left + label!.width).to.be.within(890, 898);
+  });
+
   it('wrap at words, break long ones, and end with an ellipsis', () => {
     const lines = (text: string, width: number, most: number) =>
       wrapLabel(text, (part) => part.length, width, most).lines;

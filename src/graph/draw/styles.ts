@@ -36,7 +36,6 @@ ${edges}
 .rw-graph .shape{stroke:var(--_g-ground);stroke-width:calc(var(--_outline,1)*1px);vector-effect:non-scaling-stroke}
 ${shapes}
 .rw-graph .lit .edge{stroke-opacity:.95;stroke-width:1.75px}
-.rw-graph .base{opacity:1}
 .rw-graph.dim .base{opacity:.22}
 .rw-graph .ring{fill:none;vector-effect:non-scaling-stroke;stroke:var(--_g-label);stroke-width:2px}
 .rw-graph .ring.focus{stroke:var(--_g-person);stroke-opacity:.4;stroke-width:3px}

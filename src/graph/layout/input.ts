@@ -6,8 +6,8 @@ import { EDGE_LENGTH, type LayoutInput } from './problem.js';
 const FARTHEST = 1e6;
 /** As far as places that are sent may lie: what has none begins near 0, 0, and is to be seen beside them. */
 const FAR = 1e3;
-/** Distances below it count as none, and those beyond 1 / it as endless: their squares would. */
-const NEAREST = 1e-99;
+/** Distances beyond it count as endless, and those below 1 / it as none: their squares would. */
+const ENDLESS = 1e99;
 
 export interface LayoutOptions {
   /** Width / height of the place the picture is for. */
@@ -43,7 +43,7 @@ function keptPlaces(graph: Graph, kept: NonNullable<LayoutOptions['kept']>): Flo
  * in one place, nothing is said by them.
  */
 function givenPlaces(graph: Graph): Float32Array {
-  const places = placesOf(graph, 1 / NEAREST, (i) => {
+  const places = placesOf(graph, ENDLESS, (i) => {
     const { x, y } = graph.nodes[i]!;
     return x === null || y === null ? null : { x, y };
   });
@@ -63,9 +63,10 @@ function placesOf(
   const places = new Float64Array(2 * graph.nodes.length).fill(NaN);
   for (let i = 0; i < graph.nodes.length; i += 1) {
     const place = at(i);
-    if (place === null || !(Math.hypot(place.x, place.y) <= farthest)) continue;
-    places[2 * i] = place.x;
-    places[2 * i + 1] = place.y;
+    if (place && Math.hypot(place.x, place.y) <= farthest) {
+      places[2 * i] = place.x;
+      places[2 * i + 1] = place.y;
+    }
   }
   return places;
 }
@@ -75,8 +76,7 @@ function unitScale([left, right]: Range, [top, bottom]: Range, count: number): n
   const width = right - left;
   const height = bottom - top;
   const diagonal = Math.hypot(width, height);
-  if (count < 2) return 1;
-  if (diagonal < NEAREST) return NaN;
+  if (diagonal < 1 / ENDLESS) return NaN;
   const spacing = Math.sqrt(Math.max(width * height, (diagonal * diagonal) / 16) / count);
   const wished = 1.5 * EDGE_LENGTH;
   return spacing >= wished / 2 && spacing <= wished * 4 ? 1 : wished / spacing;

@@ -15,8 +15,7 @@ const COLUMN = 94906267;
 
 /** Parts discs that overlap, a round per yield, until none do or the rounds are used up. */
 export function* partOverlaps(discs: Discs): Generator<number, void> {
-  let widest = 0;
-  for (const radius of discs.radius) widest = Math.max(widest, radius);
+  const widest = discs.radius.reduce((most, r) => Math.max(most, r), 0);
   const size = 2 * widest + GAP;
   for (let round = 0; round < ROUNDS; round += 1) {
     const moved = partOnce(discs, size);
