@@ -99,19 +99,20 @@ describe('<follow-button>', () => {
   });
 
   it('brings back all that failed with one press', async () => {
-    const stage = await openStage({ status: 400 });
-    const page = await pageOf(stage.url, 'signed-in', button('ada'));
-    const element = page.querySelector<FollowButton>('follow-button')!;
-    const retry = await shows(element, '[part~=retry]');
-    await waitUntil(async () => (await stage.heard()).some(({ path }) => path === '/viewer'));
+    const stage = await openStage({ path: '/researchers/ada', body: adaBody }, { status: 400 });
+    const page = await pageOf(stage.url, 'signed-in', html`${button('ada')}${button('bob')}`);
+    const [ada, bob] = page.querySelectorAll<FollowButton>('follow-button');
+    // They ask together who looks: what one of them shows to have failed has failed for both.
+    await shows(ada!, '.failed');
+    const retry = await shows(bob!, '[part~=retry]');
     await stage.script(
       { path: '/viewer', body: { signedIn: true } },
-      { path: '/researchers/ada/relationship', body: { following: true } },
-      { body: adaBody },
+      { path: '/researchers/bob/relationship', body: { following: true } },
+      { path: '/researchers/bob', body: { ...adaBody, id: 'bob' } },
     );
     retry.click();
-    await shows(element, 'button[aria-pressed=true]');
-    expect(element.shadowRoot!.querySelector('.failed')).to.equal(null);
+    await shows(bob!, 'button[aria-pressed=true]');
+    expect(bob!.shadowRoot!.querySelector('.failed')).to.equal(null);
   });
 
   it('shows it at once, sends one request for two clicks, and says what came of it', async () => {
