@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { GraphSliceSchema } from '../../../src/model/graph-slice.js';
 import { ResearcherSchema } from '../../../src/model/researcher.js';
 import type { JsonSchema } from '../../../src/model/schema.js';
+import { RelationshipSchema, ViewerSchema } from '../../../src/model/viewer.js';
 import { WorksPageSchema } from '../../../src/model/work.js';
 import {
   AUTHOR,
@@ -24,6 +25,7 @@ import {
   personBody,
   rorBody,
 } from '../../fixtures/public/others.js';
+import { BODIES } from '../faults/cases.js';
 import { nearly, shapeOf, type Shape } from './nearly.js';
 
 /** One call, or all that a source asks. */
@@ -31,6 +33,10 @@ export interface ReadCall {
   readonly name: string;
   readonly tags: readonly string[];
   readonly attributes: Readonly<Record<string, string>>;
+  /** Those who are shown from one endpoint, side by side. */
+  readonly researchers: readonly string[];
+  /** Whether somebody is signed in. */
+  readonly signedIn?: boolean;
   /** What an endpoint answers, by path. */
   readonly bodies: fc.Arbitrary<Readonly<Record<string, unknown>>>;
   /** How many bodies are tried each time, and in a thorough run. */
@@ -51,7 +57,8 @@ const ofContract = (
 ): ReadCall => ({
   name,
   tags,
-  attributes: { researcher: 'ada' },
+  attributes: {},
+  researchers: ['ada'],
   bodies: fc.record({ [`/researchers/ada${path}`]: nearly(json as Shape) }),
   share: 80,
   thorough: 1_000,
@@ -97,7 +104,8 @@ const ofSource = (
   return {
     name: source,
     tags: [...READERS, 'work-list', 'graph-slice'],
-    attributes: { source, researcher },
+    attributes: { source },
+    researchers: [researcher],
     bodies: fc.record(Object.fromEntries(bodies)),
     share: 12,
     thorough: 100,
@@ -110,7 +118,32 @@ const joined = Object.entries(SOURCES).flatMap(([source, answers]) =>
   Object.entries(answers).map(([path, body]) => [`/${source}${path}`, body]),
 );
 
+const person = BODIES.researcher;
+
+/** Two at once are asked for together. */
+const batch: ReadCall = {
+  ...ofContract('several researchers', '', ResearcherSchema, 'researcher-card', 'trust-badge'),
+  researchers: ['ada', 'bob'],
+  bodies: fc.record({
+    '/researchers?*': nearly(shapeOf({ items: [person, { ...person, id: 'bob' }], missing: [] })),
+  }),
+  ends: ['data', 'not-contract', 'too-large', 'not-found'],
+};
+
+const viewer: ReadCall = {
+  ...ofContract('a viewer', '', ResearcherSchema, ...ACTORS),
+  signedIn: true,
+  bodies: fc.record({
+    '/viewer': nearly(ViewerSchema.json as Shape),
+    '/researchers/ada/relationship': nearly(RelationshipSchema.json as Shape),
+    '/researchers/ada': fc.constant(person),
+  }),
+  ends: ['data'],
+};
+
 export const CALLS: readonly ReadCall[] = [
+  batch,
+  viewer,
   ofContract('a researcher', '', ResearcherSchema, ...READERS),
   ofContract('a researcher that is acted upon', '', ResearcherSchema, ...ACTORS),
   ofContract('works', '/works*', WorksPageSchema, 'work-list'),

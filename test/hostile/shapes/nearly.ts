@@ -9,6 +9,8 @@ export interface Shape {
   readonly const?: unknown;
   readonly anyOf?: readonly Shape[];
   readonly items?: Shape;
+  /** Item by item, what a list mostly holds. */
+  readonly prefixItems?: readonly Shape[];
   readonly properties?: Readonly<Record<string, Shape>>;
 }
 
@@ -100,10 +102,14 @@ export function nearly(shape: Shape): fc.Arbitrary<unknown> {
 }
 
 function right(shape: Shape): fc.Arbitrary<unknown> {
-  const { anyOf, items, properties } = shape;
+  const { anyOf, items, prefixItems, properties } = shape;
   const type = [shape.type].flat()[0];
   if (anyOf) return fc.oneof(...anyOf.map(right));
-  if (items) return fc.oneof(now(150, listOf(items, 0, 4)), now(1, listOf(items, 100, 200)));
+  if (items) {
+    const others = fc.oneof(now(150, listOf(items, 0, 4)), now(1, listOf(items, 100, 200)));
+    const same = prefixItems && fc.tuple(...prefixItems.map(nearly));
+    return same ? fc.oneof(now(10, same), now(1, others)) : others;
+  }
   if (properties) return fc.record(mapped(properties, nearly));
   const rare = RARE[type === 'integer' ? 'number' : (type ?? '')];
   const usual = 'const' in shape ? fc.constant(shape.const) : ofType(type);
@@ -124,7 +130,8 @@ function ofType(type: string | undefined): fc.Arbitrary<unknown> {
 /** The shape of an example, which stands for itself wherever it is a text, a number or a flag. */
 export function shapeOf(example: unknown): Shape {
   if (Array.isArray(example)) {
-    return example.length > 0 ? { items: { anyOf: example.map(shapeOf) } } : { const: [] };
+    const each = example.map(shapeOf);
+    return each.length > 0 ? { items: { anyOf: each }, prefixItems: each } : { const: [] };
   }
   if (typeof example !== 'object' || example === null) {
     return { const: example, type: typeof example };

@@ -41,8 +41,9 @@ async function outcomesOnOnePage(
     tell(n);
     return kind;
   });
-  page.append(...widgets);
-  if (opened) await open(page, widgets);
+  const all = widgets.map((widget) => widget.parentElement ?? widget);
+  page.append(...all);
+  if (opened) await open(page, widgets, all);
   const kinds = await Promise.all(outcomes);
   clearTimeout(timer);
   const ends = kinds.map((kind, n) => kind + saysNothing(widgets[n]!.shadowRoot!.innerHTML));
@@ -62,7 +63,7 @@ function reporter(watcher: Watcher, tag: string, first: number, count: number) {
 }
 
 /**
- * Shows widgets of one sort, and gives what became of each: `data`, or the kind of its failure. A page that
+ * Shows widgets of one sort, with what is around each, and gives what became of each: `data`, or the kind of its failure. A page that
  * stands still ends the run, which then names the widgets that it may have been.
  */
 export async function outcomesOf(
