@@ -107,6 +107,15 @@ describe('<graph-slice>', () => {
     );
   });
 
+  it('says the beginning of names without an end, in the table too', async () => {
+    const nodes = slice.nodes.map((node) => ({ ...node, label: node.label.padEnd(100_000, '.') }));
+    const element = await handedIn({ ...slice, nodes });
+    inside<HTMLDetailsElement>(element, '.as-table').open = true;
+    const table = await shows(element, 'tbody');
+    expect(table.textContent).to.contain('Charles Babbage...');
+    expect(table.textContent!.length).to.be.lessThan(5_000);
+  });
+
   it('filters by kind, in the table too', async () => {
     const element = await handedIn();
     inside<HTMLDetailsElement>(element, '.as-table').open = true;

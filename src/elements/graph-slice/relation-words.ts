@@ -6,6 +6,12 @@ import { focusName } from './sentences.js';
 
 /** How many nodes of a long way are named. */
 const NAMED = 8;
+/** Characters of a name in a list or sentence: where many are said, a few endless ones would hold up the page. */
+const LONGEST = 300;
+
+/** A name as it is said among others; its beginning where it has no end. */
+export const clipped = (name: string): string =>
+  name.length > LONGEST ? `${[...name.slice(0, 2 * LONGEST)].slice(0, LONGEST).join('')}…` : name;
 
 /** The word for a kind of node. */
 export const kindWord = (kind: NodeKind, locale: LocaleController): string =>
@@ -16,9 +22,9 @@ type Sayings = {
 };
 
 function sayings(graph: Graph, locale: LocaleController): Sayings {
-  const name = focusName(graph);
+  const name = clipped(focusName(graph));
   const list = (nodes: readonly number[]): string => {
-    const names = nodes.slice(0, NAMED).map((i) => graph.nodes[i]?.label ?? '');
+    const names = nodes.slice(0, NAMED).map((i) => clipped(graph.nodes[i]?.label ?? ''));
     return formatList(nodes.length > NAMED ? [...names, '…'] : names, locale.tag);
   };
   return {
@@ -62,7 +68,7 @@ export function nodeName(
   locale: LocaleController,
 ): string {
   return locale.t('graphStepTo', {
-    label: graph.nodes[node]!.label,
+    label: clipped(graph.nodes[node]!.label),
     kind: kindWord(kindOf(graph, node), locale),
     relation: relationSentence(graph, facts[node]!, locale),
   });

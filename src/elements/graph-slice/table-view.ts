@@ -4,7 +4,7 @@ import { formatCount } from '../../format/counts.js';
 import type { Graph, NodeKind } from '../../graph/graph.js';
 import type { Relation } from '../../graph/relation.js';
 import { sortedRows, tableRows, type GraphColumn, type GraphRow } from '../../graph/table.js';
-import { kindWord, relationSentence } from './relation-words.js';
+import { clipped, kindWord, relationSentence } from './relation-words.js';
 import { focusName } from './sentences.js';
 
 /** The order of the rows. */
@@ -84,7 +84,7 @@ function bodyRow({ graph, locale, selected, select }: TableContext, row: GraphRo
         aria-pressed=${row.index === selected}
         @click=${() => select(row.index)}
       >
-        <bdi>${row.label}</bdi>
+        <bdi>${clipped(row.label)}</bdi>
       </button>
     </th>
     <td>${kindWord(row.kind, locale)}</td>
