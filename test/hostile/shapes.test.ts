@@ -54,11 +54,6 @@ describe(`bodies of nearly the right shape (seed ${SEED})`, () => {
         const strange = kinds.flatMap((kind, n) =>
           ends.includes(kind) ? [] : [`<${tag}>, ${n}: ${kind}`],
         );
-        console.log(
-          name,
-          tag,
-          JSON.stringify([...new Set(kinds)].map((k) => [k, kinds.filter((x) => x === k).length])),
-        );
         expect(strange).to.deep.equal([]);
         expect(kinds).to.include.members(['data']);
       }
