@@ -50,7 +50,7 @@ export function foldVersions(works: readonly Work[]): FoldedWorks {
       workKind(work.type) === 'preprint'
         ? (copyOf(work, copied) ?? publishedAs(work, published))
         : undefined;
-    if (main) versions.set(main, [...(versions.get(main) ?? []), work]);
+    if (main) addTo(versions, main, work);
     return !main;
   });
   return { works: kept, versions, count: works.length - kept.length };
@@ -61,13 +61,18 @@ function isPublished({ type }: Work): boolean {
   return kind !== null && PUBLISHED.has(kind);
 }
 
+/** The works of each title, early ones first. */
 function byTitle(works: readonly Work[]): ReadonlyMap<string, readonly Work[]> {
   const titles = new Map<string, Work[]>();
-  for (const work of works) {
-    const key = titleKey(work.title);
-    titles.set(key, [...(titles.get(key) ?? []), work]);
-  }
+  for (const work of [...works].sort((a, b) => (workYear(a) ?? 0) - (workYear(b) ?? 0)))
+    addTo(titles, titleKey(work.title), work);
   return titles;
+}
+
+function addTo<K>(lists: Map<K, Work[]>, key: K, work: Work): void {
+  const list = lists.get(key);
+  if (list) list.push(work);
+  else lists.set(key, [work]);
 }
 
 /**
@@ -101,9 +106,9 @@ function publishedAs(
 ): Work | undefined {
   const title = titleKey(preprint.title);
   if (title.length < SHORTEST) return undefined;
-  return (published.get(title) ?? [])
-    .filter((work) => isInTime(preprint, work) && sharesAuthor(preprint, work))
-    .sort((a, b) => (workYear(a) ?? 0) - (workYear(b) ?? 0))[0];
+  return published
+    .get(title)
+    ?.find((work) => isInTime(preprint, work) && sharesAuthor(preprint, work));
 }
 
 /** Not before its preprint, but for a year in which the one was late; and not long after it. */
@@ -116,11 +121,18 @@ function isInTime(preprint: Work, published: Work): boolean {
 /** Names are written in many ways: one word of one name is enough, where both have authors. */
 function sharesAuthor(a: Work, b: Work): boolean {
   if (a.authors.length === 0 || b.authors.length === 0) return true;
-  const words = wordsOf(a);
-  return [...wordsOf(b)].some((word) => words.has(word));
+  const own = wordsOf(a);
+  return [...wordsOf(b)].some((word) => own.has(word));
 }
 
-function wordsOf({ authors }: Work): ReadonlySet<string> {
-  const names = authors.map(({ name }) => searchKey(name)).join(' ');
-  return new Set(names.match(/[\p{L}\p{N}]{2,}/gu));
+const words = new WeakMap<Work, ReadonlySet<string>>();
+
+/** Kept, since a work is compared with every preprint of its title. */
+function wordsOf(work: Work): ReadonlySet<string> {
+  const known = words.get(work);
+  if (known) return known;
+  const names = work.authors.map(({ name }) => searchKey(name)).join(' ');
+  const found = new Set(names.match(/[\p{L}\p{N}]{2,}/gu));
+  words.set(work, found);
+  return found;
 }

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import { foldVersions } from '../../src/format/versions.js';
+import { WorkSchema } from '../../src/model/work.js';
 import { all, inside, shadowText, until } from '../fixtures/elements.js';
 import { given, titles, type, work } from '../fixtures/works.js';
 
@@ -42,6 +44,19 @@ describe('<work-list> of extremes', () => {
     await type(element, 'w4321');
     await until(() => titles(element).join() === 'Work w4321');
   }).timeout(20_000);
+
+  it('looks for versions among thousands of works of one title', () => {
+    const works = Array.from({ length: 4000 }, (_, index) =>
+      WorkSchema({
+        ...work(`w${index}`, { type: index % 2 ? 'preprint' : 'article' }),
+        title: 'A title that all of them have in common',
+        authors: [{ name: index % 2 ? 'Ada Byron' : `Charles Babbage${index}` }],
+      }),
+    );
+    expect(foldVersions(works).count).to.equal(0);
+    const own = works.map((each) => ({ ...each, authors: [] }));
+    expect(foldVersions(own).count).to.equal(2000);
+  });
 
   it('shows a work of a thousand authors with names of 10,000 letters', async () => {
     const authors = Array.from({ length: 1000 }, (_, index) => ({
