@@ -5,6 +5,9 @@ import { watchStandstill, type Watcher } from './standstill.js';
 /** How many widgets stand on the page at once: each one that arrives has those before it laid out again. */
 const AT_ONCE = 100;
 
+/** The same of widgets in which everything is opened: each popover has the page laid out again. */
+const OPENED_AT_ONCE = 20;
+
 /** How long so many may take, in milliseconds: what asks three times in vain takes a few seconds. */
 const PATIENCE = 60_000;
 
@@ -54,7 +57,9 @@ async function outcomesOnOnePage(
 /** Tells the watcher which of the bodies from `first` on have had no effect yet. */
 function reporter(watcher: Watcher, tag: string, first: number, count: number) {
   const waiting = new Set(Array.from({ length: count }, (_, n) => first + n));
-  const say = (): void => watcher.at(`<${tag}>, one of ${[...waiting].slice(0, 9).join(', ')}`);
+  const all = `<${tag}>, ${first} to ${first + count - 1}`;
+  const say = (): void =>
+    watcher.at(`${all}, not ended: ${[...waiting].slice(0, 9).join(', ') || 'none'}`);
   say();
   return (n: number): void => {
     waiting.delete(first + n);
@@ -73,8 +78,9 @@ export async function outcomesOf(
   const watcher = watchStandstill();
   const kinds: string[] = [];
   try {
-    for (let first = 0; first < widgets.length; first += AT_ONCE) {
-      const group = widgets.slice(first, first + AT_ONCE);
+    const atOnce = opened ? OPENED_AT_ONCE : AT_ONCE;
+    for (let first = 0; first < widgets.length; first += atOnce) {
+      const group = widgets.slice(first, first + atOnce);
       const tell = reporter(watcher, group[0]!.localName, first, group.length);
       kinds.push(...(await outcomesOnOnePage(group, opened, tell)));
     }
