@@ -27,13 +27,16 @@ interface Search {
   readonly closers: Map<string, number>;
 }
 
-/** `text` as text, TeX and emphasised runs. Linear in the length of `text`. */
+/** As many parts a text is taken apart into: 500 formulas with words between them. Published abstracts have some dozens. */
+const MOST_PARTS = 1000;
+
+/** `text` as text, TeX and emphasised runs; what is beyond the bound stays as written. Linear in the length of `text`. */
 export function texTokens(text: string): Token[] {
   if (!/[$\\]/.test(text)) return text === '' ? [] : [{ kind: 'text', text }];
   const search: Search = { text, closers: new Map() };
   const tokens: Token[] = [];
   let done = 0;
-  for (let at = nextSign(text, 0); at >= 0;) {
+  for (let at = nextSign(text, 0); at >= 0 && tokens.length < MOST_PARTS;) {
     const found = text[at] === '$' ? dollars(search, at) : backslash(search, at);
     if (found && found.start >= done) {
       add(tokens, [{ kind: 'text', text: text.slice(done, found.start) }, ...found.tokens]);

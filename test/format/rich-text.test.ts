@@ -175,6 +175,12 @@ describe('richText', () => {
     expect(token).to.deep.equal({ kind: 'tex', source: 'x', raw: '$$ x $$', display: true });
   });
 
+  it('sets five hundred formulas of a text, and leaves the others as they are written', () => {
+    const tokens = richText('and $x$ '.repeat(600));
+    expect(tokens.filter(({ kind }) => kind === 'tex')).to.have.length(500);
+    expect(tokens.at(-1)).to.deep.equal({ kind: 'text', text: ' and $x$'.repeat(100) });
+  });
+
   it('says whether there is TeX at any depth', () => {
     expect(hasTex(richText('<p><i>$x$</i></p>'))).to.equal(true);
     expect(hasTex(richText('<p>$5 and $10</p>'))).to.equal(false);
