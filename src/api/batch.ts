@@ -6,8 +6,8 @@ import { ResearchError, isResearchError } from './errors.js';
 /** Questions are gathered until none has come for so long, in milliseconds: a frame. */
 const GATHERING = 16;
 
-/** But for no longer than this: a page that goes on asking is told meanwhile. */
-const PATIENCE = 250;
+/** But looked at no more often than this: a page that goes on asking is told meanwhile. */
+const LOOKS = 15;
 
 /** How many single requests are under way at once where an endpoint knows no batches. */
 const SINGLES = 6;
@@ -61,18 +61,15 @@ export class Batcher {
       this.#lastCame = Date.now();
       // A full batch need not wait: its answer can be on the way while the page is still drawn.
       if (this.#size > 1 && this.#waiting.length >= this.#size) this.#flush();
-      else if (!this.#timer) this.#gather(this.#lastCame, GATHERING);
+      else if (!this.#timer) this.#gather(LOOKS);
     });
   }
 
   /** Waits for more; a page that is drawn in turns goes on asking in the next of them. */
-  #gather(since: number, pause: number): void {
-    this.#timer = setTimeout(() => {
-      const quiet = Date.now() - this.#lastCame;
-      const isLate = this.#lastCame - since >= PATIENCE;
-      if (quiet < GATHERING && !isLate) this.#gather(since, GATHERING - quiet);
-      else this.#flush();
-    }, pause);
+  #gather(looks: number): void {
+    const left = this.#lastCame + GATHERING - Date.now();
+    if (left > 0 && looks > 0) this.#timer = setTimeout(() => this.#gather(looks - 1), left);
+    else this.#flush();
   }
 
   #flush(): void {

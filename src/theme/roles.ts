@@ -17,8 +17,6 @@ export const roles = css`
     --_good: var(--rw-color-good, var(--_green));
     --_danger: var(--rw-color-danger, var(--_red));
     --_inset: var(--rw-inset, 0);
-    --_orcid: #a6ce39;
-    --_on-orcid: #fff;
     background: var(--rw-color-ground, none);
     color: var(--rw-color-text, inherit);
     color-scheme: var(--rw-color-scheme, inherit);

@@ -133,12 +133,13 @@ export const cardStyles = css`
     fill: currentColor;
   }
 
+  /* Its own colours: https://info.orcid.org/brand-guidelines/ */
   .orcid-mark.solid circle {
-    fill: var(--_orcid);
+    fill: #a6ce39;
   }
 
   .orcid-mark.solid .id {
-    fill: var(--_on-orcid);
+    fill: #fff;
   }
 
   @container (inline-size < 22em) {
