@@ -23,8 +23,9 @@ const OWN_HEADERS = [
   'x-requested-with',
   'content-type',
   'idempotency-key',
-  // Retry has the browser ask past its cache.
+  // Retry has the browser ask past its cache, whether what it holds from the same endpoint is still good.
   'cache-control',
+  'if-none-match',
 ];
 
 const showing = (researcher: string): string =>
