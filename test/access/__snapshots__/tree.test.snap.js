@@ -1416,7 +1416,7 @@ snapshots["work-list Default"] =
 
 snapshots["work-list Latest"] = 
 `main
-  heading "60 published items" level=3
+  heading "3 of 60 published items" level=3
   status
   StaticText "Software · 2026 · Zenodo"
   link "potfit 2.1: maximum-likelihood assembly of sherds"
@@ -1757,7 +1757,7 @@ snapshots["graph-slice MoreAroundAPerson"] =
 
 snapshots["work-list Chosen"] = 
 `main
-  heading "60 published items" level=3
+  heading "3 of 60 published items" level=3
   status
   StaticText "Conference paper · 2025 · Proceedings of the Symposium on Cracked Pots"
   link "Über die Sprödigkeit: Zur Bruchmechanik des Bucchero"
