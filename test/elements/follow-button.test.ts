@@ -98,23 +98,6 @@ describe('<follow-button>', () => {
     await says(element, 'Signing in is not possible from this page.');
   });
 
-  it('brings back all that failed with one press', async () => {
-    const stage = await openStage({ path: '/researchers/ada', body: adaBody }, { status: 400 });
-    const page = await pageOf(stage.url, 'signed-in', html`${button('ada')}${button('bob')}`);
-    const [ada, bob] = page.querySelectorAll<FollowButton>('follow-button');
-    // They ask together who looks: what one of them shows to have failed has failed for both.
-    await shows(ada!, '.failed');
-    const retry = await shows(bob!, '[part~=retry]');
-    await stage.script(
-      { path: '/viewer', body: { signedIn: true } },
-      { path: '/researchers/bob/relationship', body: { following: true } },
-      { path: '/researchers/bob', body: { ...adaBody, id: 'bob' } },
-    );
-    retry.click();
-    await shows(bob!, 'button[aria-pressed=true]');
-    expect(bob!.shadowRoot!.querySelector('.failed')).to.equal(null);
-  });
-
   it('shows it at once, sends one request for two clicks, and says what came of it', async () => {
     const { endpoint } = await newWorld();
     const element = await follow(endpoint, 'signed-in');
