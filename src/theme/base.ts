@@ -104,8 +104,8 @@ export const baseStyles = css`
 `;
 
 /**
- * The grey shapes that keep a widget's place while its data is on the way. They keep still: a hundred
- * widgets that pulse take the page 40 ms of styling in every frame in which one of them changes.
+ * The grey shapes that keep a widget's place while its data is on the way. They keep still: in every
+ * frame in which one widget changes, the browser would style all those anew that pulse.
  */
 export const skeletonStyles = css`
   .bone {

@@ -68,8 +68,8 @@ function reporter(watcher: Watcher, tag: string, first: number, count: number) {
 }
 
 /**
- * Shows widgets of one sort, with what is around each, and gives what became of each: `data`, or the kind of its failure. A page that
- * stands still ends the run, which then names the widgets that it may have been.
+ * Shows widgets of one sort, with what is around each, and gives what became of each: `data`, or the kind
+ * of its failure. A page that stands still ends the run, which then names the widgets it may have been.
  */
 export async function outcomesOf(
   widgets: readonly HTMLElement[],
