@@ -39,6 +39,10 @@ export function plainDynamicImport(): Plugin {
       String.raw`(?:;\s*return ${names};\s*\})?\s*,\s*__VITE_PRELOAD__[^)]*\)`,
     'g',
   );
+  // What follows the import within the wrapping, `.then(…)`, is anything: its two ends are taken off alone.
+  const begun = /__vitePreload(?:\$\d+)?\(\(\) => (?=import\()/g;
+  const ended = /,\s*__VITE_PRELOAD__[^)]*(?=\))/g;
+  const linesOf = (code: string): string => code.replace(/[^\n]/g, '');
   return {
     name: 'plain-dynamic-import',
     enforce: 'pre',
@@ -47,7 +51,10 @@ export function plainDynamicImport(): Plugin {
     load: (id) => (id.startsWith(own) ? 'export const __vitePreload = (load) => load();' : null),
     // Every line stays where it is, so that the source maps stay right.
     renderChunk: (code) => ({
-      code: code.replace(wrapped, (all, bare) => bare + all.replace(/[^\n]/g, '')),
+      code: code
+        .replace(wrapped, (all, bare) => bare + linesOf(all))
+        .replace(begun, '(')
+        .replace(ended, linesOf),
       map: null,
     }),
   };

@@ -107,10 +107,7 @@ export class Batcher {
       for (const { ref, resolve, reject } of batch) {
         const found = find(ref);
         if (found) resolve({ value: found, ...fresh });
-        else
-          reject(
-            new ResearchError('not-found', `No researcher ${ref.id} in the answer to a batch`),
-          );
+        else reject(new ResearchError('not-found', `No researcher ${ref.id} in a batch's answer`));
       }
     } catch (error) {
       if (refuses(error)) {

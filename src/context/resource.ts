@@ -9,6 +9,7 @@ import type { Building } from '../model/source.js';
 import { FailedEvent, LoadedEvent } from './events.js';
 import { stopWaiting, whenNearViewport } from './near-viewport.js';
 import { SourceController } from './source-controller.js';
+import { hurry } from './turns.js';
 
 /** How far a widget is with its data. */
 export type State<T> =
@@ -156,6 +157,7 @@ export class Resource<T> implements ReactiveController {
     else if (pending) this.state = { status: 'loading', building };
     else this.state = IDLE;
     this.#host.requestUpdate();
+    hurry();
   }
 
   #having(value: T, error?: ResearchError): State<T> {

@@ -116,9 +116,4 @@ export const skeletonStyles = css`
     max-inline-size: 100%;
     user-select: none;
   }
-
-  /* Words that only keep the room for those to come. */
-  .bone > .hold {
-    visibility: hidden;
-  }
 `;

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { TrustBadge } from '../../src/elements/trust-badge/trust-badge.js';
-import { inside, next, shadowText } from '../fixtures/elements.js';
+import { inside, next, shadowText, until } from '../fixtures/elements.js';
 import { adaBody } from '../fixtures/people.js';
 import { openStage } from '../fixtures/stage.js';
 
@@ -57,6 +57,7 @@ describe('<trust-badge>', () => {
     const open = next(element, 'rw-opened');
     await sendKeys({ press: 'Enter' });
     await open;
+    expect(element.shadowRoot!.activeElement).to.equal(inside(element, 'button'));
     const closed = next(element, 'rw-closed');
     await sendKeys({ press: 'Escape' });
     await closed;
@@ -84,6 +85,31 @@ describe('<trust-badge>', () => {
     await opened(element);
     element.remove();
     expect(element.open).to.equal(false);
+  });
+
+  it('opens and closes in whatever language and size the page changes to', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    const element = Object.assign(new TrustBadge(), { data: adaBody });
+    page.append(element);
+    await element.updateComplete;
+    const has = (selector: string) => element.shadowRoot!.querySelector(selector) !== null;
+    for (const [change, isSeen] of [
+      // There is no translation: English words on a page that is not.
+      [() => (page.lang = 'tlh'), () => has('[lang=en] [part=badge]')],
+      [() => (element.size = 'full'), () => has('[part=badge] span')],
+      [() => (page.lang = 'en'), () => !has('[lang]')],
+      [() => (element.size = 'pill'), () => has('[part=badge]') && !has('span')],
+    ] as const) {
+      change();
+      await until(isSeen);
+      await element.updateComplete;
+      await opened(element);
+      expect(element.shadowRoot!.querySelectorAll('[popover]')).to.have.length(1);
+      const closed = next(element, 'rw-closed');
+      inside(element, '.close').click();
+      await closed;
+      await element.updateComplete;
+    }
   });
 
   it('says what is known where there is no score, and no more', async () => {
@@ -156,6 +182,40 @@ describe('many badges', () => {
     await Promise.all(badges.map((badge) => badge.updateComplete));
     expect(shown).to.deep.equal(ids.slice(0, 1499));
     expect(shadowText(badges[1498]!)).to.equal('Trust 1');
+  });
+
+  it('that come late wait for their data beneath what the page put there, and are drawn once', async () => {
+    const all = Array.from({ length: 1500 }, (_, index) => `p${index}`);
+    const stage = await openStage({ body: { items: all.map(person), missing: [] } });
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const badges = all.map((id) =>
+      Object.assign(new TrustBadge(), {
+        researcher: id,
+        endpoint: stage.url,
+        innerHTML: '<a href="/ada">Ada</a>',
+      }),
+    );
+    const last = badges.at(-1)!;
+    const shown = next(last, 'rw-loaded');
+    place.append(...badges);
+    while (!last.matches(':state(loading)')) await nextTask();
+    expect(last.shadowRoot).to.equal(null);
+    expect(last.firstElementChild!.checkVisibility()).to.equal(true);
+    await shown;
+    expect(last.shadowRoot!.querySelectorAll('*')).to.have.length(1);
+    expect(shadowText(last)).to.equal('Trust 1');
+  });
+
+  it('keep a place where the data takes its time', async () => {
+    const all = Array.from({ length: 1500 }, (_, index) => `p${index}`);
+    const stage = await openStage({ delay: 60_000 });
+    const wrapper = await many(all, stage.url);
+    await Promise.all(
+      [...(wrapper.children as Iterable<TrustBadge>)].map((each) => each.updateComplete),
+    );
+    for (const each of [wrapper.firstElementChild!, wrapper.lastElementChild!]) {
+      expect(inside(each, '.place')).to.match('[role=progressbar]');
+    }
   });
 
   it('ask in batches of at most a hundred when they want different ones', async () => {

@@ -42,7 +42,7 @@ function show(each: Case, endpoint: string, page: HTMLElement): Shown {
 }
 
 const find = (widget: Element, selector: string): HTMLElement | null =>
-  widget.shadowRoot!.querySelector<HTMLElement>(selector);
+  widget.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
 
 const retryOf = (widget: Element) =>
   find(widget, '.failed [part~=retry]:not([aria-disabled=true])');

@@ -40,18 +40,11 @@ function filters({ graph, locale, hidden, toggle }: ToolbarContext): TemplateRes
   }
   const present = NODE_KINDS.filter((kind) => counts.has(kind));
   return html`<div class="filters" role="group" aria-label=${locale.t('graphShow')}>
-    ${present.map(
-      (kind) =>
-        html`<button
-          type="button"
-          part="filter"
-          class="filter"
-          aria-pressed=${!hidden.has(kind)}
-          @click=${() => toggle(kind)}
-        >
-          ${swatch(kind)}${countOf(kind, counts.get(kind)!, locale)}
-        </button>`,
-    )}
+    ${present.map((kind) => {
+      const label = countOf(kind, counts.get(kind)!, locale);
+      // prettier-ignore
+      return html`<button type="button" part="filter" class="filter" aria-pressed=${!hidden.has(kind)} @click=${() => toggle(kind)}>${swatch(kind)}${label}</button>`;
+    })}
   </div>`;
 }
 

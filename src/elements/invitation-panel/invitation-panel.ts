@@ -54,6 +54,11 @@ export class InvitationPanel extends ResearchElement<Researcher> {
       :host {
         display: block;
       }
+
+      /* Words that only keep the room for those to come. */
+      .bone > .hold {
+        visibility: hidden;
+      }
     `,
   ];
 

@@ -13,7 +13,7 @@ import { ResearchError } from '../../api/errors.js';
 import { FailedEvent } from '../../context/events.js';
 import { LocaleController } from '../../context/locale.js';
 import type { Resource, State } from '../../context/resource.js';
-import { beginTurn, inTurn } from '../../context/turns.js';
+import { inTurn, spent } from '../../context/turns.js';
 import { formatWait } from '../../format/waits.js';
 import { common } from '../../i18n/en/common.js';
 import type { Strings } from '../../i18n/message.js';
@@ -100,6 +100,7 @@ export abstract class ResearchElement<T> extends LitElement {
   protected abstract readonly resource: Resource<T>;
   readonly #internals = attachStates(this);
   #refocus = false;
+  #isThere = false;
 
   /**
    * `as-is` while the widget must be drawn as a server draws it: on the server, and until what came
@@ -137,14 +138,10 @@ export abstract class ResearchElement<T> extends LitElement {
 
   /** The button that tries again. */
   protected renderRetry(retrying: boolean): TemplateResult {
-    return html`<button
-      part="retry"
-      type="button"
-      aria-disabled=${retrying ? 'true' : nothing}
-      @click=${this.retry}
-    >
-      ${this.locale.t(retrying ? 'retrying' : 'retry')}
-    </button>`;
+    const busy = retrying ? 'true' : nothing;
+    const label = this.locale.t(retrying ? 'retrying' : 'retry');
+    // prettier-ignore
+    return html`<button part="retry" type="button" aria-disabled=${busy} @click=${this.retry}>${label}</button>`;
   }
 
   /** Tries again to get what could not be had. */
@@ -163,6 +160,13 @@ export abstract class ResearchElement<T> extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (!this.shadowRoot) {
+      // Lit asks when a widget is put on a page, and again when it draws. Till then an empty root would
+      // be styled and laid out, where hundreds wait for their turn, and would hide a fallback.
+      if (!this.#isThere) {
+        this.#isThere = true;
+        spent();
+        return undefined as unknown as ShadowRoot;
+      }
       try {
         return super.createRenderRoot();
       } catch {
@@ -174,11 +178,6 @@ export abstract class ResearchElement<T> extends LitElement {
     this.served ??= 'as-is';
     // Lit's own would draw in front of what is there.
     return ReactiveElement.prototype['createRenderRoot'].call(this);
-  }
-
-  override connectedCallback(): void {
-    beginTurn();
-    super.connectedCallback();
   }
 
   /** @internal */
@@ -225,17 +224,30 @@ export abstract class ResearchElement<T> extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<void> {
     if (this.served === 'as-is') return this.#takeOver();
-    const draw = () => inTurn(() => this.#draw());
-    return this.hasUpdated ? draw() : (inTurn(() => this.#ask())?.then(draw) ?? draw());
+    const draw = () =>
+      inTurn((canWait) => {
+        const isEarly = canWait && this.#isEarly;
+        if (isEarly) markState(this.#internals, 'loading');
+        else this.#draw();
+        return !isEarly;
+      });
+    if (this.hasUpdated || this.data !== undefined) return draw();
+    return inTurn(() => this.#ask())?.then(draw) ?? draw();
+  }
+
+  /** Hundreds are drawn once their data is there, and not before it as well. */
+  get #isEarly(): boolean {
+    return !this.hasUpdated && this.state.status === 'loading';
   }
 
   /** Where hundreds wait for their turn, each asks for its data before the first of them is drawn. */
-  #ask(): void {
+  #ask(): true {
     try {
       this.resource.sync();
     } catch {
       // It is tried again, and told of, when the widget is drawn.
     }
+    return true;
   }
 
   /** A mistake of ours, or data that no check foresaw, must not reach the page as an error. */

@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-import { html, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import { formatDate } from '../../format/dates.js';
 import { orcidUrl } from '../../format/identifier-urls.js';
@@ -15,11 +15,29 @@ export { evidenceStyles } from './evidence.styles.js';
 const DISTANCE = 8;
 
 /**
+ * Opens `popup` for `button`.
+ *
+ * @param onPress told when a press on the button begins, before an open popover closes of it
+ * @returns a function that undoes all but the opening
+ */
+export function show(popup: HTMLElement, button: HTMLElement, onPress: () => void): () => void {
+  if (!popup.matches(':popover-open')) popup.showPopover();
+  button.ariaExpanded = 'true';
+  button.addEventListener('pointerdown', onPress);
+  const unplace = place(popup, button);
+  return () => {
+    unplace();
+    button.ariaExpanded = 'false';
+    button.removeEventListener('pointerdown', onPress);
+  };
+}
+
+/**
  * Keeps `popup` beside `anchor`, inside the window, however the page scrolls or is resized.
  *
  * @returns a function that ends it
  */
-export function place(popup: HTMLElement, anchor: HTMLElement): () => void {
+function place(popup: HTMLElement, anchor: HTMLElement): () => void {
   const middleware = [
     offset(DISTANCE),
     flip({ padding: DISTANCE }),
@@ -39,20 +57,44 @@ export function place(popup: HTMLElement, anchor: HTMLElement): () => void {
   });
 }
 
+/** The ends of what is drawn behind other things, by what both are in. */
+const ends = new WeakMap<Node, Comment>();
+
+/** Draws `content` behind what `root` holds, which is not touched: the button in there has the focus. */
+export function drawBehind(root: DocumentFragment | Element, content: unknown, options: object) {
+  let end = ends.get(root);
+  if (end?.parentNode !== root) {
+    end = new Comment();
+    root.append(end);
+    ends.set(root, end);
+  }
+  render(content, root as DocumentFragment, { ...options, renderBefore: end });
+}
+
 /**
- * The evidence behind a researcher's score, or what is known where there is no score.
+ * The popover with the evidence behind a researcher's score, or with what is known where there is none.
  *
  * @param share the score's share of its maximum, 0 to 1; `null` = no score
+ * @param onToggle told when it opens and closes
  */
-export function renderEvidence(
+export function renderPopover(
   researcher: Researcher,
   share: number | null,
   locale: LocaleController,
-  close: () => void,
+  onToggle: (event: ToggleEvent) => void,
 ): TemplateResult {
-  const { trust } = researcher;
-  return html`<div class="evidence-head">
-      <strong><bdi>${researcher.name}</bdi></strong>
+  const { name, trust } = researcher;
+  return html`<div
+    class="root evidence"
+    id="evidence"
+    part="evidence"
+    popover="auto"
+    role="group"
+    aria-label=${locale.t(trust ? 'evidenceFor' : 'evidenceUnratedFor', { name })}
+    @toggle=${onToggle}
+  >
+    <div class="evidence-head">
+      <strong><bdi>${name}</bdi></strong>
       <button type="button" class="close" aria-label=${locale.t('close')} @click=${close}>×</button>
     </div>
     ${scoreLine(researcher, share, locale)} ${identity(researcher, locale)}
@@ -63,7 +105,12 @@ export function renderEvidence(
           </ul>`
         : html`<p class="muted">${locale.t(trust ? 'evidenceNone' : 'evidenceUnrated')}</p>`
     }
-    ${assessed(trust?.assessedAt, locale)}`;
+    ${assessed(trust?.assessedAt, locale)}
+  </div>`;
+}
+
+function close({ currentTarget }: Event): void {
+  (currentTarget as Element).closest<HTMLElement>('[popover]')?.hidePopover();
 }
 
 function scoreLine(

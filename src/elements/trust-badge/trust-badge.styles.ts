@@ -1,13 +1,19 @@
 import { css, isServer, unsafeCSS } from 'lit';
 
+/** In how many steps a ring fills: the fewest that no eye sees, at 41 pixels around. */
+export const STEPS = 40;
+
 /**
- * The ring's share in whole percent, as classes: badges with a style of their own each would be styled
- * one by one. A server writes the one share that it needs.
+ * The ring's share as classes: badges with a style of their own each would be styled one by one. A
+ * server writes the one share that it needs.
  */
 export const shareStyles = unsafeCSS(
   isServer
     ? ''
-    : Array.from({ length: 101 }, (_, share) => `.s${share}{--_share:${share}%}`).join(''),
+    : Array.from(
+        { length: STEPS + 1 },
+        (_, step) => `.s${step}{--_share:${(step * 100) / STEPS}%}`,
+      ).join(''),
 );
 
 export const badgeStyles = css`

@@ -1,15 +1,30 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ResearchError } from '../../api/errors.js';
-import { Resource } from '../../context/resource.js';
+import { Resource, type State } from '../../context/resource.js';
 import { trust } from '../../i18n/en/trust.js';
 import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { ClosedEvent, OpenedEvent } from './events.js';
-import { badgeStyles, shareStyles } from './trust-badge.styles.js';
+import { STEPS, badgeStyles, shareStyles } from './trust-badge.styles.js';
 import { trustFacts, trustShare } from './trust-facts.js';
 
-type Evidence = Pick<typeof import('./evidence.js'), 'evidenceStyles' | 'place' | 'renderEvidence'>;
+type Evidence = Pick<
+  typeof import('./evidence.js'),
+  'drawBehind' | 'evidenceStyles' | 'renderPopover' | 'show'
+>;
+
+/** Stands between the facts of a badge in one line. */
+const SEPARATOR = ' · ';
+
+/** What a closed badge is. */
+interface Face {
+  readonly facts: readonly string[];
+  /** The button's name: it must hold the text that is seen (https://www.w3.org/TR/WCAG22/#label-in-name). */
+  readonly label: string;
+  /** The button's classes. */
+  readonly look: string;
+}
 
 /**
  * How far a researcher's record can be trusted, at a glance; opened, the evidence behind it: each
@@ -42,7 +57,8 @@ export class TrustBadge extends ResearchElement<Researcher> {
   @state() private evidence: Evidence | undefined;
   @query('button') private readonly button!: HTMLButtonElement | null;
   @query('.evidence') private readonly popup!: HTMLElement | null;
-  #unplace: (() => void) | undefined;
+  #made: HTMLButtonElement | undefined;
+  #unshow: (() => void) | undefined;
 
   protected readonly resource = new Resource<Researcher>(this, {
     schema: ResearcherSchema,
@@ -55,28 +71,51 @@ export class TrustBadge extends ResearchElement<Researcher> {
     return this.locale.foreign ? super.frame(content) : content;
   }
 
-  protected renderReady(researcher: Researcher): TemplateResult {
+  protected renderReady(researcher: Researcher): unknown {
     const facts = trustFacts(researcher, this.locale, this.size);
-    const text = facts.join(' · ');
-    // A name must hold the text that is seen: https://www.w3.org/TR/WCAG22/#label-in-name
-    const label = `${this.size === 'full' ? facts.join(' ') : text}, ${researcher.name}`;
-    const shown = this.open || this.served === 'as-is';
-    const popup = shown && this.evidence ? this.#popup(researcher, this.evidence) : nothing;
-    const look = lookOf(trustShare(researcher));
-    if (this.served) return this.#served(facts, label, popup, look);
-    return this.size === 'full'
-      ? // prettier-ignore
-        html`<button class=${look} type="button" part="badge" aria-expanded="false" aria-label=${label} @click=${this.#toggle}>${facts.map((fact) => html`<span>${fact}</span> `)}</button>${popup}`
-      : // prettier-ignore
-        html`<button class=${look} type="button" part="badge" aria-expanded="false" aria-label=${label} .textContent=${text} @click=${this.#toggle}></button>${popup}`;
+    const text = facts.join(this.size === 'full' ? ' ' : SEPARATOR);
+    const face = {
+      facts,
+      label: `${text}, ${researcher.name}`,
+      look: lookOf(trustShare(researcher)),
+    };
+    return this.#isByHand ? this.#dressed(face) : this.#drawn(face);
+  }
+
+  /** A template takes twice as long as a few lines by hand, for each of the hundreds that a page may hold. */
+  get #isByHand(): boolean {
+    return !this.served && !this.locale.foreign && this.size !== 'full';
+  }
+
+  #dressed({ facts, label, look }: Face): HTMLButtonElement {
+    let button = this.#made;
+    if (!button) {
+      button = this.#made = document.createElement('button');
+      button.type = 'button';
+      button.part.value = 'badge';
+      button.ariaExpanded = 'false';
+      button.addEventListener('click', () => this.#toggle());
+    }
+    button.className = look;
+    button.ariaLabel = label;
+    button.textContent = facts.join(SEPARATOR);
+    return button;
   }
 
   /** As from a server: with no script, the browser opens the popover by its own means. */
-  #served(facts: string[], label: string, popup: unknown, look: string): TemplateResult {
+  #drawn({ facts, label, look }: Face): TemplateResult {
     const asIs = this.served === 'as-is';
-    const text = this.size === 'full' ? facts.map((fact) => html`<span>${fact}</span> `) : null;
+    const text = this.size === 'full' && facts.map((fact) => html`<span>${fact}</span> `);
     // prettier-ignore
-    return html`<button class=${look} type="button" part="badge" popovertarget=${asIs ? 'evidence' : nothing} aria-expanded=${asIs ? nothing : this.open} aria-label=${label} @click=${this.#toggle}>${text ?? facts.join(' · ')}</button>${popup}`;
+    return html`<button class=${look} type="button" part="badge" popovertarget=${asIs ? 'evidence' : nothing} aria-expanded=${asIs ? nothing : this.open} aria-label=${label} @click=${this.#toggle}>${text || facts.join(SEPARATOR)}</button>${this.#popover}`;
+  }
+
+  get #popover(): unknown {
+    const { evidence, locale, state } = this;
+    const isShown = this.open || this.served === 'as-is';
+    return isShown && evidence && state.status === 'ready'
+      ? evidence.renderPopover(state.value, trustShare(state.value), locale, this.#onToggle)
+      : nothing;
   }
 
   protected override prepare(): Promise<unknown> {
@@ -89,11 +128,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
 
   /** What script adds on a page, and a server has to write beside the class's styles. @internal */
   get serverStyles(): string {
-    const { state, evidence } = this;
-    const share = state.status === 'ready' ? trustShare(state.value) : null;
-    return `${evidence?.evidenceStyles.cssText ?? ''}
-      .evidence { inset: 0; margin: auto; }
-      ${share === null ? '' : `:host { --_share: ${share * 100}%; }`}`;
+    return isServer ? serverStyles(this.state, this.evidence) : '';
   }
 
   protected renderSkeleton(): TemplateResult {
@@ -117,8 +152,11 @@ export class TrustBadge extends ResearchElement<Researcher> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { popup, evidence } = this;
-    if (this.served !== 'as-is' && popup && evidence && !this.#unplace) this.#show(popup, evidence);
+    const { evidence } = this;
+    if (!evidence || this.served === 'as-is') return;
+    if (this.#isByHand) evidence.drawBehind(this.renderRoot, this.#popover, this.renderOptions);
+    const { popup } = this;
+    if (popup && !this.#unshow) this.#show(popup, evidence);
   }
 
   override disconnectedCallback(): void {
@@ -126,27 +164,10 @@ export class TrustBadge extends ResearchElement<Researcher> {
     this.#hide();
   }
 
-  #popup(researcher: Researcher, evidence: Evidence): TemplateResult {
-    return html`<div
-      class="root evidence"
-      id="evidence"
-      part="evidence"
-      popover="auto"
-      role="group"
-      aria-label=${this.locale.t(researcher.trust ? 'evidenceFor' : 'evidenceUnratedFor', { name: researcher.name })}
-      @toggle=${this.#onToggle}
-    >
-      ${evidence.renderEvidence(researcher, trustShare(researcher), this.locale, () => this.popup?.hidePopover())}
-    </div>`;
-  }
-
-  #show(popup: HTMLElement, { place }: Evidence): void {
+  #show(popup: HTMLElement, evidence: Evidence): void {
     const { button } = this;
     if (!button) return;
-    if (!popup.matches(':popover-open')) popup.showPopover();
-    button.ariaExpanded = 'true';
-    button.addEventListener('pointerdown', this.#notePress);
-    this.#unplace = place(popup, button);
+    this.#unshow = evidence.show(popup, button, this.#notePress);
     this.dispatchEvent(new OpenedEvent());
   }
 
@@ -168,13 +189,10 @@ export class TrustBadge extends ResearchElement<Researcher> {
   }
 
   #hide(): void {
-    this.#unplace?.();
-    this.#unplace = undefined;
+    this.#unshow?.();
+    this.#unshow = undefined;
     if (!this.open) return;
     this.open = false;
-    const { button } = this;
-    button?.removeEventListener('pointerdown', this.#notePress);
-    if (button) button.ariaExpanded = 'false';
     this.dispatchEvent(new ClosedEvent());
   }
 
@@ -194,7 +212,14 @@ export class TrustBadge extends ResearchElement<Researcher> {
 
 /** The classes of a badge whose ring shows `share`; `null` = it has none. */
 function lookOf(share: number | null): string {
-  return share === null ? 'root' : `root rated s${Math.round(share * 100)}`;
+  return share === null ? 'root' : `root rated s${Math.round(share * STEPS)}`;
+}
+
+function serverStyles(state: State<Researcher>, evidence: Evidence | undefined): string {
+  const share = state.status === 'ready' ? trustShare(state.value) : null;
+  return `${evidence?.evidenceStyles.cssText ?? ''}
+    .evidence { inset: 0; margin: auto; }
+    ${share === null ? '' : `:host { --_share: ${share * 100}%; }`}`;
 }
 
 declare global {

@@ -35,8 +35,8 @@ function shape(node: ParentNode): string {
     .join(' ');
 }
 
-/** The names of the elements as a tree; rich text is one leaf. */
-export const shapeOf = (widget: Element): string => shape(widget.shadowRoot!);
+/** The names of the elements as a tree; rich text is one leaf. Empty for a widget that is not drawn yet. */
+export const shapeOf = ({ shadowRoot }: Element): string => (shadowRoot ? shape(shadowRoot) : '');
 
 /** Elements in rich text that neither markup of ours nor a formula is made of. */
 export function strangers(widget: Element): string[] {

@@ -12,11 +12,12 @@ const WAITING =
 function isWaiting(widget: HTMLElement): boolean {
   // Its evidence is code of its own.
   const opening = widget.matches('trust-badge[open]') && !hasEvidence(widget);
-  return opening || [...deep(widget.shadowRoot!)].some((element) => element.matches(WAITING));
+  if (opening || !widget.shadowRoot) return true;
+  return [...deep(widget.shadowRoot)].some((element) => element.matches(WAITING));
 }
 
 const hasEvidence = ({ shadowRoot }: Element): boolean =>
-  shadowRoot!.querySelector('[part=evidence]:popover-open') !== null;
+  !!shadowRoot?.querySelector('[part=evidence]:popover-open');
 
 /** Code that comes late is fetched for each widget anew, and takes a few turns to arrive. */
 const LOOKS = 6;
