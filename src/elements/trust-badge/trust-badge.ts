@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ResearchError } from '../../api/errors.js';
 import { Resource, type State } from '../../context/resource.js';
@@ -16,6 +16,9 @@ type Evidence = Pick<
 
 /** Stands between the facts of a badge in one line. */
 const SEPARATOR = ' · ';
+
+/** The first template that was drawn. */
+let tried: object | undefined;
 
 /** What a closed badge is. */
 interface Face {
@@ -88,6 +91,8 @@ export class TrustBadge extends ResearchElement<Researcher> {
   }
 
   #dressed({ facts, label, look }: Face): HTMLButtonElement {
+    // Where the page's policy refuses templates its own content stays, since no evidence could be shown.
+    tried ??= render(html`<slot></slot>`, document.createDocumentFragment());
     let button = this.#made;
     if (!button) {
       button = this.#made = document.createElement('button');
