@@ -114,6 +114,27 @@ describe('<work-list layout="cv">', () => {
   });
 });
 
+describe('<work-list> of more than 5,000 works', () => {
+  it('draws the first 1,000, the others when they come near, and 5,000 on paper', async () => {
+    const items = Array.from({ length: 5100 }, (_, index) => ({
+      id: `w${index}`,
+      title: `Work w${index}`,
+    }));
+    const element = await given(items, { group: 'none' });
+    await until(() => textOf(all(element, '.outline').at(-1))?.includes('Work w5099'));
+    expect(all(element, '[part~=work]')).to.have.length(1000);
+    dispatchEvent(new Event('beforeprint'));
+    expect(all(element, '[part~=work]')).to.have.length(5000);
+    dispatchEvent(new Event('afterprint'));
+    expect(all(element, '[part~=work]')).to.have.length(1000);
+    const far = all(element, '.outline')[40]!;
+    await until(() => {
+      far.scrollIntoView();
+      return element.shadowRoot!.querySelector('[data-id=w3010]');
+    });
+  }).timeout(20_000);
+});
+
 describe('<work-list> on paper', () => {
   it('opens every abstract for printing where the page wants that, and closes it again', async () => {
     const abstract = 'What vessels remember, in <b>bold</b> words and as $O(n^2)$.';

@@ -92,9 +92,9 @@ export class Late {
     if (this.lacksWorks) this.rest.gather();
   }
 
-  /** Whether a part of a long list has come near the screen. */
+  /** Whether a part of a long list has come near the screen, or goes on paper. */
   isNear(first: Work): boolean {
-    return this.#nearness.has(first);
+    return this.prints || this.#nearness.has(first);
   }
 
   /** What a search or a filter left, and the way back. */

@@ -5,7 +5,7 @@ import { untagged, workYear } from '../../format/work-text.js';
 import { workKind } from '../../format/work-type.js';
 import type { Work } from '../../model/work.js';
 import type { Group, Grouping } from './groups.js';
-import { CHUNK, FILLED } from './progress.js';
+import { CHUNK } from './progress.js';
 import type { ItemContext, workTemplate } from './work-item.js';
 
 /**
@@ -26,8 +26,8 @@ export interface ListContext extends ItemContext {
   readonly open: ReadonlyMap<string, unknown>;
   /** How a work is drawn. */
   readonly item: typeof workTemplate;
-  /** Whether a part that stands in outline has come near. */
-  readonly isNear: (first: Work) => boolean;
+  /** Whether the part that begins with the work `at` is drawn, or stands in outline since the reader is far. */
+  readonly isFilled: (first: Work, at: number) => boolean;
   /** `cv` where works are drawn as lines. */
   readonly kind: string;
   /** Changes whenever every work must be drawn anew. */
@@ -76,7 +76,7 @@ function sectionTemplate(
   context: ListContext,
 ): unknown {
   const first = works[0]!;
-  if (at < FILLED || context.isNear(first)) {
+  if (context.isFilled(first, at)) {
     return html`<ol class="works section" start=${start + 1}>
       ${itemsTemplate(works, context)}
     </ol>`;

@@ -7,9 +7,15 @@ const SHORT = 25;
 /** Works that each further frame adds. */
 export const CHUNK = 50;
 
-/** Up to here every work is drawn; beyond, parts of the list far away stand in outline: their text. */
-export const FILLED = 5000;
+/** A list of so many is drawn whole, and so much of a longer one is printed. */
+export const WHOLE = 5000;
+
+/** Of a longer one so many are; parts of it far away stand in outline, their text, which takes little memory. */
+const FILLED = 1000;
 const OUTLINES = 1000;
+
+/** How many works of a list of `total` are drawn wherever the reader is. */
+export const filledOf = (total: number): number => (total > WHOLE ? FILLED : WHOLE);
 
 /** Calls back once what has been drawn is on screen; returns how to take that back. */
 export function afterPaint(callback: () => void): () => void {
@@ -63,7 +69,7 @@ export class Progress implements ReactiveController {
       this.#stop = afterPaint(() => {
         this.#stop = undefined;
         const allowed = this.#allowed;
-        const more = allowed < FILLED ? CHUNK : OUTLINES;
+        const more = allowed < filledOf(this.#total) ? CHUNK : OUTLINES;
         // In whole parts, so that none is drawn twice.
         this.atLeast(allowed - (allowed % more) + more);
       });
