@@ -133,6 +133,21 @@ describe('<work-list> of more than 5,000 works', () => {
       return element.shadowRoot!.querySelector('[data-id=w3010]');
     });
   }).timeout(20_000);
+
+  it('comes to a work that stands in outline, wherever it is', async () => {
+    const items = Array.from({ length: 5100 }, (_, index) => ({
+      id: `w${index}`,
+      title: `Work w${index}`,
+    }));
+    const element = await given(items, { group: 'none' });
+    for (const id of ['w4321', 'w5099', 'w1000']) {
+      element.reveal(id);
+      const work = await until(() => element.shadowRoot!.querySelector(`[data-id=${id}]`));
+      await until(() => element.shadowRoot!.activeElement === work);
+      const { top, bottom } = work.getBoundingClientRect();
+      expect([top >= 0, bottom <= innerHeight]).to.deep.equal([true, true]);
+    }
+  }).timeout(20_000);
 });
 
 describe('<work-list> on paper', () => {

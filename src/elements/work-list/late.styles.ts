@@ -61,7 +61,6 @@ export const lateStyles = css`
     .chart,
     .more,
     .cite,
-    .result button,
     .root button,
     .report,
     .permalink {

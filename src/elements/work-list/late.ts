@@ -30,13 +30,14 @@ export interface LateHost extends ExtrasHost {
 export class Late {
   readonly rest: Rest;
   readonly extras: Extras;
+  /** Which parts of a long list are drawn. */
+  readonly nearness: Nearness;
   /** What a screen reader was told last. */
   announced = '';
 
   readonly #locale: LocaleController;
   readonly #model: WorksModel;
   readonly #printing: Printing;
-  readonly #nearness: Nearness;
 
   readonly #host: LateHost;
   readonly #rich: RichText;
@@ -60,7 +61,7 @@ export class Late {
     if (model.page) this.rest.begin(model.page);
     model.rest = this.rest;
     this.extras = new Extras(host, locale, model, this.rest);
-    this.#nearness = new Nearness(host);
+    this.nearness = new Nearness(host);
     this.#printing = new Printing(host, () => {
       if (host.hasUpdated) drawNow();
     });
@@ -94,7 +95,7 @@ export class Late {
 
   /** Whether a part of a long list has come near the screen, or goes on paper. */
   isNear(first: Work): boolean {
-    return this.prints || this.#nearness.has(first);
+    return this.prints || this.nearness.has(first);
   }
 
   /** What a search or a filter left, and the way back. */

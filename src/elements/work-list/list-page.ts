@@ -187,7 +187,7 @@ export class ListPage {
       grouping,
       level: Math.min(this.#host.level + 1, 6),
       total: works.length,
-      isFilled: (first, at) => at < filledOf(model.whole?.total ?? 0) || !!late?.isNear(first),
+      isFilled: (first, at) => at < filledOf(model.whole?.total ?? 0) || late?.isNear(first),
       allowed: late?.prints
         ? Math.min(works.length, WHOLE)
         : progress.of(works.length, model.run(works[0]), first),

@@ -27,7 +27,7 @@ export interface ListContext extends ItemContext {
   /** How a work is drawn. */
   readonly item: typeof workTemplate;
   /** Whether the part that begins with the work `at` is drawn, or stands in outline since the reader is far. */
-  readonly isFilled: (first: Work, at: number) => boolean;
+  readonly isFilled: (first: Work, at: number) => boolean | undefined;
   /** `cv` where works are drawn as lines. */
   readonly kind: string;
   /** Changes whenever every work must be drawn anew. */
@@ -84,7 +84,7 @@ function sectionTemplate(
   return guard(
     keyOf(works, context),
     () =>
-      html`<div class="works section outline" .partKey=${first}>
+      html`<div class="works section outline" .works=${works}>
         ${works.map(outlineOf).join('\n')}
       </div>`,
   );

@@ -1,9 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { Work } from '../../model/work.js';
 
 /** A part of a long list that stands in outline until somebody comes near. */
 export interface Outline extends HTMLElement {
-  /** What the part is known by. */
-  partKey?: object;
+  /** The works in it, the first of which it is known by. */
+  works?: readonly Work[];
 }
 
 /** How far off screen a part is when it is filled: two screens. */
@@ -13,7 +14,6 @@ const MARGIN = '200% 0px';
 export class Nearness implements ReactiveController {
   readonly #host: LitElement;
   readonly #near = new WeakSet<object>();
-  readonly #watched = new WeakSet<Element>();
   #observer: IntersectionObserver | undefined;
 
   constructor(host: LitElement) {
@@ -21,15 +21,21 @@ export class Nearness implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the part has been near. */
-  has(key: object): boolean {
-    return this.#near.has(key);
+  /** Whether the part that begins with `first` has been near. */
+  has(first: Work): boolean {
+    return this.#near.has(first);
   }
 
+  /** Fills the part with a work in it that somebody wants to see. */
+  fill(id: string): void {
+    for (const outline of this.#outlines) {
+      if (outline.works?.some((work) => work.id === id)) this.#fill(outline);
+    }
+  }
+
+  /** The same outline again changes nothing. */
   hostUpdated(): void {
-    for (const outline of this.#host.renderRoot.querySelectorAll<Outline>('.outline')) {
-      if (this.#watched.has(outline)) continue;
-      this.#watched.add(outline);
+    for (const outline of this.#outlines) {
       this.#observer ??= new IntersectionObserver((entries) => this.#seen(entries), {
         rootMargin: MARGIN,
       });
@@ -44,11 +50,17 @@ export class Nearness implements ReactiveController {
 
   #seen(entries: readonly IntersectionObserverEntry[]): void {
     for (const { isIntersecting, target } of entries) {
-      const { partKey } = target as Outline;
-      if (!isIntersecting || !partKey) continue;
-      this.#observer?.unobserve(target);
-      this.#near.add(partKey);
-      this.#host.requestUpdate();
+      if (isIntersecting) this.#fill(target as Outline);
     }
+  }
+
+  get #outlines(): Iterable<Outline> {
+    return this.#host.renderRoot.querySelectorAll<Outline>('.outline');
+  }
+
+  #fill(outline: Outline): void {
+    this.#observer?.unobserve(outline);
+    if (outline.works?.[0]) this.#near.add(outline.works[0]);
+    this.#host.requestUpdate();
   }
 }

@@ -146,15 +146,11 @@ function disclosure(
   // In a name that is only read out, tags of mark-up would be noise.
   const title = untagged(work.title) || locale.t('titleMissing');
   const words = locale.t(what === 'abstract' ? 'abstract' : 'citeWork');
+  const label = locale.t(what === 'abstract' ? 'abstractOf' : 'citeOf', { title });
+  const open = isOpen(work, what) ? 'true' : 'false';
   // A space after the words would be underlined.
   // prettier-ignore
-  return html`<button
-    class="text ${what}-toggle"
-    type="button"
-    data-opens=${what}
-    aria-expanded=${isOpen(work, what) ? 'true' : 'false'}
-    aria-label=${locale.t(what === 'abstract' ? 'abstractOf' : 'citeOf', { title })}
-  >${words}</button>`;
+  return html`<button class="text ${what}-toggle" type="button" data-opens=${what} aria-expanded=${open} aria-label=${label}>${words}</button>`;
 }
 
 /** A place of the size of a work. */

@@ -181,10 +181,6 @@ export const listStyles = css`
     padding-block-start: var(--_gap);
   }
 
-  .bones .facts {
-    --_bone: 40%;
-  }
-
   .bones .title {
     --_bone: 85%;
   }
@@ -193,7 +189,8 @@ export const listStyles = css`
     --_bone: 55%;
   }
 
+  .bones .facts,
   .bones .foot {
-    --_bone: 30%;
+    --_bone: 40%;
   }
 `;

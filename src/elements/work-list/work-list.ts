@@ -223,9 +223,10 @@ export class WorkList extends ResearchElement<WorksPage> {
       this.#sought = undefined;
     } else if (held.some((work) => work.id === id)) {
       this.#page.whole.progress.atLeast(held.length);
+      this.#late.value?.nearness.fill(id);
     } else if (hasMore) {
       this.#withLate(({ rest }) => rest.more());
-    } else if (this.#held && this.#late.value) {
+    } else if (this.#held && this.#late.value?.rest.allRead) {
       this.#sought = undefined;
     }
   }
