@@ -7,9 +7,8 @@ export const profileStyles = css`
   }
 
   .profile {
-    --_between: calc(var(--_gap) * 2.67);
     display: grid;
-    gap: var(--_between);
+    gap: calc(var(--_gap) * 2.67);
     grid-template-columns: minmax(0, 1fr);
   }
 

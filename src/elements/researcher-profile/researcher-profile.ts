@@ -232,6 +232,9 @@ export class ResearcherProfile extends ResearchElement<Researcher> {
   #works({ id, profileUrl, actions }: Researcher): TemplateResult {
     const { locale } = this;
     const page = safeUrl(profileUrl);
+    const reportUrl = actions?.reportUrl;
+    // A work that is not in the list cannot be reported from its place in it.
+    const missing = reportLink('missing', { researcher: id, work: null, reportUrl }, locale);
     return html`<slot name="works"
       ><section part="section">
         <work-list
@@ -239,19 +242,14 @@ export class ResearcherProfile extends ResearchElement<Researcher> {
           endpoint=${this.endpoint ?? nothing}
           source=${this.source ?? nothing}
           heading-level=${this.#level + 1}
-          report-url=${actions?.reportUrl ?? nothing}
+          report-url=${reportUrl ?? nothing}
           loading="lazy"
           .data=${this.works}
           >${page && html`<a href=${page}>${locale.t('profileWorks')}</a>`}</work-list
         >
-        ${this.#missing(id, actions?.reportUrl)}
+        ${missing}
       </section></slot
     >`;
-  }
-
-  /** A work that is not in the list cannot be reported from its place in it. */
-  #missing(researcher: string, reportUrl: string | null | undefined) {
-    return reportLink('missing', { researcher, work: null, reportUrl }, this.locale);
   }
 
   /**
