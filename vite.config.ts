@@ -47,9 +47,9 @@ const GROUPS = [
   },
 ];
 
-/** A tag's chunk is named after its folder, not after its `define.ts`. */
+/** A tag's chunk is named after its folder, be it that of a module with more than the class. */
 function chunkName(moduleId: string | null | undefined): string {
-  return /elements\/([^/]+)\/define\.ts$/.exec(moduleId ?? '')?.[1] ?? '[name]';
+  return /elements\/([^/]+)\/(?:whole|\1)\.ts$/.exec(moduleId ?? '')?.[1] ?? '[name]';
 }
 
 export default defineConfig({

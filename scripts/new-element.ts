@@ -54,7 +54,7 @@ async function run(): Promise<void> {
   await enter(
     'src/embed/tags.ts',
     /import\('\.\.\/elements\//,
-    `  '${tag}': () => import('..${from}define.js'),`,
+    `  '${tag}': () => import('..${from}${tag}.js'),`,
   );
   console.log(`
 Next: say what <${tag}> shows, in its class and in its story; put its words into src/i18n/en;

@@ -33,9 +33,11 @@ export function loaderCopies(entry: string): Plugin {
 export function plainDynamicImport(): Plugin {
   const own = '\0plain-import:';
   const names = String.raw`\{[^}]*\}`;
+  // Of a chunk that holds several modules, the one that is meant.
+  const member = String.raw`(?:\.then\(\(\w+\) => \w+\.\w+\))?`;
   const wrapped = new RegExp(
     String.raw`__vitePreload(?:\$\d+)?\(` +
-      String.raw`(?:async \(\) => \{\s*const ${names} = await |\(\) => )(import\([^)]+\))` +
+      String.raw`(?:async \(\) => \{\s*const ${names} = await |\(\) => )(import\([^)]+\)${member})` +
       String.raw`(?:;\s*return ${names};\s*\})?\s*,\s*__VITE_PRELOAD__[^)]*\)`,
     'g',
   );

@@ -9,8 +9,8 @@
  */
 const TURN = 24;
 
-/** How much of that may go into shapes that only keep a place: pages with few widgets have all of them. */
-const SHAPES = 8;
+/** Of widgets that come together so many are drawn before their data is there: more than a screen holds. */
+const SHAPES = 60;
 
 /**
  * How long the others go without, in milliseconds: those whose data comes by then are drawn and laid
@@ -18,12 +18,13 @@ const SHAPES = 8;
  */
 const PATIENCE = 200;
 
-/** Does its work, and returns whether it did: it may put it off where it `canWait`. */
-type Turn = (canWait: boolean) => boolean;
+/** Does its work, and returns whether it did: it puts it off if it had only a shape to draw and must not. */
+type Turn = (mayDrawShape: () => boolean) => boolean;
 
 const waiting: Turn[] = [];
 /** Those that put it off. */
 const early: Turn[] = [];
+let shapes = 0;
 let channel: MessageChannel | undefined;
 /** When the first widget of this task began; `undefined` in a task that had none. */
 let began: number | undefined;
@@ -44,10 +45,13 @@ export function spent(): number {
 function goOn(): void {
   began = undefined;
   while (waiting.length > 0 && spent() <= TURN) take(waiting.shift()!);
+  if (waiting.length + early.length === 0) shapes = 0;
 }
 
+const mayDrawShape = (): boolean => shapes++ < SHAPES;
+
 function take(turn: Turn): void {
-  if (turn(true)) return;
+  if (turn(mayDrawShape)) return;
   early.push(turn);
   if (early.length === 1) setTimeout(losePatience, PATIENCE);
 }
@@ -59,7 +63,7 @@ function comeBack(turns: readonly Turn[]): void {
 }
 
 function losePatience(): void {
-  comeBack(early.splice(0).map((turn) => () => turn(false)));
+  comeBack(early.splice(0).map((turn) => () => turn(() => true)));
 }
 
 /** Has another go at what was put off: something that it waits for has come. */
@@ -74,10 +78,10 @@ export function hurry(): void {
  * @returns a promise where the turn has to wait; it resolves once it is taken
  */
 export function inTurn(turn: Turn): Promise<void> | undefined {
-  if (waiting.length === 0 && spent() <= TURN && turn(spent() > SHAPES)) return undefined;
+  if (waiting.length === 0 && spent() <= TURN && turn(mayDrawShape)) return undefined;
   return new Promise((resolve) => {
-    waiting.push((canWait) => {
-      const isDone = turn(canWait);
+    waiting.push((may) => {
+      const isDone = turn(may);
       if (isDone) resolve();
       return isDone;
     });

@@ -1,5 +1,5 @@
 import { option, ownScript, pageState } from './own-script.js';
-import { TAGS } from './tags.js';
+import { NEEDS, TAGS } from './tags.js';
 
 /** How far off screen a tag may be when its code is fetched, in CSS pixels. */
 const MARGIN = 600;
@@ -9,6 +9,9 @@ const names = Object.keys(TAGS);
 /** Plain markup that stands for a tag, and frames that want to be as high as what is in them. */
 const MARKUP = `[data-rw],${names.map((tag) => `.rw-${tag}`).join()}`;
 const FRAME = 'iframe.rw-frame';
+
+/** What the loader and the elements have in common. */
+type Shared = typeof import('./defaults.js');
 
 type Scope = Document | DocumentFragment | Element;
 
@@ -36,7 +39,7 @@ function isNear(element: Element): boolean {
 class Loader {
   readonly #script: Element | undefined;
   readonly #parsed = parsed();
-  #settled: Promise<void> | undefined;
+  #settled: Promise<Shared> | undefined;
   readonly #prefix: string;
   readonly #diagnose: (fact: unknown) => void;
   readonly #started = new Set<string>();
@@ -85,11 +88,16 @@ class Loader {
     const fetchCode = TAGS[tag];
     if (!fetchCode || this.#started.has(tag)) return;
     this.#started.add(tag);
-    this.#settled ??= applySettings(this.#script);
-    this.#use(Promise.all([this.#settled, this.#parsed]).then(fetchCode), () => {
-      this.#settled = undefined;
-      this.#started.delete(tag);
-    });
+    for (const need of NEEDS[tag] ?? []) this.#load(need);
+    const settled = (this.#settled ??= applySettings(this.#script));
+    const ready = Promise.all([fetchCode(), settled, this.#parsed]);
+    this.#use(
+      ready.then(([code, { defineFrom }]) => defineFrom(tag, code)),
+      () => {
+        this.#settled = undefined;
+        this.#started.delete(tag);
+      },
+    );
   }
 
   /** A failed fetch leaves the page's own fallback in place; the next tag of the kind tries again. */
@@ -105,16 +113,12 @@ class Loader {
  * Makes known what the script tag says, before any element of this copy registers: it lies in the code
  * that they share, and another copy of the script has its own.
  */
-async function applySettings(script: Element | undefined): Promise<void> {
+async function applySettings(script: Element | undefined): Promise<Shared> {
   // Fetched beside what follows, which would tell of it only once it is there itself.
   import('../elements/shared/research-element.js').catch(() => {});
-  const [endpoint, source, prefix] = ['endpoint', 'source', 'prefix'].map((name) =>
-    option(script, name),
-  ) as [string, string, string];
-  if (!endpoint && !source && !prefix) return;
-  const { configure, setPrefix } = await import('./defaults.js');
-  setPrefix(prefix);
-  configure({ ...(endpoint && { endpoint }), ...(source && { source }) });
+  const shared = await import('./defaults.js');
+  shared.settle((name) => option(script, name));
+  return shared;
 }
 
 /** Once the page is parsed, so that its widgets start together and their requests are one. */

@@ -1,4 +1,4 @@
-import { TAGS } from './tags.js';
+import { fetchElement } from './fetch-element.js';
 
 /**
  * Registers the class of `tag` in the element's own registry, where a host keeps one for a shadow
@@ -9,12 +9,7 @@ export async function defineIn(element: Element, tag: string): Promise<void> {
     customElementRegistry: CustomElementRegistry;
   };
   const { localName } = element;
-  const module = (await TAGS[tag]?.()) as Readonly<Record<string, unknown>> | undefined;
-  const Class = Object.values(module ?? {}).find(isElementClass);
+  const Class = await fetchElement(tag);
   if (!Class || registry.get(localName)) return;
   registry.define(localName, class extends Class {});
-}
-
-function isElementClass(value: unknown): value is CustomElementConstructor {
-  return typeof value === 'function' && value.prototype instanceof HTMLElement;
 }

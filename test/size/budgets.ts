@@ -11,7 +11,7 @@ export interface Budget {
   readonly beyond?: readonly string[];
 }
 
-const profile = ['researcher-profile', 'work-list'];
+const profile = ['researcher-profile', 'researcher-card', 'trust-snapshot', 'work-list'];
 const actions = ['follow-button', 'claim-panel', 'invitation-panel'];
 const later = ['late', 'controls', 'chart', 'rich-view'].map(
   (name) => `src/elements/work-list/${name}.ts`,

@@ -23,8 +23,11 @@ function closure(chunks: Record<string, Chunk>, key: string): string[] {
   return [chunk.file, ...(chunk.imports ?? []).flatMap((imported) => closure(chunks, imported))];
 }
 
+/** The module that is fetched for a tag: that of its class, or one with more than that. */
 function moduleOf(tagOrModule: string): string {
-  return tagOrModule.includes('/') ? tagOrModule : `src/elements/${tagOrModule}/define.ts`;
+  if (tagOrModule.includes('/')) return tagOrModule;
+  const module = tagOrModule === 'researcher-profile' ? 'whole' : tagOrModule;
+  return `src/elements/${tagOrModule}/${module}.ts`;
 }
 
 function kilobytes(file: string): number {

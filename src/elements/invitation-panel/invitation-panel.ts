@@ -54,11 +54,6 @@ export class InvitationPanel extends ResearchElement<Researcher> {
       :host {
         display: block;
       }
-
-      /* Words that only keep the room for those to come. */
-      .bone > .hold {
-        visibility: hidden;
-      }
     `,
   ];
 

@@ -6,12 +6,7 @@ import { initials } from '../../format/initials.js';
 import { safeUrl } from '../../format/url.js';
 import { card } from '../../i18n/en/card.js';
 import { parseOrcid } from '../../model/ids.js';
-import {
-  ResearcherSchema,
-  type Affiliation,
-  type Orcid,
-  type Researcher,
-} from '../../model/researcher.js';
+import { ResearcherSchema, type Orcid, type Researcher } from '../../model/researcher.js';
 import { JoinedOrigins } from '../shared/joined-origins.js';
 import { levelOf } from '../shared/level.js';
 import { ResearchElement } from '../shared/research-element.js';
@@ -123,10 +118,9 @@ export class ResearcherCard extends ResearchElement<Researcher> {
   }
 
   #name({ name, profileUrl }: Researcher): TemplateResult {
-    const url = safeUrl(profileUrl);
-    const text = html`<bdi>${name.trim() || this.locale.t('nameMissing')}</bdi>`;
+    const text = name.trim() || this.locale.t('nameMissing');
     return html`<div class="name" part="name" role="heading" aria-level=${this.#level}>
-      ${url ? html`<a href=${url}>${text}</a>` : text}
+      ${linked(text, profileUrl)}
     </div>`;
   }
 
@@ -142,7 +136,7 @@ export class ResearcherCard extends ResearchElement<Researcher> {
         : locale.t(openToCollaborate ? 'openToCollaborate' : 'notOpenToCollaborate');
     const facts = [
       ...roles.map((role) => html`<bdi>${locale.word('role', role)}</bdi>`),
-      affiliation ? affiliationLink(affiliation) : locale.t('affiliationMissing'),
+      affiliation ? linked(affiliation.name, affiliation.url) : locale.t('affiliationMissing'),
       available && html`<span class=${openToCollaborate ? 'open' : nothing}>${available}</span>`,
     ];
     return html`<ul class="facts" part="facts">
@@ -162,9 +156,10 @@ export class ResearcherCard extends ResearchElement<Researcher> {
   }
 }
 
-function affiliationLink({ name, url }: Affiliation): TemplateResult {
-  const address = safeUrl(url);
-  return address ? html`<a href=${address}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`;
+/** A name, linked where it has an address. */
+function linked(name: string, address: string | null): TemplateResult {
+  const url = safeUrl(address);
+  return url ? html`<a href=${url}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`;
 }
 
 declare global {

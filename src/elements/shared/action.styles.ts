@@ -139,4 +139,9 @@ export const actionStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+
+  /* Words that only keep the room for those to come. */
+  .bone > .hold {
+    visibility: hidden;
+  }
 `;

@@ -11,7 +11,7 @@ const spoken = new Set<string>();
 export function defineElement(tag: string, element: CustomElementConstructor): void {
   const name = registeredName(tag);
   const present = customElements.get(name);
-  if (present === element) return;
+  if (present === element || (present && Object.getPrototypeOf(present) === element)) return;
   if (!present) {
     // A class has one name: under a prefix, one of its own, so that the plain one stays free.
     customElements.define(name, name === tag ? element : class extends element {});

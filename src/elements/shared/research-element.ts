@@ -225,19 +225,15 @@ export abstract class ResearchElement<T> extends LitElement {
   protected override scheduleUpdate(): void | Promise<void> {
     if (this.served === 'as-is') return this.#takeOver();
     const draw = () =>
-      inTurn((canWait) => {
-        const isEarly = canWait && this.#isEarly;
+      inTurn((mayDrawShape) => {
+        // Hundreds are drawn once their data is there, and not before it as well.
+        const isEarly = !this.hasUpdated && this.state.status === 'loading' && !mayDrawShape();
         if (isEarly) markState(this.#internals, 'loading');
         else this.#draw();
         return !isEarly;
       });
     if (this.hasUpdated || this.data !== undefined) return draw();
     return inTurn(() => this.#ask())?.then(draw) ?? draw();
-  }
-
-  /** Hundreds are drawn once their data is there, and not before it as well. */
-  get #isEarly(): boolean {
-    return !this.hasUpdated && this.state.status === 'loading';
   }
 
   /** Where hundreds wait for their turn, each asks for its data before the first of them is drawn. */

@@ -2,6 +2,8 @@
  * The frame's own page: one widget, everything in the address. Needs nothing of the page around it.
  */
 import { configure } from '../../context/page.js';
+import { defineElement } from '../../elements/shared/define-element.js';
+import { fetchElement } from '../fetch-element.js';
 import { isOption } from '../markup/options.js';
 import { TAGS } from '../tags.js';
 import { readMessage, writeMessage, type FrameMessage } from './protocol.js';
@@ -86,7 +88,10 @@ export function startFrame(): void {
     return;
   }
   document.body.append(element);
-  TAGS[element.localName]?.().catch((cause: unknown) => {
-    console.warn(`The code of <${element.localName}> could not be fetched.`, cause);
-  });
+  const { localName } = element;
+  fetchElement(localName)
+    .then((Class) => Class && defineElement(localName, Class))
+    .catch((cause: unknown) => {
+      console.warn(`The code of <${localName}> could not be fetched.`, cause);
+    });
 }
