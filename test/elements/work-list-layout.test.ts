@@ -114,7 +114,7 @@ describe('<work-list layout="cv">', () => {
   });
 });
 
-describe('<work-list> of more than 5,000 works', () => {
+describe('<work-list> of more than 1,000 works', () => {
   it('draws the first 1,000, the others when they come near, and 5,000 on paper', async () => {
     const items = Array.from({ length: 5100 }, (_, index) => ({
       id: `w${index}`,

@@ -9,7 +9,7 @@ import { controlsPlace, headTemplate, listPlace, moreTemplate } from './list-fra
 import { listTemplate, type ListContext } from './list-view.js';
 import { Memo } from './memo.js';
 import type { Opened } from './opened.js';
-import { Progress, WHOLE, filledOf } from './progress.js';
+import { FILLED, PRINTED, Progress } from './progress.js';
 import type { RichText } from './rich.js';
 import { pick, type View } from './view.js';
 import { workTemplate } from './work-item.js';
@@ -187,9 +187,9 @@ export class ListPage {
       grouping,
       level: Math.min(this.#host.level + 1, 6),
       total: works.length,
-      isFilled: (first, at) => at < filledOf(model.whole?.total ?? 0) || late?.isNear(first),
+      isFilled: (first, at) => at < FILLED || late?.isNear(first),
       allowed: late?.prints
-        ? Math.min(works.length, WHOLE)
+        ? Math.min(works.length, PRINTED)
         : progress.of(works.length, model.run(works[0]), first),
       open: this.#parts.opened.all,
       version: this.#version,

@@ -7,15 +7,12 @@ const SHORT = 25;
 /** Works that each further frame adds. */
 export const CHUNK = 50;
 
-/** A list of so many is drawn whole, and so much of a longer one is printed. */
-export const WHOLE = 5000;
-
-/** Of a longer one so many are; parts of it far away stand in outline, their text, which takes little memory. */
-const FILLED = 1000;
+/** So many works are drawn wherever the reader is; parts further on, far away, stand in outline: their text. */
+export const FILLED = 1000;
 const OUTLINES = 1000;
 
-/** How many works of a list of `total` are drawn wherever the reader is. */
-export const filledOf = (total: number): number => (total > WHOLE ? FILLED : WHOLE);
+/** So many are printed. */
+export const PRINTED = 5000;
 
 /** Calls back once what has been drawn is on screen; returns how to take that back. */
 export function afterPaint(callback: () => void): () => void {
@@ -69,7 +66,7 @@ export class Progress implements ReactiveController {
       this.#stop = afterPaint(() => {
         this.#stop = undefined;
         const allowed = this.#allowed;
-        const more = allowed < filledOf(this.#total) ? CHUNK : OUTLINES;
+        const more = allowed < FILLED ? CHUNK : OUTLINES;
         // In whole parts, so that none is drawn twice.
         this.atLeast(allowed - (allowed % more) + more);
       });

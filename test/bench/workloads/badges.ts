@@ -118,7 +118,7 @@ function floors(rows: readonly Row[], sizes: readonly number[]): string {
       figureOf(rows, name, String(size), PAINTED) / figureOf(rows, PLAIN, String(size), PAINTED)
     ).toFixed(2);
   const said = (name: string) => sizes.map((size) => `${ratio(name, size)} (${size})`).join(', ');
-  return `Against plain HTML the floors reach: ${VANILLA} ${said(VANILLA)}; ${FETCHED} ${said(FETCHED)}. The second has the script, then the data, to wait for; ours has the script tag, the code that all widgets share and the badge’s own before it can ask.`;
+  return `Against plain HTML the floors reach: ${VANILLA} ${said(VANILLA)}; ${FETCHED} ${said(FETCHED)}. The second has the script, then the data, to wait for; ours has the script tag, then the code that all widgets share beside the badge’s own, before it can ask.`;
 }
 
 export const badgesWorkload: Workload = {
