@@ -187,7 +187,8 @@ export class ListPage {
       grouping,
       level: Math.min(this.#host.level + 1, 6),
       total: works.length,
-      isFilled: (first, at) => at < FILLED || late?.isNear(first),
+      // What a server drew in outline would stay so with no script.
+      isFilled: (first, at) => at < (served ? PRINTED : FILLED) || late?.isNear(first),
       allowed: late?.prints
         ? Math.min(works.length, PRINTED)
         : progress.of(works.length, model.run(works[0]), first),
