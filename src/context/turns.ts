@@ -7,7 +7,7 @@
  * to a task it stays well under the 50 of a long one (https://www.w3.org/TR/longtasks-1/); shorter
  * ones would have the browser draw more frames on the way, each of which costs what a page costs.
  */
-const TURN = 24;
+const TURN = 20;
 
 /** Of widgets that come together so many are drawn before their data is there: more than a screen holds. */
 const SHAPES = 60;
