@@ -75,7 +75,7 @@ async function measureAll(bench: Bench, only: readonly string[]): Promise<Record
     if (only.length > 0 && !only.includes(workload.name)) continue;
     console.log(workload.name);
     const date = new Date().toISOString().slice(0, 10);
-    results[workload.name] = { ...(await workload.run(bench)), date };
+    results[workload.name] = { rounds: bench.rounds, ...(await workload.run(bench)), date };
     for (const bar of results[workload.name]!.bars) {
       const verdict = isMet(bar) ? 'met' : 'MISSED';
       console.log(`  ${verdict}  ${bar.what}: ${bar.reached.toFixed(2)} of ${bar.limit}`);
@@ -109,7 +109,6 @@ async function run(): Promise<void> {
     await write({
       machine: machineName(),
       browser: (await browser.version()).replace('/', ' '),
-      rounds: options.rounds,
       peers: peers(),
       results: Object.fromEntries(
         order.filter((name) => all[name]).map((name) => [name, all[name]!]),

@@ -5,7 +5,6 @@ import type { Bar, Result, Row } from './result.js';
 export interface Report {
   readonly machine: string;
   readonly browser: string;
-  readonly rounds: number;
   readonly peers: Readonly<Record<string, string>>;
   readonly results: Readonly<Record<string, Result>>;
 }
@@ -57,7 +56,8 @@ function barLine(bar: Bar): string {
 }
 
 function section(result: Result): string {
-  const notes = [...result.notes, ...(result.date ? [`Measured on ${result.date}.`] : [])];
+  const rounds = result.rounds ? `, ${result.rounds} rounds` : '';
+  const notes = [...result.notes, ...(result.date ? [`Measured on ${result.date}${rounds}.`] : [])];
   return `## ${result.title}\n\n${notes.map((note) => `- ${note}`).join('\n')}\n\n${table(result)}\n`;
 }
 
@@ -68,7 +68,7 @@ export function markdown(report: Report): string {
   const peers = Object.entries(report.peers).map(([name, version]) => `${name} ${version}`);
   return `# Benchmarks
 
-Written by \`npm run bench\`; do not edit. Every contestant does the same work in the same browser, side by side, round by round; the figures are medians of ${report.rounds} rounds. Compare the ratios: absolute times move from machine to machine.
+Written by \`npm run bench\`; do not edit. Every contestant does the same work in the same browser, side by side, round by round; the figures are medians of as many rounds as stand above each table. Compare the ratios: absolute times move from machine to machine.
 
 Measured on ${report.machine}; ${report.browser}, headless, no graphics hardware. Against ${peers.join(', ')}.
 

@@ -21,6 +21,8 @@ export interface Result {
   readonly title: string;
   /** The day of the run, ISO 8601; workloads are measured one by one. */
   readonly date?: string;
+  /** Of how many rounds its figures are medians; a simulation has none. */
+  readonly rounds?: number;
   /** How it was measured, and what is not in it. */
   readonly notes: readonly string[];
   readonly rows: readonly Row[];

@@ -157,6 +157,6 @@ export const networkWorkload: Workload = {
     }
     for (const { contestant, figures } of rows)
       console.log(`  ${contestant}: ${JSON.stringify(figures)}`);
-    return { title: 'The endpoint of a busy site', notes, rows, bars: [] };
+    return { rounds: 0, title: 'The endpoint of a busy site', notes, rows, bars: [] };
   },
 };
