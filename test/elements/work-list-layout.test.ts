@@ -144,8 +144,11 @@ describe('<work-list> of more than 1,000 works', () => {
       element.reveal(id);
       const work = await until(() => element.shadowRoot!.querySelector(`[data-id=${id}]`));
       await until(() => element.shadowRoot!.activeElement === work);
-      const { top, bottom } = work.getBoundingClientRect();
-      expect([top >= 0, bottom <= innerHeight]).to.deep.equal([true, true]);
+      // It is brought back where works above it are filled meanwhile.
+      await until(() => {
+        const { top, bottom } = work.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
     }
   }).timeout(20_000);
 });

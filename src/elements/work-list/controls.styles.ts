@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const controlsStyles = css`
   .controls input,
   .controls select {
-    background: transparent;
+    background: none;
     block-size: 100%;
     border: 0.0625em solid var(--_control);
     border-radius: var(--_radius);

@@ -1,7 +1,6 @@
 import { html, noChange, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import type { Work, WorksPage } from '../../model/work.js';
-import { focusOn } from '../shared/focus.js';
 import { groupWorks, type Group, type Grouping } from './groups.js';
 import type { Late, LateHost } from './late.js';
 import { Lazy } from './lazy.js';
@@ -14,14 +13,6 @@ import type { RichText } from './rich.js';
 import { pick, type View } from './view.js';
 import { workTemplate } from './work-item.js';
 import type { WorksModel } from './works-model.js';
-
-/** Brings a work of the list to the reader's eyes and keyboard, if it is there. */
-export function goToWork(root: ParentNode, id: string): boolean {
-  const found = root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]:not([hidden] *)`);
-  found?.scrollIntoView({ block: 'center' });
-  focusOn(found);
-  return found !== null;
-}
 
 /** Longer lists get controls, and headings by year, unless the page says otherwise. */
 const AT_A_GLANCE = 10;

@@ -10,7 +10,7 @@ import type { Grouping } from './groups.js';
 import type { Awaited, Late } from './late.js';
 import { Lazy, allArrived } from './lazy.js';
 import { listSkeleton } from './list-frame.js';
-import { ListPage, goToWork } from './list-page.js';
+import { ListPage } from './list-page.js';
 import { Opened } from './opened.js';
 import type { Target } from './permalinks.js';
 import { afterPaint } from './progress.js';
@@ -113,9 +113,19 @@ export class WorkList extends ResearchElement<WorksPage> {
     withLate: (act) => this.#withLate(act),
     isPainted: () => this.#isPainted,
   });
+  readonly #seeker = new Lazy(this, () =>
+    import('./seeker.js').then(
+      ({ Seeker }) =>
+        new Seeker(this, {
+          model: this.#model,
+          progress: this.#page.whole.progress,
+          late: () => this.#late.value,
+          withLate: (act) => this.#withLate(act),
+        }),
+    ),
+  );
   #held: Extract<State<WorksPage>, { status: 'ready' }> | undefined;
   #about: unknown;
-  #sought: string | undefined;
   #awaited: Awaited | undefined;
   #isPainted = false;
 
@@ -161,8 +171,7 @@ export class WorkList extends ResearchElement<WorksPage> {
 
   /** Brings a work onto the screen, loading more until it is there. */
   reveal(id: string): void {
-    this.#sought = id;
-    this.requestUpdate();
+    void this.#seeker.want(true).then((seeker) => seeker?.seek(id));
   }
 
   /** What a visitor asks for is told to the page, what the page asks for is not. */
@@ -204,8 +213,6 @@ export class WorkList extends ResearchElement<WorksPage> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // Not within the update, since it may take another one.
-    if (this.#sought !== undefined) void this.updateComplete.then(() => this.#seek());
     if (this.#isPainted || !this.#held) return;
     afterPaint(() => {
       if (this.#isPainted) return;
@@ -213,22 +220,6 @@ export class WorkList extends ResearchElement<WorksPage> {
       void this.#late.want();
       this.requestUpdate();
     });
-  }
-
-  #seek(): void {
-    const id = this.#sought;
-    if (id === undefined) return;
-    const { held, hasMore } = this.#model;
-    if (goToWork(this.renderRoot, id)) {
-      this.#sought = undefined;
-    } else if (held.some((work) => work.id === id)) {
-      this.#page.whole.progress.atLeast(held.length);
-      this.#late.value?.nearness.fill(id);
-    } else if (hasMore) {
-      this.#withLate(({ rest }) => rest.more());
-    } else if (this.#held && this.#late.value?.rest.allRead) {
-      this.#sought = undefined;
-    }
   }
 
   /** While another view of the same list is on the way, the last one stays. @internal */

@@ -1,0 +1,87 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { focusOn } from '../shared/focus.js';
+import type { Late } from './late.js';
+import { afterPaint, type Progress } from './progress.js';
+import type { WorksModel } from './works-model.js';
+
+/** For how many frames a work that was come to is kept in its place, while those around it are filled. */
+const FRAMES = 20;
+
+/** What a work is looked for in. */
+interface SeekerParts {
+  readonly model: WorksModel;
+  readonly progress: Progress;
+  readonly late: () => Late | undefined;
+  /** Does something with code that may be on its way. */
+  readonly withLate: (act: (late: Late) => void) => void;
+}
+
+/** Brings a work to the reader's eyes and keyboard, however far down or away it is. */
+export class Seeker implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #parts: SeekerParts;
+  #sought: string | undefined;
+  #stop: (() => void) | undefined;
+
+  constructor(host: LitElement, parts: SeekerParts) {
+    this.#host = host;
+    this.#parts = parts;
+    host.addController(this);
+  }
+
+  seek(id: string): void {
+    this.#stop?.();
+    this.#sought = id;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    // Not within the update, since it may take another one.
+    if (this.#sought !== undefined) void this.#host.updateComplete.then(() => this.#look());
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  #look(): void {
+    const id = this.#sought;
+    if (id === undefined) return;
+    const { model, progress, withLate } = this.#parts;
+    const { held, hasMore, page } = model;
+    const late = this.#parts.late();
+    const found = this.#host.renderRoot.querySelector<HTMLElement>(
+      `[data-id="${CSS.escape(id)}"]:not([hidden] *)`,
+    );
+    if (found) {
+      this.#sought = undefined;
+      focusOn(found);
+      this.#keep(found, FRAMES);
+    } else if (held.some((work) => work.id === id)) {
+      progress.atLeast(held.length);
+      late?.nearness.fill(id);
+    } else if (hasMore) {
+      withLate(({ rest }) => rest.more());
+    } else if (page && late?.rest.allRead) {
+      this.#sought = undefined;
+    }
+  }
+
+  /**
+   * Has `work` in the middle of the window. What is near is filled then, which moves the work where the
+   * browser does not see to that, and one engine does not scroll to what was only just drawn.
+   */
+  #keep(work: HTMLElement, frames: number): void {
+    work.scrollIntoView({ block: 'center' });
+    const { top } = work.getBoundingClientRect();
+    const look = (left: number): void => {
+      this.#stop = afterPaint(() => {
+        const now = work.getBoundingClientRect();
+        const isAway = now.top < 0 || now.bottom > innerHeight || Math.abs(now.top - top) > 1;
+        if (isAway) this.#keep(work, left);
+        else if (left > 0) look(left - 1);
+      });
+    };
+    if (frames > 0) look(frames - 1);
+  }
+}
