@@ -9,6 +9,7 @@ import {
   type ValueArguments,
 } from '../i18n/message.js';
 import type { Understood } from '../i18n/languages.js';
+import { hurry } from './turns.js';
 
 /** Tags of English that need no look into `languages.js`; any other way to write one is read there. */
 const PLAIN_ENGLISH = /^en(-[A-Z]{2})?$/;
@@ -151,6 +152,7 @@ export class LocaleController implements ReactiveController {
     this.direction = mirrored ? 'rtl' : direction;
     this.settled = true;
     this.#host.requestUpdate();
+    hurry();
   }
 }
 

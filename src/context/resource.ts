@@ -138,7 +138,10 @@ export class Resource<T> implements ReactiveController {
     if (shared === this.#shared) return;
     this.#leave();
     this.#shared = shared;
-    this.#unwatch = shared.watch((snapshot) => this.#take(snapshot));
+    this.#unwatch = shared.watch((snapshot) => {
+      this.#take(snapshot);
+      if (!snapshot.pending) hurry();
+    });
     this.#take(shared.snapshot);
   }
 
@@ -157,7 +160,6 @@ export class Resource<T> implements ReactiveController {
     else if (pending) this.state = { status: 'loading', building };
     else this.state = IDLE;
     this.#host.requestUpdate();
-    hurry();
   }
 
   #having(value: T, error?: ResearchError): State<T> {
