@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
 import type { WorkList } from '../../src/elements/work-list/work-list.js';
 import { all, until } from '../fixtures/elements.js';
@@ -150,6 +150,20 @@ describe('<work-list> of more than 1,000 works', () => {
         return top >= 0 && bottom <= innerHeight;
       });
     }
+  }).timeout(20_000);
+
+  it('lets a visitor go elsewhere as soon as it has come there', async () => {
+    const items = Array.from({ length: 1500 }, (_, index) => ({
+      id: `w${index}`,
+      title: `Work w${index}`,
+    }));
+    const element = await given(items, { group: 'none' });
+    element.reveal('w1234');
+    await until(() => element.shadowRoot!.activeElement?.matches('[data-id=w1234]'));
+    dispatchEvent(new WheelEvent('wheel'));
+    scrollTo(0, 0);
+    for (let frame = 0; frame < 30; frame += 1) await nextFrame();
+    expect(scrollY).to.equal(0);
   }).timeout(20_000);
 });
 

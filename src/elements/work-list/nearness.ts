@@ -4,7 +4,7 @@ import type { Work } from '../../model/work.js';
 /** A part of a long list that stands in outline until somebody comes near. */
 export interface Outline extends HTMLElement {
   /** The works in it, the first of which it is known by. */
-  works?: readonly Work[];
+  readonly works: readonly Work[];
 }
 
 /** How far off screen a part is when it is filled: two screens. */
@@ -29,7 +29,7 @@ export class Nearness implements ReactiveController {
   /** Fills the part with a work in it that somebody wants to see. */
   fill(id: string): void {
     for (const outline of this.#outlines) {
-      if (outline.works?.some((work) => work.id === id)) this.#fill(outline);
+      if (outline.works.some((work) => work.id === id)) this.#fill(outline);
     }
   }
 
@@ -60,7 +60,7 @@ export class Nearness implements ReactiveController {
 
   #fill(outline: Outline): void {
     this.#observer?.unobserve(outline);
-    if (outline.works?.[0]) this.#near.add(outline.works[0]);
+    this.#near.add(outline.works[0]!);
     this.#host.requestUpdate();
   }
 }

@@ -7,6 +7,9 @@ import type { WorksModel } from './works-model.js';
 /** For how many frames a work that was come to is kept in its place, while those around it are filled. */
 const FRAMES = 20;
 
+/** By these a visitor goes elsewhere. */
+const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
 /** What a work is looked for in. */
 interface SeekerParts {
   readonly model: WorksModel;
@@ -30,7 +33,7 @@ export class Seeker implements ReactiveController {
   }
 
   seek(id: string): void {
-    this.#stop?.();
+    this.#leave();
     this.#sought = id;
     this.#host.requestUpdate();
   }
@@ -41,8 +44,14 @@ export class Seeker implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
+    this.#leave();
   }
+
+  /** Lets the visitor go on. */
+  readonly #leave = (): void => {
+    this.#stop?.();
+    for (const type of MOVES) removeEventListener(type, this.#leave);
+  };
 
   #look(): void {
     const id = this.#sought;
@@ -56,6 +65,7 @@ export class Seeker implements ReactiveController {
     if (found) {
       this.#sought = undefined;
       focusOn(found);
+      for (const type of MOVES) addEventListener(type, this.#leave, { once: true, passive: true });
       this.#keep(found, FRAMES);
     } else if (held.some((work) => work.id === id)) {
       progress.atLeast(held.length);
