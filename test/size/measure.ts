@@ -26,8 +26,8 @@ function closure(chunks: Record<string, Chunk>, key: string): string[] {
 /** The module that is fetched for a tag: that of its class, or one with more than that. */
 function moduleOf(tagOrModule: string): string {
   if (tagOrModule.includes('/')) return tagOrModule;
-  const module = tagOrModule === 'researcher-profile' ? 'whole' : tagOrModule;
-  return `src/elements/${tagOrModule}/${module}.ts`;
+  const whole = `src/elements/${tagOrModule}/whole.ts`;
+  return existsSync(whole) ? whole : `src/elements/${tagOrModule}/${tagOrModule}.ts`;
 }
 
 function kilobytes(file: string): number {
