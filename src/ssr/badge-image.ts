@@ -7,11 +7,11 @@ import type { Speaker } from './speaker.js';
 
 const HEIGHT = 24;
 const FONT_SIZE = 12;
-/** Room at either end, and between ring and text, in px. */
+/** Room at either end, and between meter and text, in px. */
 const SPACE = 10;
 /** The most characters that are drawn, far more than any language needs: an image is as wide as its text. */
 const LONGEST = 100;
-const RING = { x: 15, radius: 5 };
+const METER = { width: 18, height: 4 };
 
 /**
  * The trust badge as an SVG image, for places that allow nothing but images: both colour schemes, a
@@ -22,19 +22,19 @@ export function badgeImage(researcher: Researcher, speaker: Speaker): string {
   const text = whole.length > LONGEST ? `${[...whole].slice(0, LONGEST).join('')}…` : whole;
   const share = trustShare(researcher);
   const textWidth = Math.ceil(guessedMeasure(FONT_SIZE)(text));
-  const start = share === null ? SPACE : RING.x + RING.radius + SPACE * 0.7;
+  const start = share === null ? SPACE : SPACE + METER.width + SPACE * 0.6;
   const width = start + textWidth + SPACE;
   const mirrored = speaker.dir === 'rtl';
   const at = (x: number): number => (mirrored ? width - x : x);
   const direction = mirrored ? ' direction="rtl"' : '';
   const title = escapeXml(`${whole}, ${researcher.name}`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${title}" xml:lang="${escapeXml(speaker.lang)}"><title>${title}</title><style>${badgeImageStyles}</style><rect class="ground" x="0.5" y="0.5" width="${width - 1}" height="${HEIGHT - 1}" rx="${HEIGHT / 2 - 0.5}"/>${share === null ? '' : ring(share, at(RING.x))}<text x="${at(start)}" y="16"${direction} font-family="system-ui, sans-serif" font-size="${FONT_SIZE}" textLength="${textWidth}" lengthAdjust="spacingAndGlyphs">${escapeXml(text)}</text></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${title}" xml:lang="${escapeXml(speaker.lang)}"><title>${title}</title><style>${badgeImageStyles}</style><rect class="ground" x="0.5" y="0.5" width="${width - 1}" height="${HEIGHT - 1}" rx="${HEIGHT / 2 - 0.5}"/>${share === null ? '' : meter(share, at)}<text x="${at(start)}" y="16"${direction} font-family="system-ui, sans-serif" font-size="${FONT_SIZE}" textLength="${textWidth}" lengthAdjust="spacingAndGlyphs">${escapeXml(text)}</text></svg>`;
 }
 
-/** The score's share of its maximum, from twelve o'clock on. */
-function ring(share: number, x: number): string {
-  const { radius } = RING;
-  const circle = `cx="${x}" cy="${HEIGHT / 2}" r="${radius}" fill="none" stroke-width="3"`;
-  const length = 2 * Math.PI * radius;
-  return `<circle class="track" ${circle}/><circle class="share" ${circle} stroke-dasharray="${(share * length).toFixed(2)} ${length.toFixed(2)}" transform="rotate(-90 ${x} ${HEIGHT / 2})"/>`;
+/** The score's share of its maximum, filled from where reading begins; `at` says where x is. */
+function meter(share: number, at: (x: number) => number): string {
+  const { width, height } = METER;
+  const bar = (kind: string, length: number): string =>
+    `<rect class="${kind}" x="${Math.min(at(SPACE), at(SPACE + length))}" y="${(HEIGHT - height) / 2}" width="${length}" height="${height}"/>`;
+  return bar('track', width) + bar('share', Math.round(share * width));
 }

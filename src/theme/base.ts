@@ -68,7 +68,7 @@ export const baseStyles = css`
   }
 
   button:hover {
-    background: var(--_wash);
+    background-color: var(--_wash);
   }
 
   button[aria-disabled='true'] {

@@ -86,12 +86,12 @@ describe('fragments over HTTP', () => {
         (at) => text.getStartPositionOfChar(at).x,
       );
       expect(first! > last!, lang).to.equal(isMirrored);
-      const [picture, words, ring] = [svg, text, svg.querySelector('circle')!].map((each) =>
+      const [picture, words, meter] = [svg, text, svg.querySelector('.track')!].map((each) =>
         each.getBoundingClientRect(),
       );
       expect(words!.left).to.be.at.least(picture!.left);
       expect(words!.right).to.be.at.most(picture!.right);
-      expect(ring!.left > words!.left, lang).to.equal(isMirrored);
+      expect(meter!.left > words!.left, lang).to.equal(isMirrored);
       svg.remove();
     }
   });

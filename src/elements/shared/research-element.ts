@@ -85,7 +85,8 @@ export abstract class ResearchElement<T> extends LitElement {
   @property({ reflect: true }) density: 'comfortable' | 'compact' | undefined;
 
   /** Take no room at all when there is nothing to show. */
-  @property({ type: Boolean, attribute: 'hide-when-empty', reflect: true }) hideWhenEmpty = false;
+  @property({ type: Boolean, attribute: 'hide-when-empty', reflect: true, useDefault: true })
+  hideWhenEmpty = false;
 
   /** The endpoint's answer, handed in by the page: no request is made. `null` = there is none. */
   @property({ attribute: false }) data: unknown;

@@ -1,10 +1,10 @@
 import { css, isServer, unsafeCSS } from 'lit';
 
-/** In how many steps a ring fills: the fewest that no eye sees, at 41 pixels around. */
-export const STEPS = 40;
+/** In how many steps a meter fills: the fewest that no eye sees, at 15 pixels. */
+export const STEPS = 20;
 
 /**
- * The ring's share as classes: badges with a style of their own each would be styled one by one. A
+ * The meter's share as classes: badges with a style of their own each would be styled one by one. A
  * server writes the one share that it needs.
  */
 export const shareStyles = unsafeCSS(
@@ -35,9 +35,8 @@ export const badgeStyles = css`
   /* Low enough to stand in a line of text without moving the next one: see the margin. */
   [part='badge'],
   .place {
-    display: inline-flex;
+    display: inline-block;
     font-size: 0.875em;
-    gap: 0.45em;
     line-height: 1.4;
     margin-block: -0.15em;
     max-inline-size: 100%;
@@ -47,52 +46,47 @@ export const badgeStyles = css`
   }
 
   [part='badge'] {
-    align-items: baseline;
-    background: var(--rw-badge-background, transparent);
+    --_ends: 0.7em;
+    --_ground: var(--rw-badge-background, transparent);
+    background: var(--_ground);
     border-color: var(--rw-badge-border, var(--_line));
     border-radius: var(--rw-badge-radius, 1em);
+    padding-inline: var(--_ends);
   }
 
-  .rated::before {
-    background: conic-gradient(var(--_accent) var(--_share), var(--_line) 0);
-    align-self: center;
-    block-size: 0.95em;
-    border-radius: 50%;
-    content: '';
-    flex: none;
-    inline-size: 0.95em;
-    mask: radial-gradient(farthest-side, transparent 52%, black 56%);
+  /* A ground, and no box of its own: a page may hold hundreds. */
+  .rated {
+    background:
+      linear-gradient(to var(--_end, right), var(--_accent) var(--_share), var(--_line) 0)
+        var(--_start, left) var(--_ends) top var(--_middle, 50%) / 1.1em 0.3em no-repeat,
+      var(--_ground);
+    padding-inline-start: calc(var(--_ends) + 1.55em);
+  }
+
+  .rated:dir(rtl) {
+    --_end: left;
+    --_start: right;
   }
 
   :host([size='inline']) [part='badge'] {
-    background: none;
+    --_ends: 0.2em;
+    --_ground: transparent;
     border: 0;
     border-radius: var(--_radius);
     color: var(--_muted);
-    padding-inline: 0.2em;
   }
 
   :host([size='full']) [part='badge'] {
+    --_ends: 0.9em;
+    --_middle: 1.05em;
+    align-items: baseline;
     border-radius: var(--_radius);
+    display: inline-flex;
     flex-wrap: wrap;
     font-size: 1em;
     gap: 0.2em 0.75em;
     margin-block: 0;
-    padding: 0.5em 0.9em;
-  }
-
-  :host([size='full']) .rated {
-    padding-inline-start: 2.3em;
-    position: relative;
-  }
-
-  :host([size='full']) .rated::before {
-    inset: 0.75em auto auto 0.8em;
-    position: absolute;
-  }
-
-  :host([size='full']) :dir(rtl).rated::before {
-    inset: 0.75em 0.8em auto auto;
+    padding-block: 0.5em;
   }
 
   :host([size='full']) button span:not(:first-child) {

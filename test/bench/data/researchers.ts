@@ -24,6 +24,13 @@ export function madeUpResearcher(id: string) {
   };
 }
 
+/** The same researcher, of whom no more is said than a closed badge says. */
+export function ratedResearcher(id: string) {
+  const { name, trust } = madeUpResearcher(id);
+  const { score, maxScore, band, verificationLevel } = trust;
+  return { id, name, trust: { score, maxScore, band, verificationLevel } };
+}
+
 /** The ids of `count` different researchers. */
 export const researcherIds = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `r${index}`);

@@ -1,4 +1,4 @@
-import { badgeText, madeUpResearcher, researcherIds } from '../data/researchers.js';
+import { badgeText, madeUpResearcher, ratedResearcher, researcherIds } from '../data/researchers.js';
 import { browserFigures, contest, withPage, type Bench, type Contestant } from '../tools/bench.js';
 import type { Figures } from '../tools/statistics.js';
 import { figureOf, type Bar, type Result, type Row } from '../tools/result.js';
@@ -6,6 +6,7 @@ import type { Workload } from '../tools/workload.js';
 
 const OURS = '<trust-badge>, data over HTTP';
 const AT_HAND = '<trust-badge>, data in the page';
+const RATING = '<trust-badge>, rating in the page';
 const VANILLA = 'vanilla element, shadow root';
 const FETCHED = 'vanilla element, data over HTTP';
 const PLAIN = 'plain HTML';
@@ -16,6 +17,7 @@ const contestants: readonly Contestant[] = [
   { name: 'plain HTML, a button', kind: 'floor', page: 'button' },
   { name: VANILLA, kind: 'floor', page: 'vanilla' },
   { name: AT_HAND, kind: 'ours', page: 'ours-at-hand' },
+  { name: RATING, kind: 'ours', page: 'ours-rating' },
   { name: 'Shoelace badge', kind: 'peer', page: 'shoelace' },
   { name: 'React 19, one root', kind: 'peer', page: 'react' },
   { name: 'React 19, a root each', kind: 'peer', page: 'react-roots' },
@@ -26,6 +28,9 @@ const contestants: readonly Contestant[] = [
 const pill =
   'display:inline-block;font:inherit;font-size:.875em;line-height:1.4;border:1px solid;border-radius:1em;padding:.15em .7em;background:none;min-height:24px';
 
+const script = (page: string): string =>
+  `<script type="module" src="/assets/badges/${page}.js"></script>`;
+
 /** One badge of each contestant's kind, and the script that makes it one. */
 const badges: Record<string, { badge: (id: string) => string; end?: string }> = {
   plain: { badge: (id) => `<span class="badge">${badgeText(id)}</span>` },
@@ -33,6 +38,7 @@ const badges: Record<string, { badge: (id: string) => string; end?: string }> = 
   vanilla: { badge: (id) => `<plain-badge text="${badgeText(id)}"></plain-badge>` },
   'vanilla-fetched': { badge: (id) => `<fetched-badge researcher="${id}"></fetched-badge>` },
   'ours-at-hand': { badge: () => '<trust-badge></trust-badge>' },
+  'ours-rating': { badge: () => '<trust-badge></trust-badge>', end: script('ours-at-hand') },
   shoelace: { badge: (id) => `<sl-badge pill>${badgeText(id)}</sl-badge>` },
   'react-roots': { badge: (id) => `<span data-badge="${badgeText(id)}"></span>` },
   ours: {
@@ -41,11 +47,14 @@ const badges: Record<string, { badge: (id: string) => string; end?: string }> = 
   },
 };
 
-const script = (page: string): string =>
-  `<script type="module" src="/assets/badges/${page}.js"></script>`;
-
 const dataBlock = (data: unknown): string =>
   `<script id="data" type="application/json">${JSON.stringify(data)}</script>`;
+
+/** What the pages of ours without an endpoint hold of each researcher. */
+const atHand: Record<string, (id: string) => unknown> = {
+  'ours-at-hand': madeUpResearcher,
+  'ours-rating': ratedResearcher,
+};
 
 function reactPage(ids: readonly string[]): string {
   const data = dataBlock(ids.map((id) => ({ id, text: badgeText(id) })));
@@ -57,7 +66,8 @@ function body(page: string, ids: readonly string[]): string {
   const { badge, end } = badges[page]!;
   const plain = '<script>bench.ready()</script>';
   const own = ['plain', 'button'].includes(page) ? plain : script(page);
-  const data = page === 'ours-at-hand' ? dataBlock(ids.map(madeUpResearcher)) : '';
+  const made = atHand[page];
+  const data = made ? dataBlock(ids.map(made)) : '';
   return ids.map((id) => `<p>Author ${id} ${badge(id)}</p>`).join('\n') + data + (end ?? own);
 }
 
@@ -135,7 +145,7 @@ export const badgesWorkload: Workload = {
     return {
       title: 'Badges on a page',
       notes: [
-        'Time from the start of the navigation until every badge is painted, with nothing cached. Two rows are ours. With the data in the page a badge does what the peers do: its code is bundled as a site would, and a script hands it the data. With the data over HTTP it is what a script tag gives: a loader, the code in two files, and the data in batches of a hundred.',
+        'Time from the start of the navigation until every badge is painted, with nothing cached. Three rows are ours. With the data in the page a badge does what the peers do: its code is bundled as a site would, and a script hands it the data, the evidence behind each score included. With the rating in the page it is handed no more than it says when it is closed, which is all that the peers are handed. With the data over HTTP it is what a script tag gives: a loader, the code in two files, and the data in batches of a hundred.',
         'None of the peers loads, checks, fails, translates or opens. The vanilla elements are the least that can be: one has its text in an attribute, one fetches the same batches as ours and believes what it gets.',
         'A longest task of 0 means that none took 50 ms or more.',
         'Shoelace’s badge and plain HTML are text in a pill; ours is a button, since it opens its evidence.',
