@@ -18,14 +18,9 @@ export type Schema<T> = Reader<T> & {
   readonly optional: boolean;
 };
 
-function described<R extends Reader<unknown>>(reader: R, json: JsonSchema, optional = false) {
-  // A function of its own: two schemas may read alike and describe themselves differently.
-  const own = (value: unknown): unknown => reader(value);
-  return Object.assign(own, reader, { json, optional }) as unknown as R & {
-    readonly json: JsonSchema;
-    readonly optional: boolean;
-  };
-}
+/** Describes a reader that was not described before: each of `read.ts` has one name and one description. */
+const described = <R extends Reader<unknown>>(reader: R, json: JsonSchema, optional = false) =>
+  Object.assign(reader, { json, optional });
 
 /** What a reader says of itself; one that is no schema may read anything. */
 const jsonOf = (reader: Reader<unknown>): JsonSchema => (reader as Schema<unknown>).json ?? {};
