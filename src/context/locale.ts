@@ -26,27 +26,27 @@ function nearest(element: Element, attribute: string): string | undefined {
   return undefined;
 }
 
-const live = new Set<() => void>();
+const live = new Set<{ look(): void }>();
 let observer: MutationObserver | undefined;
 
 /** One observer for every widget of the page: a page may switch its language at any time. */
-function watchLanguage(check: () => void): () => void {
-  live.add(check);
-  if (!observer) {
-    observer = new MutationObserver(() => {
-      for (const each of [...live]) each();
-    });
-    observer.observe(document.documentElement, {
-      subtree: true,
-      attributeFilter: ['lang'],
-    });
-  }
-  return () => {
-    live.delete(check);
-    if (live.size > 0) return;
-    observer?.disconnect();
-    observer = undefined;
-  };
+function watchLanguage(watcher: { look(): void }): void {
+  live.add(watcher);
+  if (observer) return;
+  observer = new MutationObserver(() => {
+    for (const each of [...live]) each.look();
+  });
+  observer.observe(document.documentElement, {
+    subtree: true,
+    attributeFilter: ['lang'],
+  });
+}
+
+function unwatchLanguage(watcher: { look(): void }): void {
+  live.delete(watcher);
+  if (live.size > 0) return;
+  observer?.disconnect();
+  observer = undefined;
 }
 
 /** The language of a widget: that of the nearest `lang`, with its strings and its direction. */
@@ -67,7 +67,6 @@ export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #english: Partial<Strings>;
   #translation: Strings | undefined;
-  #stop: (() => void) | undefined;
   #written = ENGLISH;
 
   /** @param english the part of English that the widget speaks */
@@ -105,13 +104,12 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = watchLanguage(() => this.#look());
-    this.#look();
+    watchLanguage(this);
+    this.look();
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
-    this.#stop = undefined;
+    unwatchLanguage(this);
   }
 
   /** A message in the widget's language. */
@@ -130,7 +128,8 @@ export class LocaleController implements ReactiveController {
     return this.#translation ?? (this.#english as Strings);
   }
 
-  #look(): void {
+  /** Speaks the language that the page asks for now. */
+  look(): void {
     const written = nearest(this.#host, 'lang') || ENGLISH;
     if (written === this.#written) return;
     this.#written = written;

@@ -1,7 +1,7 @@
 import { html, isServer, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ResearchError } from '../../api/errors.js';
-import { Resource, type State } from '../../context/resource.js';
+import { Resource, type ResourceOptions, type State } from '../../context/resource.js';
 import { trust } from '../../i18n/en/trust.js';
 import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
 import { ResearchElement } from '../shared/research-element.js';
@@ -16,6 +16,12 @@ type Evidence = Pick<
 
 /** Stands between the facts of a badge in one line. */
 const SEPARATOR = ' · ';
+
+const WANTED: ResourceOptions<Researcher> = {
+  schema: ResearcherSchema,
+  what: 'the data of <trust-badge>',
+  find: (connection, ref) => connection.researcher(ref),
+};
 
 /** The first template that was drawn. */
 let tried: object | undefined;
@@ -74,11 +80,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
   #made: HTMLButtonElement | undefined;
   #unshow: (() => void) | undefined;
 
-  protected readonly resource = new Resource<Researcher>(this, {
-    schema: ResearcherSchema,
-    what: 'the data of <trust-badge>',
-    find: (connection, ref) => connection.researcher(ref),
-  });
+  protected readonly resource = new Resource(this, WANTED);
 
   /** No frame where none is needed: a page may hold hundreds of badges, and every node counts. */
   protected override frame(content: unknown): unknown {
@@ -180,15 +182,14 @@ export class TrustBadge extends ResearchElement<Researcher> {
   #show(popup: HTMLElement, evidence: Evidence): void {
     const { button } = this;
     if (!button) return;
-    this.#unshow = evidence.show(popup, button, this.#notePress);
+    this.#unshow = evidence.show(popup, button, () => {
+      this.#pressedOpen = true;
+    });
     this.dispatchEvent(new OpenedEvent());
   }
 
   // The press that closes an open popover must not open it again when it becomes a click.
   #pressedOpen = false;
-  readonly #notePress = (): void => {
-    this.#pressedOpen = true;
-  };
 
   #toggle(): void {
     const close = this.open || this.#pressedOpen;
