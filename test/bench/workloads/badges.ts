@@ -1,4 +1,9 @@
-import { badgeText, madeUpResearcher, ratedResearcher, researcherIds } from '../data/researchers.js';
+import {
+  badgeText,
+  madeUpResearcher,
+  ratedResearcher,
+  researcherIds,
+} from '../data/researchers.js';
 import { browserFigures, contest, withPage, type Bench, type Contestant } from '../tools/bench.js';
 import type { Figures } from '../tools/statistics.js';
 import { figureOf, type Bar, type Result, type Row } from '../tools/result.js';
