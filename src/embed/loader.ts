@@ -1,3 +1,5 @@
+import type { Settings } from '../elements/shared/define-element.js';
+import { elementIn } from './element-in.js';
 import { option, ownScript, pageState } from './own-script.js';
 import { NEEDS, TAGS } from './tags.js';
 
@@ -9,9 +11,6 @@ const names = Object.keys(TAGS);
 /** Plain markup that stands for a tag, and frames that want to be as high as what is in them. */
 const MARKUP = `[data-rw],${names.map((tag) => `.rw-${tag}`).join()}`;
 const FRAME = 'iframe.rw-frame';
-
-/** What the loader and the elements have in common. */
-type Shared = typeof import('./defaults.js');
 
 type Scope = Document | DocumentFragment | Element;
 
@@ -37,9 +36,8 @@ function isNear(element: Element): boolean {
 
 /** Fetches the code of each tag when the first of its kind is nearly on screen. */
 class Loader {
-  readonly #script: Element | undefined;
+  readonly #settings: Settings;
   readonly #parsed = parsed();
-  #settled: Promise<Shared> | undefined;
   readonly #prefix: string;
   readonly #diagnose: (fact: unknown) => void;
   readonly #started = new Set<string>();
@@ -49,7 +47,7 @@ class Loader {
   readonly #selector: string;
 
   constructor(script: Element | undefined, prefix: string, diagnose: (fact: unknown) => void) {
-    this.#script = script;
+    this.#settings = (name) => option(script, name);
     this.#prefix = prefix && `${prefix}-`;
     this.#diagnose = diagnose;
     this.#selector = names.map((tag) => this.#prefix + tag).join();
@@ -89,36 +87,22 @@ class Loader {
     if (!fetchCode || this.#started.has(tag)) return;
     this.#started.add(tag);
     for (const need of NEEDS[tag] ?? []) this.#load(need);
-    const settled = (this.#settled ??= applySettings(this.#script));
-    const ready = Promise.all([fetchCode(), settled, this.#parsed]);
+    // What all share is fetched beside the tag's own code, which tells of it only once it is there.
+    import('../elements/shared/research-element.js').catch(() => {});
+    const ready = Promise.all([fetchCode(), this.#parsed]);
     this.#use(
-      ready.then(([code, { defineFrom }]) => defineFrom(tag, code)),
-      () => {
-        this.#settled = undefined;
-        this.#started.delete(tag);
-      },
+      ready.then(([code]) => elementIn(code)?.register(tag, this.#settings)),
+      () => this.#started.delete(tag),
     );
   }
 
   /** A failed fetch leaves the page's own fallback in place; the next tag of the kind tries again. */
-  #use(work: Promise<unknown>, undo?: () => void): void {
+  #use(work: Promise<unknown>, undo?: () => unknown): void {
     work.catch((cause: unknown) => {
       undo?.();
       this.#diagnose(cause);
     });
   }
-}
-
-/**
- * Makes known what the script tag says, before any element of this copy registers: it lies in the code
- * that they share, and another copy of the script has its own.
- */
-async function applySettings(script: Element | undefined): Promise<Shared> {
-  // Fetched beside what follows, which would tell of it only once it is there itself.
-  import('../elements/shared/research-element.js').catch(() => {});
-  const shared = await import('./defaults.js');
-  shared.settle((name) => option(script, name));
-  return shared;
 }
 
 /** Once the page is parsed, so that its widgets start together and their requests are one. */

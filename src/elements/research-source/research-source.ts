@@ -9,6 +9,7 @@ import {
   type SourceSpec,
 } from '../../context/source-context.js';
 import type { AccessTokenCallback } from '../../model/source.js';
+import { register } from '../shared/define-element.js';
 import { keepFallback } from '../shared/fallback.js';
 
 /**
@@ -22,6 +23,9 @@ export class ResearchSource extends LitElement {
       display: contents;
     }
   `;
+
+  /** @internal */
+  static readonly register = register;
 
   /** Base URL of an endpoint of the contract, or of a proxy before a public source. */
   @property() endpoint: string | undefined;

@@ -1,4 +1,5 @@
-import { registeredName } from './tag-names.js';
+import { configure } from '../../context/page.js';
+import { registeredName, setPrefix } from './tag-names.js';
 
 /** Names that somebody else had already, so that each is spoken of once. */
 const spoken = new Set<string>();
@@ -19,4 +20,23 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
     spoken.add(name);
     void import('./name-taken.js').then((late) => late.tellNameTaken(name)).catch(() => {});
   }
+}
+
+/** What the script tag says of a page; empty is what it does not say. */
+export type Settings = (name: 'endpoint' | 'source' | 'prefix') => string;
+
+let settledBy: Settings | undefined;
+
+/**
+ * Registers the class that it is called on, for the script tag: its loader knows the page's settings,
+ * which hold for all that is made with this copy of the code, and reaches that only through a class.
+ */
+export function register(this: CustomElementConstructor, tag: string, settings: Settings): void {
+  if (settledBy !== settings) {
+    settledBy = settings;
+    const [endpoint, source] = [settings('endpoint'), settings('source')];
+    setPrefix(settings('prefix'));
+    if (endpoint || source) configure({ ...(endpoint && { endpoint }), ...(source && { source }) });
+  }
+  defineElement(tag, this);
 }

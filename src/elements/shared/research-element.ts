@@ -18,6 +18,7 @@ import { formatWait } from '../../format/waits.js';
 import { common } from '../../i18n/en/common.js';
 import type { Strings } from '../../i18n/message.js';
 import { baseStyles, skeletonStyles } from '../../theme/base.js';
+import { register } from './define-element.js';
 import { focusOn } from './focus.js';
 import { hasFallback, keepFallback } from './fallback.js';
 import { attachStates, markState } from './states.js';
@@ -62,6 +63,9 @@ import { attachStates, markState } from './states.js';
  */
 export abstract class ResearchElement<T> extends LitElement {
   static override styles = [baseStyles, skeletonStyles];
+
+  /** @internal */
+  static readonly register = register;
 
   /** The part of English that the widget speaks. @internal */
   static strings: Partial<Strings> = common;

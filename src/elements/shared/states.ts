@@ -11,6 +11,6 @@ export function attachStates(host: HTMLElement): ElementInternals | undefined {
 export function markState(internals: ElementInternals | undefined, status: string): void {
   const states = internals?.states;
   if (!states || states.has(status)) return;
-  if (states.size > 0) states.clear();
+  states.clear();
   states.add(status);
 }

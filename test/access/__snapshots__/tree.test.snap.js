@@ -161,7 +161,7 @@ snapshots["graph-slice Default"] =
 
 snapshots["graph-slice Empty"] = 
 `main
-  StaticText "No works, people or topics are known around here yet."`;
+  StaticText "No works, people or topics are known here yet."`;
 /* end snapshot graph-slice Empty */
 
 snapshots["graph-slice Failed"] = 

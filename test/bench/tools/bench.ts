@@ -30,17 +30,19 @@ export interface Opened {
   readonly session: CDPSession;
 }
 
-/** Opens the page of a contestant as a first visitor would: with nothing cached. */
+/** Opens the page of a contestant, as a first visitor would: with nothing cached. */
 export async function withPage<T>(
   { browser, server }: Bench,
   path: string,
   use: (opened: Opened) => Promise<T>,
+  begin?: (page: Page) => Promise<void>,
 ): Promise<T> {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     await page.setViewport({ width: 1200, height: 900 });
     await page.evaluateOnNewDocument(probe);
+    await begin?.(page);
     const session = await page.createCDPSession();
     await session.send('Performance.enable');
     await page.goto(server.url + path, { waitUntil: 'load', timeout: 240_000 });

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { madeUpSlice } from '../../graph/slices.js';
 import { madeUpResearcher } from '../data/researchers.js';
+import { madeUpWorks } from '../data/works.js';
 
 /** Makes the page of a contestant at a size. */
 export type PageMaker = (contestant: string, size: number) => string;
@@ -23,6 +24,9 @@ function file(root: string, path: string): Response {
     headers: { 'content-type': type, 'cache-control': 'max-age=3600' },
   });
 }
+
+/** Works on a page of the endpoint. */
+const PAGE = 20;
 
 /** Has a page fetch what its script imports at the same time, as the pages of bundlers do. */
 function withPreloads(page: string, preloads: Record<string, readonly string[]>): string {
@@ -65,6 +69,10 @@ export function startServer(assets: string, pages: Record<string, PageMaker>): P
     const ids = (context.req.query('ids') ?? '').split(',');
     return context.json({ items: ids.map(madeUpResearcher), missing: [] });
   });
+  app.get('/api/researchers/:id', ({ req, json }) => json(madeUpResearcher(req.param('id'))));
+  app.get('/api/researchers/:id/works', ({ json }) =>
+    json({ items: madeUpWorks(PAGE), total: PAGE, nextCursor: null }),
+  );
   app.get('/api/researchers/:id/graph', ({ req, json }) =>
     json(madeUpSlice(Number(req.param('id').slice(1)))),
   );

@@ -1,6 +1,7 @@
 import type { PageMaker } from '../tools/server.js';
 import type { Workload } from '../tools/workload.js';
 import { badgesPage, badgesWorkload } from './badges.js';
+import { bytesPage, bytesWorkload } from './bytes.js';
 import { graphPage, graphWorkloads } from './graph.js';
 import { graphColdPage, graphColdWorkload } from './graph-cold.js';
 import { listPage, listWorkloads } from './list.js';
@@ -9,6 +10,7 @@ import { networkWorkload } from './network.js';
 
 /** In the order of the report. */
 export const workloads: readonly Workload[] = [
+  bytesWorkload,
   badgesWorkload,
   ...listWorkloads,
   mathWorkload,
@@ -19,6 +21,7 @@ export const workloads: readonly Workload[] = [
 
 /** The pages of the contestants, by workload. */
 export const pages: Readonly<Record<string, PageMaker>> = {
+  bytes: bytesPage,
   badges: badgesPage,
   list: listPage,
   math: mathPage,

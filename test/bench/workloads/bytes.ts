@@ -1,0 +1,224 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { budgets } from '../../size/budgets.js';
+import { withPage, type Bench } from '../tools/bench.js';
+import { figureOf, type Bar, type Result, type Row } from '../tools/result.js';
+import type { Figures } from '../tools/statistics.js';
+import type { Workload } from '../tools/workload.js';
+
+const SCRIPT_TAG = 'by a script tag';
+const BUNDLED = 'bundled by a site';
+const SHOWN = 'until it is shown, kB';
+const ALL = 'with what comes by itself later, kB';
+
+/** Ours by a script tag: what stands on the page, and which elements tell that they are shown. */
+const own: Readonly<Record<string, { markup: string; awaits: readonly string[] }>> = {
+  'a badge': {
+    markup: '<trust-badge researcher="r1"></trust-badge>',
+    awaits: ['trust-badge'],
+  },
+  'a card': {
+    markup: '<researcher-card researcher="r1"></researcher-card>',
+    awaits: ['researcher-card'],
+  },
+  'badge + card + list': {
+    markup:
+      '<trust-badge researcher="r1"></trust-badge><researcher-card researcher="r1"></researcher-card><work-list researcher="r1"></work-list>',
+    awaits: ['trust-badge', 'researcher-card', 'work-list'],
+  },
+  'a list': {
+    markup: '<work-list researcher="r1"></work-list>',
+    awaits: ['work-list'],
+  },
+  'a graph': {
+    markup: '<graph-slice researcher="p50"></graph-slice>',
+    awaits: ['graph-slice'],
+  },
+  'profile without graph and math': {
+    markup: '<researcher-profile researcher="r1" hide="graph"></researcher-profile>',
+    awaits: ['researcher-profile', 'researcher-card', 'trust-snapshot', 'work-list'],
+  },
+};
+
+interface Contestant {
+  /** What the page shows, as `size` of the table. */
+  readonly shows: string;
+  readonly name: string;
+  readonly kind: Row['kind'];
+  readonly path: string;
+  /** Resolves in the page once it is shown. */
+  readonly shown: string;
+}
+
+const entered = (ask: string): string =>
+  `bench.until(() => globalThis.contest).then(() => contest.${ask}())`;
+
+const painted = 'bench.painted';
+
+const hydrated = `bench.until(() => document.querySelector('pid-component.hydrated'))`;
+
+const byScriptTag = (shows: string): Contestant => {
+  const path = `/page/bytes/${encodeURIComponent(shows)}`;
+  return { shows, name: SCRIPT_TAG, kind: 'ours', path, shown: painted };
+};
+
+/** Contestants that are pages of other workloads, in the smallest size that shows anything. */
+function from(
+  workload: 'badges' | 'list' | 'graph' | 'math',
+  shows: string,
+  names: readonly [page: string, name: string, kind: Row['kind']][],
+): Contestant[] {
+  const asks = { badges: painted, list: entered('first'), graph: entered('settle') };
+  const shown = workload === 'math' ? entered('painted') : asks[workload];
+  const size = { badges: 1, list: 20, graph: 50, math: 10 }[workload];
+  return names.map(([page, name, kind]) => {
+    return { shows, name, kind, path: `/page/${workload}/${page}?n=${size}`, shown };
+  });
+}
+
+const contestants: readonly Contestant[] = [
+  ...from('badges', 'a badge', [['vanilla', 'vanilla element, shadow root', 'floor']]),
+  byScriptTag('a badge'),
+  ...from('badges', 'a badge', [
+    ['ours-at-hand', BUNDLED, 'ours'],
+    ['shoelace', 'Shoelace badge', 'peer'],
+    ['react', 'React 19', 'peer'],
+  ]),
+  byScriptTag('a card'),
+  {
+    shows: 'a card',
+    name: 'Shoelace card',
+    kind: 'peer',
+    path: '/page/bytes/shoelace-card',
+    shown: painted,
+  },
+  {
+    shows: 'a card',
+    name: 'pid-component, an ORCID iD',
+    kind: 'peer',
+    path: '/page/bytes/pid-component',
+    shown: hydrated,
+  },
+  byScriptTag('badge + card + list'),
+  byScriptTag('a list'),
+  ...from('list', 'a list', [
+    ['ours', BUNDLED, 'ours'],
+    ['virtualizer', '@lit-labs/virtualizer', 'peer'],
+    ['virtuoso', 'react-virtuoso', 'peer'],
+  ]),
+  ...from('graph', 'a graph', [['canvas', 'our layout, raw canvas', 'floor']]),
+  byScriptTag('a graph'),
+  ...from('graph', 'a graph', [
+    ['ours', BUNDLED, 'ours'],
+    ['force-graph', 'force-graph', 'peer'],
+    ['sigma', 'sigma + ForceAtlas2', 'peer'],
+    ['cytoscape', 'cytoscape fcose', 'peer'],
+    ['vis-network', 'vis-network', 'peer'],
+  ]),
+  byScriptTag('profile without graph and math'),
+  ...from('math', 'formulas', [
+    ['list', '<work-list> with an abstract open, bundled', 'ours'],
+    ['temml', 'temml alone', 'peer'],
+    ['katex-htmlAndMathml', 'KaTeX with its fonts', 'peer'],
+    ['mathjax', 'MathJax, CHTML', 'peer'],
+  ]),
+];
+
+const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bytes</title>';
+
+const NAMES = `performance.getEntriesByType('resource').map(({ name }) => name)`;
+
+/** Keeps what was fetched when the last element tells that it is shown. */
+const keeper = (awaits: readonly string[]): string =>
+  `<script>const awaited=new Set(${JSON.stringify(awaits)});addEventListener('rw-loaded',(event)=>{awaited.delete(event.composedPath()[0].localName);if(awaited.size>0||globalThis.needed)return;globalThis.needed=${NAMES};bench.ready()})</script>`;
+
+export function bytesPage(page: string): string {
+  if (page === 'pid-component')
+    return `${head}<body><pid-component value="0000-0002-1825-0097"></pid-component><script type="module" src="/peers/@kit-data-manager/pid-component/dist/pid-component/pid-component.esm.js"></script>`;
+  if (page === 'shoelace-card')
+    return `${head}<link rel="stylesheet" href="/peers/@shoelace-style/shoelace/dist/themes/light.css"><body><sl-card>Zhen Qin</sl-card><script type="module" src="/assets/bytes/shoelace-card.js"></script>`;
+  const { markup, awaits } = own[page]!;
+  return `${head}${keeper(awaits)}<body>${markup}<script type="module" src="/cdn/widgets.js" data-endpoint="/api"></script>`;
+}
+
+/** Has the bodies of all code, styles and fonts kept, and nothing asked for elsewhere. */
+async function keepBodies(page: Page): Promise<Map<string, Promise<Buffer>>> {
+  const bodies = new Map<string, Promise<Buffer>>();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isOurs = new URL(request.url()).hostname === '127.0.0.1';
+    void (isOurs ? request.continue() : request.abort());
+  });
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (/^\/(assets|cdn|peers)\//.test(pathname) && response.ok())
+      bodies.set(response.url(), response.buffer());
+  });
+  return bodies;
+}
+
+/** As a server that compresses once would send it; fonts are compressed already. */
+const sizeOf = (url: string, body: Buffer): number =>
+  (url.endsWith('.woff2') ? body : brotliCompressSync(body)).length / 1000;
+
+async function measure(bench: Bench, { path, shown }: Contestant): Promise<Figures> {
+  let bodies = new Map<string, Promise<Buffer>>();
+  const begin = async (page: Page): Promise<void> => {
+    bodies = await keepBodies(page);
+  };
+  return withPage(
+    bench,
+    path,
+    async ({ page }) => {
+      const needed = (await page.evaluate(
+        `(${shown}).then(() => globalThis.needed ?? ${NAMES})`,
+      )) as string[];
+      await page.waitForNetworkIdle({ idleTime: 500 });
+      const figures = { [SHOWN]: 0, files: 0, [ALL]: 0, 'files in all': 0 };
+      for (const [url, body] of bodies) {
+        const size = sizeOf(url, await body);
+        figures[ALL] += size;
+        figures['files in all'] += 1;
+        if (!needed.includes(url)) continue;
+        figures[SHOWN] += size;
+        figures.files += 1;
+      }
+      return figures;
+    },
+    begin,
+  );
+}
+
+/** The goals of `npm run size`, as a browser finds them. */
+const barsOf = (rows: readonly Row[]): Bar[] =>
+  budgets.flatMap(({ name, goal }) => {
+    const shows = name in own ? name : `a ${name}`;
+    if (goal === undefined || !(shows in own)) return [];
+    const reached = figureOf(rows, SCRIPT_TAG, shows, SHOWN);
+    return { what: `${shows}: kB of brotli until it is shown`, limit: goal, reached };
+  });
+
+export const bytesWorkload: Workload = {
+  name: 'bytes',
+  async run(bench): Promise<Result> {
+    const rows: Row[] = [];
+    for (const contestant of contestants) {
+      const figures = await measure(bench, contestant);
+      const { shows: size, name, kind } = contestant;
+      rows.push({ size, contestant: name, kind, figures });
+      console.log(`  ${size}, ${name}: ${JSON.stringify(figures)}`);
+    }
+    return {
+      rounds: 0,
+      title: 'Bytes of a cold page',
+      notes: [
+        'Scripts, styles and fonts that a browser fetches for one of each, the library that it is made with included, each file compressed with brotli as by a server that compresses once (quality 11). Once and not in rounds: bytes do not vary. What a visitor has to ask for (evidence, abstracts, citations, files) is in none of them, but for the abstract that is open under “formulas”.',
+        'By a script tag is what a page has that pastes the snippet: besides the element it has the loader, which finds out what else the page uses. `npm run size`, which `npm test` runs, computes the same from the build and fails where a limit is passed. Bundled is the npm package as Vite bundles it, without the loader, with comments and white space in its styles.',
+        'The peers’ rows hold what they do: Shoelace’s badge is text in a pill and its card a frame, both without data, errors or languages; a virtualizing list has no search, filters or citations, which are the later bytes of ours. pid-component shows an ORCID iD, and asks for the rest of it elsewhere, which is refused here. No peer shows a profile; its row holds the code of its actions too, which nothing waits for and `npm run size` counts apart.',
+      ],
+      ratioOf: SHOWN,
+      rows,
+      bars: barsOf(rows),
+    };
+  },
+};
