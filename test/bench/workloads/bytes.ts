@@ -213,7 +213,7 @@ export const bytesWorkload: Workload = {
       title: 'Bytes of a cold page',
       notes: [
         'Scripts, styles and fonts that a browser fetches for one of each, the library that it is made with included, each file compressed with brotli as by a server that compresses once (quality 11). Once and not in rounds: bytes do not vary. What a visitor has to ask for (evidence, abstracts, citations, files) is in none of them, but for the abstract that is open under “formulas”.',
-        'By a script tag is what a page has that pastes the snippet: besides the element it has the loader, which finds out what else the page uses. `npm run size`, which `npm test` runs, computes the same from the build and fails where a limit is passed. Bundled is the npm package as Vite bundles it, without the loader, with comments and white space in its styles.',
+        'By a script tag is what a page has that pastes the snippet: besides the element it has the loader, which finds out what else the page uses. `npm run size`, which `npm test` runs, computes the same from the build and fails where a limit is passed. Bundled is the npm package as Vite bundles it, without the loader and with the halves of Lit that the script tag’s build leaves out (docs/decisions/0012).',
         'The peers’ rows hold what they do: Shoelace’s badge is text in a pill and its card a frame, both without data, errors or languages; a virtualizing list has no search, filters or citations, which are the later bytes of ours. pid-component shows an ORCID iD, and asks for the rest of it elsewhere, which is refused here. No peer shows a profile; its row holds the code of its actions too, which nothing waits for and `npm run size` counts apart.',
       ],
       ratioOf: SHOWN,
