@@ -1,11 +1,12 @@
 /**
  * `npm run test:main-job`: the demo as `npm start` serves it, with the built script, in a real browser:
  * the first researcher with all figures, an endpoint that is stopped and started again, a page of 500
- * badges.
+ * badges: what it asks for, and what code it fetches.
  */
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { filesOf } from '../size/files.js';
 import { findBrowser } from '../tools/find-browser.js';
 import { runTests } from './run-tests.js';
 
@@ -139,8 +140,11 @@ async function failsAndRecovers(browser: Browser, { url }: Demo): Promise<void> 
 async function asksSeldom(browser: Browser, { url }: Demo): Promise<void> {
   const page = await browser.newPage();
   const asked: string[] = [];
+  const fetched: string[] = [];
   page.on('request', (request) => {
     if (request.url().includes('/api/')) asked.push(request.url());
+    const [, code] = request.url().split('/dist/cdn/');
+    if (code) fetched.push(code);
   });
   await page.goto(new URL('/article.html', url).href, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(
@@ -151,6 +155,8 @@ async function asksSeldom(browser: Browser, { url }: Demo): Promise<void> {
     { timeout: PATIENCE },
   );
   assert.ok(asked.length <= 5, `${asked.length} requests:\n${asked.join('\n')}`);
+  // What the build says of a page, by which its size is limited, is what a browser does.
+  assert.deepEqual(fetched.sort(), [...filesOf(['trust-badge'])].sort());
   await page.close();
 }
 
@@ -164,5 +170,6 @@ await runTests({
     showsTheFirstResearcher(browser, demo),
   'a stopped endpoint shows in every widget, and Retry recovers each': () =>
     failsAndRecovers(browser, demo),
-  'a page of 500 badges makes at most 5 requests': () => asksSeldom(browser, demo),
+  'a page of 500 badges makes at most 5 requests, and fetches the code that its size counts': () =>
+    asksSeldom(browser, demo),
 });
