@@ -30,7 +30,11 @@ export interface Opened {
   readonly session: CDPSession;
 }
 
-/** Opens the page of a contestant, as a first visitor would: with nothing cached. */
+/**
+ * Opens the page of a contestant as a first visitor would: with nothing cached.
+ *
+ * @param begin what is done with the page before it goes anywhere
+ */
 export async function withPage<T>(
   { browser, server }: Bench,
   path: string,

@@ -17,6 +17,7 @@ export function machineName(): string {
 function show(value: number | undefined): string {
   if (value === undefined || Number.isNaN(value)) return '–';
   if (value !== 0 && Math.abs(value) < 10) return String(Math.round(value * 100) / 100);
+  if (Math.abs(value) < 100) return String(Math.round(value * 10) / 10);
   return Math.round(value).toLocaleString('en');
 }
 
