@@ -48,7 +48,7 @@ describe('<graph-slice>', () => {
     const text = inside(element, '[part=summary]').textContent!;
     expect(text).to.contain('Ada Byron, with 1 person, 1 work, and 1 topic around');
     expect(text).to.contain('This is a part');
-    expect(text).to.contain('1 connection leads to what is not here');
+    expect(text).to.contain('1 connection leads to something that is not here');
     expect(inside(element, '[part=explorer]')).to.have.attribute('href', slice.explorerUrl);
     await expect(element).to.be.accessible();
   });

@@ -22,14 +22,15 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
   }
 }
 
-/** What the script tag says of a page; empty is what it does not say. */
+/** What is set for a whole page, by name; empty is what is not. */
 export type Settings = (name: 'endpoint' | 'source' | 'prefix') => string;
 
+/** Whose settings hold: they are made known once, before the first class of whoever brings them. */
 let settledBy: Settings | undefined;
 
 /**
- * Registers the class that it is called on, for the script tag: its loader knows the page's settings,
- * which hold for all that is made with this copy of the code, and reaches that only through a class.
+ * Registers the class that it is called on. It is a static method of each, since whoever fetches classes
+ * by their tags and knows the page's settings reaches the code that these hold for in no other way.
  */
 export function register(this: CustomElementConstructor, tag: string, settings: Settings): void {
   if (settledBy !== settings) {

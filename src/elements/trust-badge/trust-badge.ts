@@ -17,6 +17,7 @@ type Evidence = Pick<
 /** Stands between the facts of a badge in one line. */
 const SEPARATOR = ' · ';
 
+/** One for all badges of a page. */
 const WANTED: ResourceOptions<Researcher> = {
   schema: ResearcherSchema,
   what: 'the data of <trust-badge>',

@@ -13,8 +13,8 @@ export const graph = {
   graphTopics: 'Main topics: {list}.',
   graphTruncated: 'This is a part: the source knows more than is shown.',
   graphDropped: {
-    one: '{count} connection leads to what is not here and was left out.',
-    other: '{count} connections lead to what is not here and were left out.',
+    one: '{count} connection leads to something that is not here and was left out.',
+    other: '{count} connections lead to something that is not here and were left out.',
   },
   graphExplorer: 'Open full explorer',
   graphShow: 'Show',
