@@ -1,5 +1,5 @@
 /**
- * `npm run build`: dist/ for bundlers (tsc, one module per source file), a registering module per
+ * `npm run build`: dist/ for bundlers (tsc, one module per source file but for dist/base.js), a registering module per
  * tag, the custom-elements manifest with what is made from it, dist/cdn/ for script tags (vite), and
  * dist/ssr/edge/ for edge platforms.
  */
@@ -16,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { build } from 'vite';
+import { writeBase } from './base.js';
 import { writeEdgeBundle } from './edge.js';
 import { writeThemes } from './themes.js';
 import { writePackageData } from './package-data/index.js';
@@ -59,6 +60,7 @@ async function run(): Promise<void> {
   execSync('tsc -p tsconfig.build.json', { stdio: 'inherit' });
   mkdirSync('dist/elements', { recursive: true });
   tags().forEach(writeElementEntry);
+  await writeBase();
   appendFileSync('dist/define.d.ts', globals('./index.js'));
   writeThemes();
   writePackageData();
