@@ -8,6 +8,7 @@ import {
   loaderScript,
   ownTrustedTypesPolicy,
   plainDynamicImport,
+  plainNamespaces,
 } from './scripts/cdn/plugins.js';
 import {
   citeprocAsModule,
@@ -56,6 +57,7 @@ export default defineConfig({
   define: { RW_VERSION: JSON.stringify(version) },
   plugins: [
     plainDynamicImport(),
+    plainNamespaces(),
     coreForLoader(entry),
     loaderCopies(entry),
     ownTrustedTypesPolicy(),

@@ -125,6 +125,52 @@ export function coreForLoader(entry: string): Plugin {
   };
 }
 
+/**
+ * Namespaces of modules that share a chunk, as plain objects with getters. The bundler's helper for them
+ * is a file of its own, and goes through what it is given with `for … in`: on a page that has put
+ * anything on `Object.prototype` it throws.
+ */
+export function plainNamespaces(): Plugin {
+  const imported = /import \{ \w+ as __exportAll \} from "[^"]*rolldown-runtime[^"]*";\n?/;
+  const made = /__exportAll\((\{[^}]*\})\)/g;
+  const runtime = /(^|[/_])rolldown-runtime\b/;
+  const isOther = (file: string): boolean => !runtime.test(file);
+  return {
+    name: 'plain-namespaces',
+    enforce: 'post',
+    renderChunk(code) {
+      if (!imported.test(code)) return null;
+      const plain = code
+        .replace(imported, '')
+        .replace(made, (_all, names: string) =>
+          names
+            .replace('{', '{ __proto__: null,')
+            .replace(/(\w+): \(\) => (\w+)/g, 'get $1() { return $2; }'),
+        );
+      if (plain.includes('__exportAll')) this.error('The bundler makes namespaces differently');
+      return { code: plain, map: null };
+    },
+    generateBundle(_options, bundle) {
+      for (const file of Object.keys(bundle)) {
+        if (!isOther(file)) Reflect.deleteProperty(bundle, file);
+      }
+    },
+    writeBundle({ dir = '' }) {
+      const manifest = join(dir, 'chunks.json');
+      const chunks = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, ManifestChunk>;
+      const kept = Object.entries(chunks)
+        .filter(([key]) => isOther(key))
+        .map(([key, chunk]) => [key, { ...chunk, imports: chunk.imports?.filter(isOther) }]);
+      writeFileSync(manifest, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
+    },
+  };
+}
+
+/** A chunk as Vite's manifest has it. */
+interface ManifestChunk {
+  readonly imports?: readonly string[];
+}
+
 // From the prototype: an image called "currentScript" would take the property's place.
 const chunkUrl = `const ownUrl = Reflect.get(Document.prototype, 'currentScript', document)?.src;
 const chunkUrl = (path) => (ownUrl ? new URL(path, ownUrl).href : path);`;
