@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import {
-  coreForLoader,
+  sharedForLoader,
   integrityList,
   loaderCopies,
   loaderScript,
@@ -33,8 +33,8 @@ const GROUPS = [
     priority: 2,
   },
   {
-    name: 'text',
-    test: /src\/(format\/(url|identifier-urls|intl-cache)|elements\/shared\/(heading|joined-origins))\.ts/,
+    name: 'templates',
+    test: /src\/(format\/(url|identifier-urls|intl-cache)|elements\/shared\/(template-element|heading|joined-origins))\.ts/,
     priority: 1,
   },
   {
@@ -58,7 +58,7 @@ export default defineConfig({
   plugins: [
     plainDynamicImport(),
     plainNamespaces(),
-    coreForLoader(entry),
+    sharedForLoader(entry),
     loaderCopies(entry),
     ownTrustedTypesPolicy(),
     loaderScript(entry),

@@ -6,6 +6,7 @@ const here = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 
 /** Parts of Lit, in the place of which a part of our own does for dist/cdn/. */
 const OWN = new Map([
+  ['lit', here('./lit.ts')],
   ['lit/decorators.js', here('./decorators.ts')],
   ['./css-tag.js', here('./css-tag.ts')],
 ]);
@@ -68,7 +69,7 @@ export function compactStyles(): Plugin {
 
 /** Modules without state, so small that a copy in each chunk weighs less than a file of their own. */
 const SMALL =
-  /\/src\/(elements\/(trust-badge\/trust-facts|shared\/level)|format\/(counts|lists)|i18n\/en\/trust)\.ts$/;
+  /\/src\/(elements\/(trust-badge\/trust-facts|shared\/level)|format\/(counts|lists|source-names)|i18n\/en\/trust)\.ts$/;
 
 /** Gives each tag a copy of the small modules that it uses. */
 export function copiesOfSmallModules(): Plugin {

@@ -100,27 +100,37 @@ export function loaderScript(entry: string): Plugin {
   };
 }
 
-const core = './core.js';
+/** The chunks that the loader fetches by name, by the module that it names each by. */
+const SHARED = new Map([
+  ['/shared/research-element.js', 'core'],
+  ['/shared/template-element.js', 'templates'],
+]);
 
 /**
- * Lets the loader name the chunk that all elements share by a module of it, and fetch it beside the
- * first tag's own: without that, a browser would find out about it only once it has read that one.
+ * Lets the loader name the chunks that elements share by a module of each, and fetch them beside the
+ * first tag's own: without that, a browser would find out about them only once it has read that one.
  */
-export function coreForLoader(entry: string): Plugin {
+export function sharedForLoader(entry: string): Plugin {
+  const placeholder = (name: string): string => `./${name}.js`;
   return {
-    name: 'core-for-loader',
+    name: 'shared-for-loader',
     enforce: 'pre',
     resolveId(source, importer, { kind }) {
       const fromLoader = importer?.endsWith(entry) || importer?.endsWith(copy);
-      const isCore = kind === 'dynamic-import' && source.endsWith('/shared/research-element.js');
-      return fromLoader && isCore ? { id: core, external: true } : null;
+      if (!fromLoader || kind !== 'dynamic-import') return null;
+      const name = [...SHARED].find(([module]) => source.endsWith(module))?.[1];
+      return name ? { id: placeholder(name), external: true } : null;
     },
     generateBundle(_options, bundle) {
       const files = Object.values(bundle).filter((file) => file.type === 'chunk');
       const loader = files.find((file) => file.facadeModuleId?.endsWith(entry));
-      const shared = files.find(({ name }) => name === 'core');
-      if (!loader?.code.includes(core) || !shared) this.error('The loader fetches no core');
-      loader.code = loader.code.replace(core, `./${shared.fileName}`);
+      for (const name of SHARED.values()) {
+        const shared = files.find((file) => file.name === name);
+        if (!shared || !loader?.code.includes(placeholder(name))) {
+          this.error(`The loader fetches no ${name}`);
+        }
+        loader.code = loader.code.replace(placeholder(name), `./${shared.fileName}`);
+      }
     },
   };
 }

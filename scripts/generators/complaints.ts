@@ -110,7 +110,7 @@ const policies: readonly Complaint[] = [
   ),
   about(
     'Trusted Types; `lit-html` is taken already',
-    'a policy of our own name; where it is refused, the link or the server’s drawing stays',
+    'a policy of our own name; where it is refused, a badge is shown and opens to the link; else that or the server’s drawing stays',
     factors("'trusted-types'", "'trusted-types-taken'", "'trusted-types-denied'"),
     coexistence('a second Lit on the page'),
   ),

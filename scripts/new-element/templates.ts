@@ -17,7 +17,7 @@ const element = ({
 }: Names): string => `import { html, type TemplateResult } from 'lit';
 import { Resource } from '../../context/resource.js';
 import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
-import { ResearchElement } from '../shared/research-element.js';
+import { TemplateElement } from '../shared/template-element.js';
 import { ${camel}Styles } from './${tag}.styles.js';
 
 /**
@@ -25,8 +25,8 @@ import { ${camel}Styles } from './${tag}.styles.js';
  *
  * @csspart name - The name.
  */
-export class ${className} extends ResearchElement<Researcher> {
-  static override styles = [...ResearchElement.styles, ${camel}Styles];
+export class ${className} extends TemplateElement<Researcher> {
+  static override styles = [...TemplateElement.styles, ${camel}Styles];
 
   protected readonly resource = new Resource<Researcher>(this, {
     schema: ResearcherSchema,

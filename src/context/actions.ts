@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveElement, ReactiveController } from 'lit';
 import type * as Api from '../api/actions.js';
 import type { Connection } from '../api/connect.js';
 import { ResearchError, isResearchError } from '../api/errors.js';
@@ -43,13 +43,13 @@ export class ActionsController implements ReactiveController {
   /** The address of a window that the browser kept from opening. */
   blocked: string | undefined;
 
-  readonly #host: LitElement & ActionHost;
+  readonly #host: ReactiveElement & ActionHost;
   readonly #action: ActionName;
   readonly #watch: StandingWatch;
   #place: Place | undefined;
   #awaiting = false;
 
-  constructor(host: LitElement & ActionHost, action: ActionName) {
+  constructor(host: ReactiveElement & ActionHost, action: ActionName) {
     this.#host = host;
     this.#action = action;
     this.#watch = new StandingWatch(() => host.requestUpdate());

@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FailureKind, ResearchError } from '../api/errors.js';
 import {
   ENGLISH,
   fill,
   unturned,
   type GroupKey,
   type MessageKey,
+  type Part,
   type Strings,
   type ValueArguments,
 } from '../i18n/message.js';
@@ -65,12 +67,14 @@ export class LocaleController implements ReactiveController {
   spoken: Promise<void> | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
-  #english: Partial<Strings>;
+  #english: Part;
+  /** What is said of failures; `null` = it could not be fetched. */
+  #failures: typeof import('./failure-words.js') | null | undefined;
   #translation: Strings | undefined;
   #written = ENGLISH;
 
   /** @param english the part of English that the widget speaks */
-  constructor(host: ReactiveControllerHost & Element, english: Partial<Strings>) {
+  constructor(host: ReactiveControllerHost & Element, english: Part) {
     this.#host = host;
     this.#english = english;
     host.addController(this);
@@ -82,7 +86,7 @@ export class LocaleController implements ReactiveController {
   }
 
   /** Adds a part of English that came with code fetched later. */
-  learn(english: Partial<Strings>): void {
+  learn(english: Part): void {
     this.#english = { ...this.#english, ...english };
   }
 
@@ -122,6 +126,37 @@ export class LocaleController implements ReactiveController {
   word(group: GroupKey, word: string): string {
     const words: Readonly<Record<string, string>> = this.#strings[group] ?? {};
     return (Object.hasOwn(words, word) ? words[word] : undefined) ?? unturned(word);
+  }
+
+  /**
+   * Why something could not be had, and when it is worth asking again. Nothing while the words for it
+   * are on their way, and what is always here where they cannot be had.
+   */
+  failure({ kind, retryAfter }: Pick<ResearchError, 'kind' | 'retryAfter'>): string {
+    if (!this.canSay(kind)) return '';
+    const why = this.word('failure', this.#hasWord(kind) ? kind : 'unreachable');
+    const when = this.#failures?.formatWait(retryAfter, this.tag);
+    return when ? `${why} ${this.t('askAgain', { when })}` : why;
+  }
+
+  /**
+   * Whether it can say why something failed, or will never be able to. What is said where the network
+   * itself failed is always here; the rest is fetched with the first that needs it.
+   */
+  canSay(kind: FailureKind): boolean {
+    if (this.#failures !== undefined || this.#hasWord(kind)) return true;
+    void this.#fetchFailures();
+    return false;
+  }
+
+  #hasWord(kind: FailureKind): boolean {
+    return Object.hasOwn(this.#english.failure!, kind);
+  }
+
+  async #fetchFailures(): Promise<void> {
+    this.#failures = await import('./failure-words.js').catch(() => null);
+    if (this.#failures) this.learn(this.#failures.english);
+    this.#host.requestUpdate();
   }
 
   get #strings(): Strings {

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveElement, ReactiveController } from 'lit';
 import type { Connection } from '../api/connect.js';
 import { decode } from '../api/decode.js';
 import { ResearchError } from '../api/errors.js';
@@ -57,7 +57,7 @@ export class Resource<T> implements ReactiveController {
   state: State<T> = IDLE;
   readonly source: SourceController;
 
-  readonly #host: LitElement & Wanted;
+  readonly #host: ReactiveElement & Wanted;
   readonly #options: ResourceOptions<T>;
   #shared: Shared<T> | undefined;
   #unwatch: (() => void) | undefined;
@@ -65,7 +65,7 @@ export class Resource<T> implements ReactiveController {
   #near = false;
   #told: State<T> = IDLE;
 
-  constructor(host: LitElement & Wanted, options: ResourceOptions<T>) {
+  constructor(host: ReactiveElement & Wanted, options: ResourceOptions<T>) {
     this.#host = host;
     this.#options = options;
     this.source = new SourceController(host);

@@ -1,5 +1,6 @@
 import { ContextEvent } from '@lit/context';
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { isServer } from 'lit-html/is-server.js';
+import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import type { Connection } from '../api/connect.js';
 import { onReconsider, pageDefault } from './page.js';
 import {
@@ -21,14 +22,14 @@ const PROVIDER = 'research-source';
  * been moved out of the provider, and a widget must not ask an endpoint it no longer stands in.
  */
 export class SourceController implements ReactiveController {
-  readonly #host: LitElement & OwnSource;
+  readonly #host: ReactiveElement & OwnSource;
   #asked = false;
   #provided: SourceSpec | undefined;
   #unsubscribe: (() => void) | undefined;
   #stop: (() => void) | undefined;
   #chosen: SourceSpec | undefined;
 
-  constructor(host: LitElement & OwnSource) {
+  constructor(host: ReactiveElement & OwnSource) {
     this.#host = host;
     host.addController(this);
   }

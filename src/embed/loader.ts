@@ -1,7 +1,7 @@
 import type { Settings } from '../elements/shared/define-element.js';
 import { elementIn } from './element-in.js';
 import { option, ownScript, pageState } from './own-script.js';
-import { NEEDS, TAGS } from './tags.js';
+import { BARE, NEEDS, TAGS } from './tags.js';
 
 /** How far off screen a tag may be when its code is fetched, in CSS pixels. */
 const MARGIN = 600;
@@ -89,6 +89,7 @@ class Loader {
     for (const need of NEEDS[tag] ?? []) this.#load(need);
     // What all share is fetched beside the tag's own code, which tells of it only once it is there.
     import('../elements/shared/research-element.js').catch(() => {});
+    if (!BARE.has(tag)) import('../elements/shared/template-element.js').catch(() => {});
     const ready = Promise.all([fetchCode(), this.#parsed]);
     this.#use(
       ready.then(([code]) => elementIn(code)?.register(tag, this.#settings)),

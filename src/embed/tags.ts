@@ -19,3 +19,6 @@ export const TAGS: Readonly<Record<string, () => Promise<object>>> = {
 export const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'researcher-profile': ['researcher-card', 'trust-snapshot'],
 };
+
+/** The tags whose code draws no templates. */
+export const BARE: ReadonlySet<string> = new Set(['research-source', 'trust-badge']);

@@ -3,6 +3,7 @@ import { card } from './en/card.js';
 import { claimPanel } from './en/claim.js';
 import { common } from './en/common.js';
 import { evidence } from './en/evidence.js';
+import { failures } from './en/failures.js';
 import { follow } from './en/follow.js';
 import { graph } from './en/graph.js';
 import { graphPanels } from './en/graph-panels.js';
@@ -26,10 +27,11 @@ import { works } from './en/works.js';
  * that data may name.
  *
  * It is kept in parts, so that a tag brings no more English than it speaks. Names are unique across
- * the parts. Code imports the parts; this whole is for types, translators and checks.
+ * the parts, but for a group that comes later in full (`failure`). Code imports the parts; this whole is for types, translators and checks.
  */
 export const en = {
   ...common,
+  ...failures,
   ...card,
   ...trust,
   ...evidence,

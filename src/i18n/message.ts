@@ -22,6 +22,9 @@ type Widened<T> = T extends string
 /** What a language must provide: the shape of English, with words of its own. */
 export type Strings = Widened<typeof en>;
 
+/** A part of a language's strings; of a group, there may be some words. */
+export type Part = { readonly [K in keyof Strings]?: Partial<Strings[K]> };
+
 type Names<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 type Source<T> = T extends { readonly other: infer Other } ? Other : T;
 

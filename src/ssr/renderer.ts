@@ -2,7 +2,7 @@ import type { ElementRendererConstructor } from '@lit-labs/ssr/lib/element-rende
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResult, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import { renderValue, type RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveElement } from 'lit';
 import type { LocaleController } from '../context/locale.js';
 import type { State } from '../context/resource.js';
 import type { Researcher } from '../model/researcher.js';
@@ -34,6 +34,11 @@ interface Prerenderable extends LitElement {
  * of a language, and with what an element fetches only when it is wanted.
  */
 export class Renderer extends LitElementRenderer {
+  /** Lit's asks for a `LitElement`; ours are made of the half of it that draws no templates. */
+  static override matchesClass(element: typeof HTMLElement): boolean {
+    return 'elementStyles' in element;
+  }
+
   declare element: Prerenderable;
   readonly #page: Page;
 
@@ -64,7 +69,7 @@ export class Renderer extends LitElementRenderer {
   /** The style sheets; what keeps a place for data is not needed where the data is. */
   #styles(): string {
     const { nonce, inert } = this.#page;
-    const { elementStyles } = this.element.constructor as typeof LitElement;
+    const { elementStyles } = this.element.constructor as typeof ReactiveElement;
     const wanted = elementStyles.filter((sheet) => sheet !== skeletonStyles);
     const sheets = wanted.map((sheet) => ('cssText' in sheet ? sheet.cssText : ''));
     const own = `${sheets.join('')}${this.element.serverStyles ?? ''}`;

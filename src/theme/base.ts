@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { primitives } from './primitives.js';
 import { roles } from './roles.js';
 

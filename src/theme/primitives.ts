@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /**
  * The first level of the tokens: raw measures and hues. A private `--_x` takes its public `--rw-*`,

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /**
  * The second level of the tokens: what a colour or a measure is for. By default text and its shades

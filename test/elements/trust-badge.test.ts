@@ -87,7 +87,7 @@ describe('<trust-badge>', () => {
     const has = (selector: string) => element.shadowRoot!.querySelector(selector) !== null;
     for (const [change, isSeen] of [
       // There is no translation: English words on a page that is not.
-      [() => (page.lang = 'tlh'), () => has('[lang=en] [part=badge]')],
+      [() => (page.lang = 'tlh'), () => has('[lang=en][part=badge]')],
       [() => (element.size = 'full'), () => has('[part=badge] span')],
       [() => (page.lang = 'en'), () => !has('[lang]')],
       [() => (element.size = 'pill'), () => has('[part=badge]') && !has('span')],
@@ -126,6 +126,17 @@ describe('<trust-badge>', () => {
 });
 
 describe('a <trust-badge> in a text', () => {
+  it('stays in its line where its words are in another language than the page', async () => {
+    const text = await fixture<HTMLElement>(
+      html`<p lang="tlh" style="font: 16px/1.5 sans-serif; margin: 0">
+        By Ada <trust-badge .data=${adaBody}></trust-badge> and others
+      </p>`,
+    );
+    const element = text.querySelector('trust-badge')!;
+    await until(() => element.shadowRoot?.querySelector('[lang=en][part=badge]') !== null);
+    expect(text.getBoundingClientRect().height).to.equal(24);
+  });
+
   it('moves no line, neither while it waits nor when it is shown', async () => {
     const stage = await openStage({ body: adaBody });
     const text = await fixture<HTMLElement>(

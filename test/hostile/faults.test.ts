@@ -158,7 +158,8 @@ async function expectFailure(fault: Fault, trial: Trial, strings: Strings): Prom
   await until(
     trial.each,
     trial.shown,
-    () => isFine(fault, trial) || retryOf(trial.shown.widget) !== null,
+    () =>
+      isFine(fault, trial) || (retryOf(trial.shown.widget) !== null && saidBy(trial.shown) !== ''),
   );
   if (isFine(fault, trial)) return;
   const read = asRead(fault, trial, strings);

@@ -11,7 +11,7 @@ import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
 import { confirmButton, outcome, signInButton, standingUnknown } from '../shared/action-parts.js';
 import { actionStyles } from '../shared/action.styles.js';
 import { heading } from '../shared/heading.js';
-import { ResearchElement } from '../shared/research-element.js';
+import { TemplateElement } from '../shared/template-element.js';
 
 /** Whose the record is, as far as the viewer is concerned. */
 type Whose = 'open' | 'mine' | 'mine-pending' | 'other' | 'other-pending';
@@ -31,9 +31,9 @@ type Whose = 'open' | 'mine' | 'mine-pending' | 'other' | 'other-pending';
  * @csspart sign-in - The button that has the visitor sign in.
  * @csspart state - The sentence that says whose the record is.
  */
-export class ClaimPanel extends ResearchElement<Researcher> {
+export class ClaimPanel extends TemplateElement<Researcher> {
   static override styles = [
-    ...ResearchElement.styles,
+    ...TemplateElement.styles,
     actionStyles,
     css`
       :host {
@@ -43,7 +43,7 @@ export class ClaimPanel extends ResearchElement<Researcher> {
   ];
 
   /** @internal */
-  static override strings = { ...ResearchElement.strings, ...actions, ...claimPanel };
+  static override strings = { ...TemplateElement.strings, ...actions, ...claimPanel };
 
   /** The level of the heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;

@@ -9,7 +9,7 @@ import { follow } from '../../i18n/en/follow.js';
 import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
 import { confirmButton, outcome, standingUnknown } from '../shared/action-parts.js';
 import { actionStyles } from '../shared/action.styles.js';
-import { ResearchElement } from '../shared/research-element.js';
+import { TemplateElement } from '../shared/template-element.js';
 import { followStyles } from './follow-button.styles.js';
 
 /**
@@ -25,11 +25,11 @@ import { followStyles } from './follow-button.styles.js';
  * @cssproperty --rw-follow-background - The ground of the button.
  * @cssproperty --rw-follow-background-pressed - Its ground while the viewer follows.
  */
-export class FollowButton extends ResearchElement<Researcher> {
-  static override styles = [...ResearchElement.styles, actionStyles, followStyles];
+export class FollowButton extends TemplateElement<Researcher> {
+  static override styles = [...TemplateElement.styles, actionStyles, followStyles];
 
   /** @internal */
-  static override strings = { ...ResearchElement.strings, ...actions, ...follow };
+  static override strings = { ...TemplateElement.strings, ...actions, ...follow };
 
   /** `window` has the endpoint confirm in a window of its own; always so in a stranger's frame. */
   @property() actions: 'window' | undefined;

@@ -6,7 +6,7 @@ import { graph as strings } from '../../i18n/en/graph.js';
 import { GraphSliceSchema, type GraphSlice as Slice } from '../../model/graph-slice.js';
 import type { Graph } from '../../graph/graph.js';
 import { heading } from '../shared/heading.js';
-import { ResearchElement } from '../shared/research-element.js';
+import { TemplateElement } from '../shared/template-element.js';
 import { SelectedEvent } from './events.js';
 import { FullScreen } from './full-screen.js';
 import { graphStyles } from './graph-slice.styles.js';
@@ -40,11 +40,11 @@ import { explorerLink, toolbarTemplate } from './toolbar.js';
  * @cssproperty --rw-graph-person - The colour of people; `-work`, `-topic`, `-institution`, `-other`,
  * `-edge`, `-label` and `-ground` are set alike.
  */
-export class GraphSlice extends ResearchElement<Slice> {
-  static override styles = [...ResearchElement.styles, graphStyles];
+export class GraphSlice extends TemplateElement<Slice> {
+  static override styles = [...TemplateElement.styles, graphStyles];
 
   /** @internal */
-  static override strings = { ...ResearchElement.strings, ...strings };
+  static override strings = { ...TemplateElement.strings, ...strings };
 
   /** How a server draws the picture, as something for Lit to print; set there. @internal */
   static drawStill: ((slice: Slice, title: string) => unknown) | undefined;
@@ -260,7 +260,7 @@ export class GraphSlice extends ResearchElement<Slice> {
       locale,
       say: (text) => (this.said = text),
       failed: (error) => this.dispatchEvent(new FailedEvent(error)),
-      failureText: (error) => this.failureText(error),
+      failureText: (error) => this.locale.failure(error),
       goTo: (next) => this.#goTo(next),
     });
     this.#panel.open(from);

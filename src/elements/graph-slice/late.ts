@@ -1,4 +1,4 @@
-import { isServer, type LitElement } from 'lit';
+import { isServer, type ReactiveElement } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import { addStyles } from '../shared/late-styles.js';
 
@@ -7,12 +7,12 @@ type Panels = typeof import('./panels.js');
 /** Code, words and styles that are fetched when they are first wanted; the host is drawn again with them. */
 export class Late {
   value: Panels | undefined;
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
 
   readonly #locale: LocaleController;
   #loading: Promise<void> | undefined;
 
-  constructor(host: LitElement, locale: LocaleController) {
+  constructor(host: ReactiveElement, locale: LocaleController) {
     this.#host = host;
     this.#locale = locale;
   }

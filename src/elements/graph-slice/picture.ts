@@ -1,4 +1,4 @@
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { isServer, type ReactiveElement, type ReactiveController } from 'lit';
 import { GraphView } from '../../graph/draw/view.js';
 import { indexGraph, type Graph, type NodeKind } from '../../graph/graph.js';
 import { layoutInput, type LayoutOptions } from '../../graph/layout/input.js';
@@ -16,7 +16,7 @@ export interface PictureEvents {
   readonly hint: (by: 'wheel' | 'touch') => void;
 }
 
-type PictureHost = LitElement & { readonly served?: 'as-is' | 'taken' | undefined };
+type PictureHost = ReactiveElement & { readonly served?: 'as-is' | 'taken' | undefined };
 
 type Join = (base: GraphSlice, more: GraphSlice, name: string) => GraphSlice;
 

@@ -12,7 +12,7 @@ import type { Relationship } from '../../model/viewer.js';
 import { confirmButton, outcome, signInButton, standingUnknown } from '../shared/action-parts.js';
 import { actionStyles } from '../shared/action.styles.js';
 import { heading } from '../shared/heading.js';
-import { ResearchElement } from '../shared/research-element.js';
+import { TemplateElement } from '../shared/template-element.js';
 import {
   BLANK,
   FIELDS,
@@ -46,9 +46,9 @@ const LABEL = { subject: 'inviteSubject', message: 'inviteMessage' } as const;
  * @csspart sign-in - The button that has the visitor sign in.
  * @csspart state - The sentence that says why invitations are locked, or that one was sent.
  */
-export class InvitationPanel extends ResearchElement<Researcher> {
+export class InvitationPanel extends TemplateElement<Researcher> {
   static override styles = [
-    ...ResearchElement.styles,
+    ...TemplateElement.styles,
     actionStyles,
     css`
       :host {
@@ -58,7 +58,7 @@ export class InvitationPanel extends ResearchElement<Researcher> {
   ];
 
   /** @internal */
-  static override strings = { ...ResearchElement.strings, ...actions, ...invitation };
+  static override strings = { ...TemplateElement.strings, ...actions, ...invitation };
 
   /** The level of the heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { ReactiveElement, css, type PropertyValues } from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
 import { onReconsider, pageDefault, reconsiderSources } from '../../context/page.js';
 import {
@@ -10,14 +10,13 @@ import {
 } from '../../context/source-context.js';
 import type { AccessTokenCallback } from '../../model/source.js';
 import { register } from '../shared/define-element.js';
-import { keepFallback } from '../shared/fallback.js';
 
 /**
  * Says where every widget inside it gets its data from.
  *
  * @slot - The widgets, and whatever else belongs around them.
  */
-export class ResearchSource extends LitElement {
+export class ResearchSource extends ReactiveElement {
   static override styles = css`
     :host {
       display: contents;
@@ -68,17 +67,10 @@ export class ResearchSource extends LitElement {
     this.#provide();
   }
 
-  protected override render(): TemplateResult {
-    return html`<slot></slot>`;
-  }
-
-  /** Its content must be seen even where a policy forbids the template of one slot. */
-  protected override async scheduleUpdate(): Promise<void> {
-    try {
-      await super.scheduleUpdate();
-    } catch {
-      keepFallback(this);
-    }
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (!root.firstElementChild) root.append(document.createElement('slot'));
+    return root;
   }
 
   #provide(): void {

@@ -9,7 +9,7 @@ import { parseOrcid } from '../../model/ids.js';
 import { ResearcherSchema, type Orcid, type Researcher } from '../../model/researcher.js';
 import { JoinedOrigins } from '../shared/joined-origins.js';
 import { levelOf } from '../shared/level.js';
-import { ResearchElement } from '../shared/research-element.js';
+import { TemplateElement } from '../shared/template-element.js';
 import { orcidMark } from '../shared/orcid-mark.js';
 import { cardStyles } from './researcher-card.styles.js';
 
@@ -32,11 +32,11 @@ import { cardStyles } from './researcher-card.styles.js';
  * @cssproperty --rw-avatar-size - Width and height of the picture.
  * @cssproperty --rw-avatar-radius - The picture's corner radius.
  */
-export class ResearcherCard extends ResearchElement<Researcher> {
-  static override styles = [...ResearchElement.styles, cardStyles];
+export class ResearcherCard extends TemplateElement<Researcher> {
+  static override styles = [...TemplateElement.styles, cardStyles];
 
   /** @internal */
-  static override strings = { ...ResearchElement.strings, ...card };
+  static override strings = { ...TemplateElement.strings, ...card };
 
   /** The level of the name as a heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveElement, ReactiveController } from 'lit';
 import { stopWaiting, whenNearViewport } from '../../context/near-viewport.js';
 import type { SectionName } from './sections.js';
 
@@ -19,11 +19,11 @@ type FetchSection = (tag: LateTag) => Promise<unknown>;
 
 /** Fetches the code of sections that not every profile shows, or not at once. */
 export class LateSections implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #fetch: FetchSection;
   readonly #waiting = new Map<LateTag, Element>();
 
-  constructor(host: LitElement, fetchSection: FetchSection) {
+  constructor(host: ReactiveElement, fetchSection: FetchSection) {
     this.#host = host;
     this.#fetch = fetchSection;
     host.addController(this);

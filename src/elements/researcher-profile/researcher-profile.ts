@@ -8,7 +8,7 @@ import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
 import { heading } from '../shared/heading.js';
 import { levelOf } from '../shared/level.js';
 import { reportLink, strings as report } from '../shared/report-links.js';
-import { ResearchElement } from '../shared/research-element.js';
+import { TemplateElement } from '../shared/template-element.js';
 import { LateSections, type LateTag } from './late-sections.js';
 import { profileStyles } from './researcher-profile.styles.js';
 import { hiddenSections, type SectionName } from './sections.js';
@@ -42,11 +42,11 @@ import { hiddenSections, type SectionName } from './sections.js';
  * @csspart button - The button of an action.
  * @csspart report - A link by which something wrong with the works is reported.
  */
-export class ResearcherProfile extends ResearchElement<Researcher> {
-  static override styles = [...ResearchElement.styles, profileStyles];
+export class ResearcherProfile extends TemplateElement<Researcher> {
+  static override styles = [...TemplateElement.styles, profileStyles];
 
   /** @internal */
-  static override strings = { ...ResearchElement.strings, ...profile, ...report };
+  static override strings = { ...TemplateElement.strings, ...profile, ...report };
 
   /** Fetches the code of a section; set where the tag is registered. @internal */
   static fetchSection: (tag: LateTag) => Promise<unknown> = () => Promise.resolve();

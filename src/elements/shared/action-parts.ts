@@ -104,8 +104,9 @@ export function standingUnknown(
       ><span class="hidden-text">${locale.t('loading')}</span>&nbsp;</span
     >`;
   if (standing.status !== 'failed') return undefined;
-  const { kind } = standing.error;
-  const text = locale.word(kind === 'forbidden' ? 'actionFailure' : 'failure', kind);
+  const { error } = standing;
+  const text =
+    error.kind === 'forbidden' ? locale.word('actionFailure', error.kind) : locale.failure(error);
   return html`<p class="failed" role="status">
     <span part="message">${text}</span>
     <button part="retry" type="button" @click=${() => action.retry()}>${locale.t('retry')}</button>

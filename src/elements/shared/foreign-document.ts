@@ -1,4 +1,4 @@
-import type { CSSResult, CSSResultOrNative, LitElement } from 'lit';
+import type { CSSResult, CSSResultOrNative, ReactiveElement } from 'lit';
 
 /** The sheets that were made for other documents than the code's. */
 const made = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
@@ -21,10 +21,13 @@ function sheetFor(styles: CSSResultOrNative, to: Document): CSSStyleSheet | unde
  * in it: constructed style sheets belong to one document, and a widget that leaves it loses them. A
  * document that is not shown has no need of any.
  */
-export function bringStyles(host: LitElement & { lateStyles?: Set<CSSResult> }): void {
+export function bringStyles(host: ReactiveElement & { lateStyles?: Set<CSSResult> }): void {
   const { shadowRoot, constructor, ownerDocument } = host;
   if (!shadowRoot) return;
-  const all = [...(constructor as typeof LitElement).elementStyles, ...(host.lateStyles ?? [])];
+  const all = [
+    ...(constructor as typeof ReactiveElement).elementStyles,
+    ...(host.lateStyles ?? []),
+  ];
   const sheets = all.flatMap((styles) => sheetFor(styles, ownerDocument) ?? []);
   // A drawing may have brought its own already.
   shadowRoot.adoptedStyleSheets = [...new Set([...sheets, ...shadowRoot.adoptedStyleSheets])];

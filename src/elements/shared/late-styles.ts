@@ -1,7 +1,7 @@
-import { isServer, type CSSResult, type LitElement } from 'lit';
+import { isServer, type CSSResult, type ReactiveElement } from 'lit';
 
 /** A widget, with the styles of code that came later: a server and another document have to know them. */
-interface Dressed extends LitElement {
+interface Dressed extends ReactiveElement {
   lateStyles?: Set<CSSResult>;
   adoptedCallback?(): void;
 }

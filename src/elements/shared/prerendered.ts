@@ -1,5 +1,5 @@
 import { hydrate } from '@lit-labs/ssr-client';
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import { restoreMarks } from './prerendered-marks.js';
 
 /** Put on an element inside a prerendered one, until that one has handed its data on. */
@@ -37,7 +37,7 @@ async function handedOn(host: Element): Promise<void> {
 }
 
 /** Gives a prerendered element its data, as if the page had set it. @throws Error when there is none */
-export async function whenHanded(host: LitElement & Handed): Promise<void> {
+export async function whenHanded(host: ReactiveElement & Handed): Promise<void> {
   await handedOn(host);
   if (host.data !== undefined) return;
   const { data, works, graph } = early.get(host) ?? embedded(host);

@@ -1,26 +1,20 @@
-import {
-  LitElement,
-  ReactiveElement,
-  html,
-  isServer,
-  nothing,
-  type CSSResult,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { ReactiveElement, type CSSResult, type PropertyValues } from '@lit/reactive-element';
+import { isServer } from 'lit-html/is-server.js';
 import { property, query } from 'lit/decorators.js';
-import { ResearchError } from '../../api/errors.js';
+import { ResearchError, type FailureKind } from '../../api/errors.js';
 import { FailedEvent } from '../../context/events.js';
 import { LocaleController } from '../../context/locale.js';
 import type { Resource, State } from '../../context/resource.js';
 import { inTurn, spent } from '../../context/turns.js';
-import { formatWait } from '../../format/waits.js';
+import type { RenderOptions } from 'lit';
 import { common } from '../../i18n/en/common.js';
-import type { Strings } from '../../i18n/message.js';
+import type { Part } from '../../i18n/message.js';
 import { baseStyles, skeletonStyles } from '../../theme/base.js';
 import { register } from './define-element.js';
 import { focusOn } from './focus.js';
+import { Failure } from './failure.js';
 import { hasFallback, keepFallback } from './fallback.js';
+import { make } from './make.js';
 import { attachStates, markState } from './states.js';
 
 /**
@@ -61,14 +55,14 @@ import { attachStates, markState } from './states.js';
  * @cssproperty --rw-color-danger - What is wrong: an error, a retraction.
  * @cssproperty --rw-inset - Room between a widget's ground and what stands on it.
  */
-export abstract class ResearchElement<T> extends LitElement {
+export abstract class ResearchElement<T> extends ReactiveElement {
   static override styles = [baseStyles, skeletonStyles];
 
   /** @internal */
   static readonly register = register;
 
   /** The part of English that the widget speaks. @internal */
-  static strings: Partial<Strings> = common;
+  static strings: Part = common;
 
   /** Whom to show: an id of the endpoint's own, an ORCID iD or its URL, an OpenAlex id or its URL. */
   @property() researcher: string | undefined;
@@ -104,6 +98,8 @@ export abstract class ResearchElement<T> extends LitElement {
   );
   protected abstract readonly resource: Resource<T>;
   readonly #internals = attachStates(this);
+  #failure: Failure | undefined;
+  #slot: HTMLSlotElement | undefined;
   #refocus = false;
   #isThere = false;
 
@@ -113,40 +109,29 @@ export abstract class ResearchElement<T> extends LitElement {
    */
   served: 'as-is' | 'taken' | undefined = isServer ? 'as-is' : undefined;
 
-  /** The widget with its data. */
-  protected abstract renderReady(value: T): unknown;
+  /** What is to be seen, as the state is. */
+  protected abstract render(): unknown;
 
-  /** The widget's place while the data is on the way, in its final size. */
-  protected abstract renderSkeleton(state: State<T>): unknown;
+  /** Puts it into the widget. */
+  protected abstract draw(content: unknown): void;
 
-  /** What is said when there is nothing to show. */
-  protected renderEmpty(): TemplateResult {
-    return html`<p class="muted" part="message">${this.locale.t('empty')}</p>`;
-  }
+  /** How Lit's templates are drawn here. */
+  protected abstract readonly renderOptions: RenderOptions;
 
   /** What is said when the data could not be had. */
-  protected renderFailed(error: ResearchError, retrying: boolean): TemplateResult {
-    return html`<p class="failed">
-      <span part="message">${this.failureText(error)}</span>
-      ${this.renderRetry(retrying)}
-    </p>`;
+  protected renderFailed(error: ResearchError, retrying: boolean): Failure {
+    const failure = (this.#failure ??= new Failure(() => this.retry()));
+    failure.say(
+      this.locale.failure(error),
+      this.locale.t(retrying ? 'retrying' : 'retry'),
+      retrying,
+    );
+    return failure;
   }
 
-  /** Why something could not be had, and when it is worth asking again. */
-  protected failureText({ kind, retryAfter }: ResearchError): string {
-    const { locale } = this;
-    const when = formatWait(retryAfter, locale.tag);
-    return [locale.word('failure', kind), when && locale.t('askAgain', { when })]
-      .filter(Boolean)
-      .join(' ');
-  }
-
-  /** The button that tries again. */
-  protected renderRetry(retrying: boolean): TemplateResult {
-    const busy = retrying ? 'true' : nothing;
-    const label = this.locale.t(retrying ? 'retrying' : 'retry');
-    // prettier-ignore
-    return html`<button part="retry" type="button" aria-disabled=${busy} @click=${this.retry}>${label}</button>`;
+  /** The slot for the page's own content; nothing when there is none. */
+  protected get fallback(): HTMLElement[] {
+    return hasFallback(this) ? [(this.#slot ??= make('slot'))] : [];
   }
 
   /** Tries again to get what could not be had. */
@@ -181,8 +166,7 @@ export abstract class ResearchElement<T> extends LitElement {
       }
     }
     this.served ??= 'as-is';
-    // Lit's own would draw in front of what is there.
-    return ReactiveElement.prototype['createRenderRoot'].call(this);
+    return super.createRenderRoot();
   }
 
   /** @internal */
@@ -197,24 +181,12 @@ export abstract class ResearchElement<T> extends LitElement {
     this.resource.sync();
   }
 
-  protected override render(): unknown {
-    return this.frame(this.renderState(this.state));
-  }
-
-  /** What stands around the widget in every state. */
-  protected frame(content: unknown): unknown {
-    const { locale } = this;
-    // Each bound attribute costs time on a page of hundreds; most pages speak the widget's language.
-    return locale.foreign
-      ? html`<div class="root" lang=${locale.language} dir=${locale.direction ?? nothing}>
-          ${content}
-        </div>`
-      : html`<div class="root">${content}</div>`;
-  }
-
   /** Marks the state before events tell of it. */
   protected override update(changed: PropertyValues): void {
+    // First: what it sets is no reason for a further update.
+    const content = this.render();
     super.update(changed);
+    this.draw(content);
     markState(this.#internals, this.state.status);
   }
 
@@ -258,13 +230,15 @@ export abstract class ResearchElement<T> extends LitElement {
       return true;
     } catch (cause) {
       keepFallback(this);
-      this.dispatchEvent(
-        new FailedEvent(
-          new ResearchError('not-contract', `<${this.localName}> could not be drawn`, { cause }),
-        ),
-      );
+      this.tell('not-contract', 'could not be drawn', cause);
       return false;
     }
+  }
+
+  /** Tells the page of a failure that is not one of asking for the data. */
+  protected tell(kind: FailureKind, message: string, cause: unknown): void {
+    const error = new ResearchError(kind, `<${this.localName}> ${message}`, { cause });
+    this.dispatchEvent(new FailedEvent(error));
   }
 
   /** Makes what a server drew its own, and goes on from there. Where nothing can be drawn, that stays. */
@@ -288,25 +262,10 @@ export abstract class ResearchElement<T> extends LitElement {
   /** How far the widget is to be seen. @internal */
   get state(): State<T> {
     const { state } = this.resource;
-    // Words in the wrong language are worse than a moment's wait.
-    return this.locale.settled ? state : { status: 'loading', building: undefined };
-  }
-
-  protected renderState(state: State<T>): unknown {
-    switch (state.status) {
-      case 'ready':
-        return this.renderReady(state.value);
-      case 'empty':
-        return this.renderEmpty();
-      case 'failed':
-        return [this.#fallback(), this.renderFailed(state.error, state.retrying)];
-      default:
-        return this.#fallback() ?? this.renderSkeleton(state);
-    }
-  }
-
-  /** The slot for the page's own content; nothing when there is none. */
-  #fallback(): TemplateResult | undefined {
-    return hasFallback(this) ? html`<slot></slot>` : undefined;
+    const { locale } = this;
+    // Words in the wrong language, or beside the matter, are worse than a moment's wait.
+    return locale.settled && (state.status !== 'failed' || locale.canSay(state.error.kind))
+      ? state
+      : { status: 'loading', building: undefined };
   }
 }

@@ -1,26 +1,38 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-import { html, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import { formatDate } from '../../format/dates.js';
 import { orcidUrl } from '../../format/identifier-urls.js';
 import { safeUrl } from '../../format/url.js';
+import { evidence as strings } from '../../i18n/en/evidence.js';
 import type { Researcher } from '../../model/researcher.js';
 import type { Signal } from '../../model/trust.js';
+import { addStyles } from '../shared/late-styles.js';
+import { evidenceStyles } from './evidence.styles.js';
 
-export { evidence as strings } from '../../i18n/en/evidence.js';
-export { addStyles } from '../shared/late-styles.js';
-export { evidenceStyles } from './evidence.styles.js';
+export { evidenceStyles };
+export { renderServed } from './served.js';
+export { render as draw } from 'lit';
+
+/** Gives a badge the words and the styles of its evidence. */
+export function prepare(badge: Parameters<typeof addStyles>[0], locale: LocaleController): void {
+  locale.learn(strings);
+  addStyles(badge, evidenceStyles);
+}
 
 /** The distance that the popover keeps from the badge and from the window's edge, in CSS pixels. */
 const DISTANCE = 8;
 
 /**
- * Opens `popup` for `button`.
+ * Opens the popover that `root` holds for the button beside it.
  *
  * @param onPress told when a press on the button begins, before an open popover closes of it
- * @returns a function that undoes all but the opening
+ * @returns a function that undoes all but the opening; nothing where there is no popover
  */
-export function show(popup: HTMLElement, button: HTMLElement, onPress: () => void): () => void {
+export function show(root: ParentNode, onPress: () => void): (() => void) | undefined {
+  const popup = root.querySelector<HTMLElement>('.evidence');
+  const button = root.querySelector('button');
+  if (!popup || !button) return undefined;
   if (!popup.matches(':popover-open')) popup.showPopover();
   button.ariaExpanded = 'true';
   button.addEventListener('pointerdown', onPress);
@@ -90,6 +102,8 @@ export function renderPopover(
     part="evidence"
     popover="auto"
     role="group"
+    lang=${locale.foreign ? locale.language : nothing}
+    dir=${(locale.foreign && locale.direction) || nothing}
     aria-label=${locale.t(trust ? 'evidenceFor' : 'evidenceUnratedFor', { name })}
     @toggle=${onToggle}
   >

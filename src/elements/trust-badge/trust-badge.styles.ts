@@ -1,4 +1,5 @@
-import { css, isServer, unsafeCSS } from 'lit';
+import { css, unsafeCSS } from '@lit/reactive-element';
+import { isServer } from 'lit-html/is-server.js';
 
 /** In how many steps a meter fills: the fewest that no eye sees, at 15 pixels. */
 export const STEPS = 20;

@@ -1,21 +1,22 @@
-import { html, isServer, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import type { ResearchError } from '../../api/errors.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { isServer } from 'lit-html/is-server.js';
+import { property, state } from 'lit/decorators.js';
+import type { LocaleController } from '../../context/locale.js';
 import { Resource, type ResourceOptions, type State } from '../../context/resource.js';
 import { trust } from '../../i18n/en/trust.js';
 import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
+import type { Failure } from '../shared/failure.js';
+import { make } from '../shared/make.js';
 import { ResearchElement } from '../shared/research-element.js';
 import { ClosedEvent, OpenedEvent } from './events.js';
-import { STEPS, badgeStyles, shareStyles } from './trust-badge.styles.js';
-import { trustFacts, trustShare } from './trust-facts.js';
+import { dress, faceOf, makeButton, makePlace } from './face.js';
+import { badgeStyles, shareStyles } from './trust-badge.styles.js';
+import { trustShare } from './trust-facts.js';
 
 type Evidence = Pick<
   typeof import('./evidence.js'),
-  'drawBehind' | 'evidenceStyles' | 'renderPopover' | 'show'
+  'draw' | 'drawBehind' | 'evidenceStyles' | 'renderPopover' | 'renderServed' | 'show'
 >;
-
-/** Stands between the facts of a badge in one line. */
-const SEPARATOR = ' · ';
 
 /** One for all badges of a page. */
 const WANTED: ResourceOptions<Researcher> = {
@@ -23,29 +24,6 @@ const WANTED: ResourceOptions<Researcher> = {
   what: 'the data of <trust-badge>',
   find: (connection, ref) => connection.researcher(ref),
 };
-
-/** The first template that was drawn. */
-let tried: object | undefined;
-
-/** What each badge's button is a copy of: one call instead of four. */
-let blank: HTMLButtonElement | undefined;
-
-function blankButton(): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.part.value = 'badge';
-  button.ariaExpanded = 'false';
-  return button;
-}
-
-/** What a closed badge is. */
-interface Face {
-  readonly facts: readonly string[];
-  /** The button's name: it must hold the text that is seen (https://www.w3.org/TR/WCAG22/#label-in-name). */
-  readonly label: string;
-  /** The button's classes. */
-  readonly look: string;
-}
 
 /**
  * How far a researcher's record can be trusted, at a glance; opened, the evidence behind it: each
@@ -76,54 +54,75 @@ export class TrustBadge extends ResearchElement<Researcher> {
   @property({ type: Boolean, reflect: true, useDefault: true }) open = false;
 
   @state() private evidence: Evidence | undefined;
-  @query('button') private readonly button!: HTMLButtonElement | null;
-  @query('.evidence') private readonly popup!: HTMLElement | null;
   #made: HTMLButtonElement | undefined;
+  #place: HTMLElement | undefined;
+  #shown: readonly HTMLElement[] = [];
+  #isByHand = false;
   #unshow: (() => void) | undefined;
 
   protected readonly resource = new Resource(this, WANTED);
 
-  /** No frame where none is needed: a page may hold hundreds of badges, and every node counts. */
-  protected override frame(content: unknown): unknown {
-    return this.locale.foreign ? super.frame(content) : content;
+  protected get renderOptions(): object {
+    return { host: this };
   }
 
-  protected renderReady(researcher: Researcher): unknown {
-    const facts = trustFacts(researcher, this.locale, this.size);
-    const text = facts.join(this.size === 'full' ? ' ' : SEPARATOR);
-    const face = {
-      facts,
-      label: `${text}, ${researcher.name}`,
-      look: lookOf(trustShare(researcher)),
-    };
-    return this.#isByHand ? this.#dressed(face) : this.#drawn(face);
+  protected override render(): unknown {
+    const { evidence, locale, open, served, size, state } = this;
+    this.#isByHand ||= !served || !evidence;
+    if (this.#isByHand || !('value' in state)) return this.#views(state);
+    const face = state.value && faceOf(state.value, locale, size);
+    const [asIs, onClick, popover] = [served === 'as-is', this.#toggle, this.#popover];
+    return evidence!.renderServed({ locale, face, open, asIs, onClick, popover });
   }
 
-  /** A template takes twice as long as a few lines by hand, for each of the hundreds that a page may hold. */
-  get #isByHand(): boolean {
-    return !this.served && !this.locale.foreign && this.size !== 'full';
+  protected override draw(content: unknown): void {
+    if (this.#isByHand) this.#put(content as HTMLElement[]);
+    else this.evidence?.draw(content, this.renderRoot, this.renderOptions);
   }
 
-  #dressed({ facts, label, look }: Face): HTMLButtonElement {
-    // Where the page's policy refuses templates its own content stays, since no evidence could be shown.
-    tried ??= render(html`<slot></slot>`, document.createDocumentFragment());
+  #views(state: State<Researcher>): HTMLElement[] {
+    const { locale } = this;
+    switch (state.status) {
+      case 'ready':
+        return [this.#button(state.value)];
+      case 'empty':
+        return [make('p', { class: 'muted', part: 'message' }, locale.t('empty'))];
+      case 'failed':
+        return [...this.fallback, this.#failed(this.renderFailed(state.error, state.retrying))];
+      default: {
+        const { fallback } = this;
+        return fallback[0] ? fallback : [(this.#place ??= makePlace(locale.t('loading')))];
+      }
+    }
+  }
+
+  /** In a line of text there is no room for the reason: it is for who asks for it. */
+  #failed({ whole, message }: Failure): HTMLElement {
+    whole.title = message.textContent!;
+    whole.classList.add('root');
+    message.className = this.size === 'full' ? '' : 'hidden-text';
+    return whole;
+  }
+
+  #button(researcher: Researcher): HTMLButtonElement {
     let button = this.#made;
     if (!button) {
-      button = this.#made = (blank ??= blankButton()).cloneNode() as HTMLButtonElement;
+      button = this.#made = makeButton();
       button.addEventListener('click', () => this.#toggle());
     }
-    button.className = look;
-    button.ariaLabel = label;
-    button.textContent = facts.join(SEPARATOR);
+    dress(button, faceOf(researcher, this.locale, this.size));
     return button;
   }
 
-  /** As from a server: with no script, the browser opens the popover by its own means. */
-  #drawn({ facts, label, look }: Face): TemplateResult {
-    const asIs = this.served === 'as-is';
-    const text = this.size === 'full' && facts.map((fact) => html`<span>${fact}</span> `);
-    // prettier-ignore
-    return html`<button class=${look} type="button" part="badge" popovertarget=${asIs ? 'evidence' : nothing} aria-expanded=${asIs ? nothing : this.open} aria-label=${label} @click=${this.#toggle}>${text || facts.join(SEPARATOR)}</button>${this.#popover}`;
+  /** Shows `views` in the place of what was shown; what stays is not touched, since it may have the focus. */
+  #put(views: readonly HTMLElement[]): void {
+    const { locale, renderRoot } = this;
+    for (const view of views) if (view.localName !== 'slot') speak(view, locale);
+    const before = this.#shown;
+    if (views.length === before.length && views.every((view, at) => view === before[at])) return;
+    for (const view of before) if (!views.includes(view)) view.remove();
+    renderRoot.prepend(...views);
+    this.#shown = views;
   }
 
   get #popover(): unknown {
@@ -131,7 +130,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
     const isShown = this.open || this.served === 'as-is';
     return isShown && evidence && state.status === 'ready'
       ? evidence.renderPopover(state.value, trustShare(state.value), locale, this.#onToggle)
-      : nothing;
+      : undefined;
   }
 
   protected override prepare(): Promise<unknown> {
@@ -139,26 +138,12 @@ export class TrustBadge extends ResearchElement<Researcher> {
   }
 
   protected override whenTaken(): void {
-    this.open ||= !!this.popup?.matches(':popover-open');
+    this.open ||= !!this.renderRoot.querySelector(':popover-open');
   }
 
   /** What script adds on a page, and a server has to write beside the class's styles. @internal */
   get serverStyles(): string {
     return isServer ? serverStyles(this.state, this.evidence) : '';
-  }
-
-  protected renderSkeleton(): TemplateResult {
-    // One box, with no text out of sight: a page may hold hundreds.
-    // prettier-ignore
-    return html`<span class="root bone place" role="progressbar" aria-busy="true" aria-label=${this.locale.t('loading')}>&nbsp;</span>`;
-  }
-
-  protected override renderFailed(error: ResearchError, retrying: boolean): TemplateResult {
-    const reason = this.failureText(error);
-    return html`<span class="root failed" title=${reason}>
-      <span part="message" class=${this.size === 'full' ? nothing : 'hidden-text'}>${reason}</span>
-      ${this.renderRetry(retrying)}
-    </span>`;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -171,22 +156,16 @@ export class TrustBadge extends ResearchElement<Researcher> {
     const { evidence } = this;
     if (!evidence || this.served === 'as-is') return;
     if (this.#isByHand) evidence.drawBehind(this.renderRoot, this.#popover, this.renderOptions);
-    const { popup } = this;
-    if (popup && !this.#unshow) this.#show(popup, evidence);
+    if (this.#unshow) return;
+    this.#unshow = evidence.show(this.renderRoot, () => {
+      this.#pressedOpen = true;
+    });
+    if (this.#unshow) this.dispatchEvent(new OpenedEvent());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#hide();
-  }
-
-  #show(popup: HTMLElement, evidence: Evidence): void {
-    const { button } = this;
-    if (!button) return;
-    this.#unshow = evidence.show(popup, button, () => {
-      this.#pressedOpen = true;
-    });
-    this.dispatchEvent(new OpenedEvent());
   }
 
   // The press that closes an open popover must not open it again when it becomes a click.
@@ -216,18 +195,24 @@ export class TrustBadge extends ResearchElement<Researcher> {
     if (this.evidence) return;
     try {
       const late = await import('./evidence.js');
-      this.locale.learn(late.strings);
-      late.addStyles(this, late.evidenceStyles);
+      late.prepare(this, this.locale);
       this.evidence = late;
-    } catch {
+    } catch (cause) {
       this.#hide();
+      this.tell('unreachable', 'could not fetch the evidence', cause);
     }
   }
 }
 
-/** The classes of a badge whose meter shows `share`; `null` = it has none. */
-function lookOf(share: number | null): string {
-  return share === null ? 'root' : `root rated s${Math.round(share * STEPS)}`;
+/** Says of `view` what language its words are in, where that is not the page's. */
+function speak(view: HTMLElement, { foreign, language, direction }: LocaleController): void {
+  if (foreign) {
+    view.lang = language;
+    view.dir = direction ?? '';
+  } else if (view.lang) {
+    view.removeAttribute('lang');
+    view.removeAttribute('dir');
+  }
 }
 
 function serverStyles(state: State<Researcher>, evidence: Evidence | undefined): string {

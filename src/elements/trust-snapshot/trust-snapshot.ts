@@ -7,7 +7,7 @@ import { trust } from '../../i18n/en/trust.js';
 import { ResearcherSchema, type Counts, type Researcher } from '../../model/researcher.js';
 import { heading } from '../shared/heading.js';
 import { JoinedOrigins } from '../shared/joined-origins.js';
-import { ResearchElement } from '../shared/research-element.js';
+import { TemplateElement } from '../shared/template-element.js';
 import { trustFacts, trustShare } from '../trust-badge/trust-facts.js';
 import { snapshotStyles } from './trust-snapshot.styles.js';
 
@@ -35,11 +35,11 @@ const COUNTS = [
  * @csspart count - One of them.
  * @csspart origins - Where each fact is from, of a record that several sources made up.
  */
-export class TrustSnapshot extends ResearchElement<Researcher> {
-  static override styles = [...ResearchElement.styles, snapshotStyles];
+export class TrustSnapshot extends TemplateElement<Researcher> {
+  static override styles = [...TemplateElement.styles, snapshotStyles];
 
   /** @internal */
-  static override strings = { ...ResearchElement.strings, ...trust, ...snapshot };
+  static override strings = { ...TemplateElement.strings, ...trust, ...snapshot };
 
   /** The level of the heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;

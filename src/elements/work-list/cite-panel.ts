@@ -1,4 +1,4 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type ReactiveElement, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import { citeWorks, exportWorks, type ExportFormat } from '../../format/cite/export.js';
 import type { CitationStyle } from '../../format/cite/styles.js';
@@ -29,14 +29,14 @@ let style: CitationStyle = 'apa';
 
 /** A citation in a chosen style, and the works as files, to copy or to save. */
 export class CitePanel {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #locale: LocaleController;
   #works: readonly Work[] | undefined;
   #style: CitationStyle | undefined;
   #citation: string | null | undefined;
   #told = '';
 
-  constructor(host: LitElement, locale: LocaleController) {
+  constructor(host: ReactiveElement, locale: LocaleController) {
     this.#host = host;
     this.#locale = locale;
   }

@@ -1,4 +1,4 @@
-import { html, noChange, type LitElement, type TemplateResult } from 'lit';
+import { html, noChange, type ReactiveElement, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { LocaleController } from '../../context/locale.js';
@@ -25,7 +25,7 @@ export class Controls {
   readonly finder: Finder;
   readonly template = controlsTemplate;
 
-  constructor(host: LitElement, locale: LocaleController) {
+  constructor(host: ReactiveElement, locale: LocaleController) {
     addStyles(host, controlsStyles);
     locale.learn(worksControls);
     this.finder = new Finder(host);

@@ -40,7 +40,7 @@ export function moreTemplate(
 ): TemplateResult {
   const words = error ? 'retry' : pending ? 'worksLoadingMore' : 'worksMore';
   return html`<div class="more" part="more">
-    ${error ? html`<span>${locale.word('failure', error.kind)}</span>` : null}
+    ${error ? html`<span>${locale.failure(error)}</span>` : null}
     <button type="button" aria-disabled=${pending ? 'true' : 'false'} @click=${loadMore}>
       ${locale.t(words)}
     </button>

@@ -66,7 +66,7 @@ export class ListPage {
     this.#cv = new Lazy(host, () => import('./cv.js'));
   }
 
-  template(page: WorksPage, failure?: TemplateResult): TemplateResult {
+  template(page: WorksPage, failure?: HTMLElement): TemplateResult {
     const late = this.#parts.late.value;
     const model = this.#parts.model;
     const works = model.works();

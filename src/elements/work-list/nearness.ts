@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveElement, ReactiveController } from 'lit';
 import type { Work } from '../../model/work.js';
 
 /** A part of a long list that stands in outline until somebody comes near. */
@@ -12,11 +12,11 @@ const MARGIN = '200% 0px';
 
 /** Knows which parts of a long list have come near the screen; they stay filled from then on. */
 export class Nearness implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #near = new WeakSet<object>();
   #observer: IntersectionObserver | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveElement, ReactiveController } from 'lit';
 import type { Disclosure } from './work-item.js';
 
 /** Which parts of which works are open: one listener for all the buttons of a list of thousands. */
@@ -6,9 +6,9 @@ export class Opened implements ReactiveController {
   /** The open parts of each work that has any, by its id. */
   all: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }

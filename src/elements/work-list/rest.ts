@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { Connection } from '../../api/connect.js';
 import { Lookup } from '../../context/lookup.js';
 import { MorePages } from '../../context/more-pages.js';
@@ -39,7 +39,7 @@ export class Rest {
   readonly #lookup: Lookup<Researcher>;
   #items: readonly Work[] = [];
 
-  constructor(host: LitElement, model: Beginning) {
+  constructor(host: ReactiveElement, model: Beginning) {
     this.#model = model;
     this.pages = new MorePages(host);
     this.unread = new UnreadWorks(host);

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import { simpleText } from '../../format/simple-text.js';
 import type { Work } from '../../model/work.js';
 
@@ -25,7 +25,7 @@ function loadView(): Promise<void> {
 export type RichField = 'title' | 'venue' | 'abstract';
 
 /** The list, and whether a server drew it. */
-type RichHost = LitElement & { readonly served: 'as-is' | 'taken' | undefined };
+type RichHost = ReactiveElement & { readonly served: 'as-is' | 'taken' | undefined };
 
 /**
  * Titles and abstracts as templates. Plain text costs nothing; the reader of mark-up is fetched with

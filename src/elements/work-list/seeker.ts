@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveElement, ReactiveController } from 'lit';
 import { focusOn } from '../shared/focus.js';
 import type { Late } from './late.js';
 import { afterPaint, type Progress } from './progress.js';
@@ -21,12 +21,12 @@ interface SeekerParts {
 
 /** Brings a work to the reader's eyes and keyboard, however far down or away it is. */
 export class Seeker implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #parts: SeekerParts;
   #sought: string | undefined;
   #stop: (() => void) | undefined;
 
-  constructor(host: LitElement, parts: SeekerParts) {
+  constructor(host: ReactiveElement, parts: SeekerParts) {
     this.#host = host;
     this.#parts = parts;
     host.addController(this);

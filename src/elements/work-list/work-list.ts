@@ -4,7 +4,7 @@ import { Resource, type State } from '../../context/resource.js';
 import { works as strings } from '../../i18n/en/works.js';
 import { LongWorksPageSchema, type WorkSort, type WorksPage } from '../../model/work.js';
 import { levelOf } from '../shared/level.js';
-import { ResearchElement } from '../shared/research-element.js';
+import { TemplateElement } from '../shared/template-element.js';
 import { ViewChangedEvent } from './events.js';
 import type { Grouping } from './groups.js';
 import type { Awaited, Late } from './late.js';
@@ -49,11 +49,11 @@ import { WorksModel, type ModelOptions } from './works-model.js';
  * @csspart report - A link by which something wrong with a work is reported.
  * @csspart more - The row with the button that loads more.
  */
-export class WorkList extends ResearchElement<WorksPage> {
-  static override styles = [...ResearchElement.styles, listStyles];
+export class WorkList extends TemplateElement<WorksPage> {
+  static override styles = [...TemplateElement.styles, listStyles];
 
   /** @internal */
-  static override strings = { ...ResearchElement.strings, ...strings };
+  static override strings = { ...TemplateElement.strings, ...strings };
 
   /** The level of the heading above the list, 1 to 6; groups are one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
@@ -232,7 +232,10 @@ export class WorkList extends ResearchElement<WorksPage> {
   protected override renderState(state: State<WorksPage>): unknown {
     // What a view could not get must not take the controls away that could change the view.
     if (state.status !== 'failed' || !this.#held) return super.renderState(state);
-    return this.#page.template(this.#held.value, this.renderFailed(state.error, state.retrying));
+    return this.#page.template(
+      this.#held.value,
+      this.renderFailed(state.error, state.retrying).whole,
+    );
   }
 
   protected override async prepare(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { Connection } from '../../api/connect.js';
 import type { Shared } from '../../api/shared.js';
 import type { LocaleController } from '../../context/locale.js';
@@ -29,7 +29,7 @@ export interface ModelOptions {
 }
 
 /** The list as its model sees it. */
-export type ModelHost = LitElement & { readonly modelOptions: ModelOptions };
+export type ModelHost = ReactiveElement & { readonly modelOptions: ModelOptions };
 
 /** The whole list, nothing left out, as far as it is known. */
 interface Whole {

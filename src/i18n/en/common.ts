@@ -1,9 +1,8 @@
-/** What any widget says of itself, and why something could not be had, by kind of failure. */
+/** What any widget says of itself, and why something could not be had where nothing more can be fetched. */
 export const common = {
   loading: 'Loading',
   retry: 'Retry',
   retrying: 'Trying again',
-  askAgain: 'It can be asked again {when}.',
   orcidAuthenticated: 'ORCID iD, authenticated',
   orcidUnauthenticated: 'ORCID iD, not authenticated',
   empty: 'Nothing to show yet.',
@@ -11,22 +10,6 @@ export const common = {
     unreachable: 'The source of this information could not be reached.',
     offline: 'You are offline. This will be shown once you are connected again.',
     'timed-out': 'The source took too long to answer.',
-    'not-found': 'There is no such researcher at this source.',
-    gone: 'This record has been removed from its source.',
-    'signed-out': 'You need to sign in to see this.',
-    forbidden: 'You are not allowed to see this.',
-    conflict: 'Somebody else has changed this in the meantime.',
-    invalid: 'Something in the form needs another look.',
-    'rate-limited': 'The source is busy with too many requests. Please wait a moment.',
-    'budget-spent': 'Today’s allowance of requests to the source is used up.',
-    'server-fault': 'The source has a problem of its own.',
-    refused: 'The source did not accept the request.',
-    'too-large': 'The source sent more than can be shown.',
-    'not-contract': 'The source sent something that cannot be read.',
-    'still-building': 'This is still being put together. Please look again later.',
-    locked: 'This record is closed at its source and cannot be shown.',
-    'search-paused': 'The source has paused its search for a while. Everything else still works.',
-    unsupported: 'This source does not offer that.',
     misconfigured: 'This part of the page is not set up completely.',
   },
 } as const;

@@ -60,18 +60,23 @@ export interface HostCase {
 export const isFrame = (rung: HostCase['rung']): boolean => rung.endsWith('frame');
 
 /**
- * What a visitor must see: the widget, the widget as the server drew it, or the page's own link where a
- * policy forbids the widget.
+ * What a visitor must see: the widget, the widget as the server drew it, a badge that cannot open where a
+ * policy forbids templates, or the page's own link where it forbids the widget.
  */
-export function expectation({ policy, rung, loading }: HostCase): 'widget' | 'still' | 'fallback' {
+export function expectation({
+  policy,
+  rung,
+  loading,
+}: HostCase): 'widget' | 'still' | 'closed' | 'fallback' {
   if (isFrame(rung)) return 'widget';
   const forbids = ['trusted-types-denied', 'no-connect', 'no-script'].includes(policy);
   if (!forbids) return 'widget';
-  if (rung !== 'prerendered') return 'fallback';
+  const seen = policy === 'trusted-types-denied' && rung !== 'meta' ? 'closed' : 'fallback';
+  if (rung !== 'prerendered') return seen;
   // Its data is inside, so nothing is asked for.
   if (policy === 'no-connect') return 'widget';
   // A copy has no shadow root: what the server drew is gone, and the link is there.
-  return policy === 'no-script' || loading !== 'late-content' ? 'still' : 'fallback';
+  return policy === 'no-script' || loading !== 'late-content' ? 'still' : seen;
 }
 
 /** Whether a page on this rung has a script tag of ours. */

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LocaleController } from '../../context/locale.js';
+import type { Face } from './face.js';
+
+/** A badge as a server writes it, and as script takes it over. */
+export interface Served {
+  readonly locale: LocaleController;
+  /** What it says; `null` = there is nothing to say. */
+  readonly face: Face | null;
+  readonly open: boolean;
+  /** Whether it must be as the server wrote it. */
+  readonly asIs: boolean;
+  readonly onClick: () => void;
+  readonly popover: unknown;
+}
+
+/** With no script, the browser opens the popover by its own means. */
+export function renderServed({
+  locale,
+  face,
+  open,
+  asIs,
+  onClick,
+  popover,
+}: Served): TemplateResult {
+  const { foreign } = locale;
+  const lang = foreign ? locale.language : nothing;
+  const dir = (foreign && locale.direction) || nothing;
+  if (!face) {
+    return html`<p class="muted" part="message" lang=${lang} dir=${dir}>${locale.t('empty')}</p>`;
+  }
+  const { facts, label, line, look } = face;
+  // prettier-ignore
+  return html`<button class=${look} type="button" part="badge" lang=${lang} dir=${dir} popovertarget=${asIs ? 'evidence' : nothing} aria-expanded=${asIs ? nothing : open} aria-label=${label} @click=${onClick}>${line ?? facts.map((fact) => html`<span>${fact}</span> `)}</button>${popover}`;
+}
