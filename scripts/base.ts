@@ -1,7 +1,7 @@
 /*
  * dist/base.js: what every element is made of and what code that is fetched later needs too, as one
  * module. A site's bundler puts modules that several of its files have in common into files of their
- * own, one for each set of files; apart, these would be up to five more files before the first badge.
+ * own, one for each set of files; apart, these would be three more files before the first badge or list.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
