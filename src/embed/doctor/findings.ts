@@ -101,12 +101,16 @@ const wrongId: Writer = ({ tag, researcher, message }) => ({
   snippet: `<${tag} researcher="…"></${tag}>`,
 });
 
-const unreachable: Writer = ({ message }) => ({
+const notReached: Writer = ({ message }) => ({
   problem: 'unreachable',
   finding: `${message}. A wrong name, a closed port and a missing CORS header look alike to a page.`,
   fix: 'Open the address in a browser; if it answers there, the endpoint must send this header.',
   snippet: 'Access-Control-Allow-Origin: *',
 });
+
+/** What was asked of an endpoint names its address; without one it was code that did not come. */
+const unreachable: Writer = (complaint) =>
+  originIn(complaint.message) ? notReached(complaint) : notFetched(complaint);
 
 const rateLimited: Writer = ({ message, retryAfter }) => ({
   problem: 'rate-limited',

@@ -128,9 +128,12 @@ const link = `<a class="fallback" href="/profile">${FALLBACK}</a>`;
 const linked = `<trust-badge researcher="zhen-qin">${link}</trust-badge>`;
 
 /** An import map that has the browser compare every chunk with its published hash. */
-const integrityMap = ({ dist, integrity }: Places, change = (hash: string) => hash): string => {
+const integrityMap = (
+  { dist, integrity }: Places,
+  change = (hash: string, _file: string) => hash,
+): string => {
   const chunks = Object.entries(integrity).filter(([file]) => file.startsWith('chunks/'));
-  const entries = chunks.map(([file, hash]) => [`${dist}/cdn/${file}`, change(hash)]);
+  const entries = chunks.map(([file, hash]) => [`${dist}/cdn/${file}`, change(hash, file)]);
   return `<script type="importmap">${JSON.stringify({ integrity: Object.fromEntries(entries) })}</script>`;
 };
 
@@ -163,6 +166,24 @@ const integrity = [
     async (tab) => {
       await said(tab, 'could not be fetched');
       assert.equal(await visibleFallback(tab), FALLBACK);
+    },
+  ),
+  onPage(
+    'a badge whose evidence cannot be fetched stays as it is and tells of it',
+    (places) =>
+      `${integrityMap(places, (hash, file) => (file.includes('evidence') ? otherHash : hash))}${script(places)}${linked}`,
+    async (tab) => {
+      await heard(tab, ['rw-loaded']);
+      await tab.evaluate(() =>
+        document.querySelector('trust-badge')!.shadowRoot!.querySelector('button')!.click(),
+      );
+      await heard(tab, ['rw-diagnosed']);
+      assert.deepEqual(await tab.evaluate(() => window.seen.problems), ['code-not-fetched']);
+      const open = await tab.evaluate(() =>
+        document.querySelector('trust-badge')!.hasAttribute('open'),
+      );
+      assert.equal(open, false);
+      assert.equal((await widgets(tab)).length, 1);
     },
   ),
 ];
