@@ -42,6 +42,9 @@ function readOptions(): Options {
   });
   const rounds = Number(values.rounds ?? (values.quick ? 3 : 5));
   const only = values.only.split(',').filter(Boolean);
+  const names = workloads.map(({ name }) => name);
+  const unknown = only.filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new Error(`No workload ${unknown.join()}: ${names.join(', ')}`);
   return { ...values, only, rounds, most: Number(values.most) };
 }
 
