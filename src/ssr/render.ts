@@ -47,8 +47,6 @@ export async function render(
   setAttributes(renderer, { ...direction, ...options.attributes, lang: speaker.lang });
   for (const [name, value] of Object.entries(handed)) renderer.setProperty(name, value);
   renderer.connectedCallback();
-  const { state } = renderer;
-  if (state?.status === 'failed') throw state.error;
   return wrap(tag, renderer, await shadowOf(renderer, ownRenderer), handed, options);
 }
 

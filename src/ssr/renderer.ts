@@ -58,6 +58,9 @@ export class Renderer extends LitElementRenderer {
     const { element } = this;
     return [
       async () => {
+        const { state } = this;
+        // Of an element inside another too: there is nobody here to try again.
+        if (state?.status === 'failed') throw state.error;
         await element.prepare?.();
         const content = await collectResult(renderValue(element['render'](), info));
         const isOutermost = info.customElementHostStack.length <= 1;

@@ -148,6 +148,21 @@ describe('taking over what a server rendered', () => {
   });
 });
 
+describe('data that is not of the contract', () => {
+  const person = { id: 'x', name: 'Xu' };
+
+  for (const [where, data, options] of [
+    ['in an element’s own data', { id: 1 }, {}],
+    ['in a section’s of a profile', person, { works: { items: 'none' } }],
+    ['in its graph', person, { graph: { nodes: 5 } }],
+  ] as const) {
+    it(`is refused by a server: ${where}`, async () => {
+      const outcome = await rendered('researcher-profile', data, options).catch(String);
+      expect(outcome).to.match(/not-contract$/);
+    });
+  }
+});
+
 describe('a prerendered <trust-badge>', () => {
   const size = 'fragments/trust-badge?researcher=josiah-carberry&size=full';
 

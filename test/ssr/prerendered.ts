@@ -14,7 +14,7 @@ export async function rendered(
 ): Promise<string> {
   const body = JSON.stringify([tag, data, options]);
   const answer = await fetch(`${await serverUrl('ssr')}/rendered`, { method: 'POST', body });
-  if (!answer.ok) throw new Error(`<${tag}> could not be rendered: ${answer.status}`);
+  if (!answer.ok) throw new Error(`<${tag}> could not be rendered: ${await answer.text()}`);
   return answer.text();
 }
 
