@@ -1,7 +1,7 @@
 /**
- * `npm run build`: dist/ for bundlers (tsc, one module per source file but for dist/base.js), a registering module per
- * tag, the custom-elements manifest with what is made from it, dist/cdn/ for script tags (vite), and
- * dist/ssr/edge/ for edge platforms.
+ * `npm run build`: dist/ for bundlers (tsc, one module per source file but for dist/base.js), a
+ * registering module per tag, the custom-elements manifest with what is made from it, dist/cdn/ for
+ * script tags (vite), and dist/ssr/edge/ for edge platforms.
  */
 import { execSync } from 'node:child_process';
 import {

@@ -141,13 +141,14 @@ export function sharedForLoader(entry: string): Plugin {
  * anything on `Object.prototype` it throws.
  */
 export function plainNamespaces(): Plugin {
-  const imported = /import \{ \w+ as __exportAll \} from "[^"]*rolldown-runtime[^"]*";\n?/;
+  const imported = /import \{ \w+ as __exportAll \} from "[^"]*rolldown-runtime[^"]*";/;
   const made = /__exportAll\((\{[^}]*\})\)/g;
   const runtime = /(^|[/_])rolldown-runtime\b/;
   const isOther = (file: string): boolean => !runtime.test(file);
   return {
     name: 'plain-namespaces',
     enforce: 'post',
+    // Every line stays where it is, as above.
     renderChunk(code) {
       if (!imported.test(code)) return null;
       const plain = code

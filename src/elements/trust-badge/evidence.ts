@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import { formatDate } from '../../format/dates.js';
 import { orcidUrl } from '../../format/identifier-urls.js';
@@ -9,6 +9,7 @@ import type { Researcher } from '../../model/researcher.js';
 import type { Signal } from '../../model/trust.js';
 import { addStyles } from '../shared/late-styles.js';
 import { evidenceStyles } from './evidence.styles.js';
+import { ownLanguage } from './served.js';
 
 export { evidenceStyles };
 export { renderServed } from './served.js';
@@ -96,14 +97,15 @@ export function renderPopover(
   onToggle: (event: ToggleEvent) => void,
 ): TemplateResult {
   const { name, trust } = researcher;
+  const { lang, dir } = ownLanguage(locale);
   return html`<div
     class="root evidence"
     id="evidence"
     part="evidence"
     popover="auto"
     role="group"
-    lang=${locale.foreign ? locale.language : nothing}
-    dir=${(locale.foreign && locale.direction) || nothing}
+    lang=${lang}
+    dir=${dir}
     aria-label=${locale.t(trust ? 'evidenceFor' : 'evidenceUnratedFor', { name })}
     @toggle=${onToggle}
   >

@@ -1,6 +1,6 @@
 /*
  * What a badge is while it is closed, made by hand. A page may hold hundreds: a template takes twice as
- * long as these few lines, and what draws templates is a sixth of a badge's code.
+ * long as these few lines, and what draws templates would be a seventh of a badge's code.
  */
 import type { LocaleController } from '../../context/locale.js';
 import type { Researcher } from '../../model/researcher.js';

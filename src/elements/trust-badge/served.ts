@@ -14,6 +14,10 @@ export interface Served {
   readonly popover: unknown;
 }
 
+/** The `lang` and `dir` of words in another language than the page's; nothing where they are in that. */
+export const ownLanguage = ({ foreign, language, direction }: LocaleController) =>
+  foreign ? { lang: language, dir: direction ?? nothing } : { lang: nothing, dir: nothing };
+
 /** With no script, the browser opens the popover by its own means. */
 export function renderServed({
   locale,
@@ -23,9 +27,7 @@ export function renderServed({
   onClick,
   popover,
 }: Served): TemplateResult {
-  const { foreign } = locale;
-  const lang = foreign ? locale.language : nothing;
-  const dir = (foreign && locale.direction) || nothing;
+  const { lang, dir } = ownLanguage(locale);
   if (!face) {
     return html`<p class="muted" part="message" lang=${lang} dir=${dir}>${locale.t('empty')}</p>`;
   }

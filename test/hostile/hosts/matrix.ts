@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import type { Engine, Tab } from './engines/engine.js';
 import { expectation, isFrame, isResized, type HostCase } from './factors.js';
 import { FALLBACK } from './host-page.js';
-import { fits, heard, visibleFallback, widgets, within } from './observe.js';
+import { fits, heard, press, visibleFallback, widgets, within } from './observe.js';
 import type { Stand } from './servers.js';
 
 /** A page of the matrix, and what must hold on it. */
@@ -63,14 +63,6 @@ async function check(tab: Tab, host: HostCase): Promise<void> {
     case 'fallback':
       return checkFallback(tab, host);
   }
-}
-
-/** Opens the badge, as a visitor does. From the prototypes: a host may have spoilt what it can reach. */
-async function press(tab: Tab): Promise<void> {
-  await tab.evaluate(() => {
-    const [badge] = Document.prototype.querySelectorAll.call(document, 'trust-badge');
-    badge!.shadowRoot!.querySelector('button')!.click();
-  });
 }
 
 async function checkWidget(tab: Tab): Promise<void> {

@@ -231,3 +231,11 @@ export async function fits(outer: Place, inner: Place): Promise<void> {
     await outer.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   }
 }
+
+/** Opens the badge, as a visitor does. From the prototypes: a host may have spoilt what it can reach. */
+export async function press(page: Place): Promise<void> {
+  await page.evaluate(() => {
+    const [badge] = Document.prototype.querySelectorAll.call(document, 'trust-badge');
+    badge!.shadowRoot!.querySelector('button')!.click();
+  });
+}

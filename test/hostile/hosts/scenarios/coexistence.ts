@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { FALLBACK, NONCE, type Places } from '../host-page.js';
 import type { Tab } from '../engines/engine.js';
-import { heard, said, saying, seen, visibleFallback, widgets } from '../observe.js';
+import { heard, press, said, saying, seen, visibleFallback, widgets } from '../observe.js';
 import { badge, onPage, script } from './page.js';
 
 const namesOf = async (tab: Tab): Promise<string[]> => (await widgets(tab)).map(({ name }) => name);
@@ -174,9 +174,7 @@ const integrity = [
       `${integrityMap(places, (hash, file) => (file.includes('evidence') ? otherHash : hash))}${script(places)}${linked}`,
     async (tab) => {
       await heard(tab, ['rw-loaded']);
-      await tab.evaluate(() =>
-        document.querySelector('trust-badge')!.shadowRoot!.querySelector('button')!.click(),
-      );
+      await press(tab);
       await heard(tab, ['rw-diagnosed']);
       assert.deepEqual(await tab.evaluate(() => window.seen.problems), ['code-not-fetched']);
       const open = await tab.evaluate(() =>
