@@ -7,7 +7,7 @@ import { inlineTokens, richText } from '../rich-text.js';
 import type { Token } from '../tokens.js';
 import { isSpan } from '../tokens.js';
 import type { CslItem, CslOptions } from './csl.js';
-import { toCsl } from './csl.js';
+import { OTHERS, toCsl } from './csl.js';
 import { citationKeys } from './keys.js';
 import type { CslName } from './names.js';
 
@@ -86,6 +86,8 @@ function braced(text: string): string {
 }
 
 function bibtexName(name: CslName): string {
+  // In braces it would be a name, and not the word for "et al." (BibTeXing, section 3.2).
+  if (name === OTHERS) return OTHERS.literal;
   if ('literal' in name) return braced(escaped(name.literal));
   const parts = [name.family, name.suffix, name.given].filter((part) => part !== undefined);
   return parts.map((part) => shielded(escaped(part))).join(', ');

@@ -2,7 +2,7 @@
 
 import type { Work } from '../../model/work.js';
 import type { CslItem } from './csl.js';
-import { toCsl } from './csl.js';
+import { OTHERS, toCsl } from './csl.js';
 import type { CitationStyle } from './styles.js';
 import { localeXml, styleXml } from './styles.js';
 
@@ -48,15 +48,17 @@ export function formatWorks(
 
 /** citeproc writes into the items that it is given. */
 function plainItem(item: CslItem): unknown {
-  return structuredClone(item);
+  const author = item.author?.map((name) => (name === OTHERS ? { literal: 'et al.' } : name));
+  return structuredClone({ ...item, ...(author && { author }) });
 }
 
-/** One line, no doubled stops (`?.`, `?,”`), no number where there is no list. */
+/** One line, no doubled stops (`?.`, `?,”`), no "and" before "et al.", no number where there is no list. */
 function finished(entry: string, count: number): string {
   const line = entry
     .replace(/\s+/g, ' ')
     .replace(/([.?!])\.(?=\s|$)/g, '$1')
     .replace(/([?!]),”/g, '$1”')
+    .replace(/ (?:&|and) (?=et al\.)/, ' ')
     .trim();
   return count === 1 ? line.replace(/^(?:\[1\]|1\.) */, '') : line;
 }

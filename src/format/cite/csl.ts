@@ -68,6 +68,12 @@ export interface CslOptions {
   readonly abstracts?: boolean;
 }
 
+/**
+ * The authors whom the source left out. CSL has no word for them: this is what pandoc reads as "et al.", and
+ * what reads right wherever it is taken for a name.
+ */
+export const OTHERS = { literal: 'others' };
+
 /** One item per work, in order; an id that comes twice gets a number behind it. */
 export function toCsl(works: readonly Work[], options: CslOptions = {}): CslItem[] {
   const taken = new Map<string, number>();
@@ -88,6 +94,7 @@ function toItem(work: Work, id: string, { abstracts = false }: CslOptions): CslI
   const authors = work.authors
     .map((author) => cslName(author.name))
     .filter((name) => name !== null);
+  if (work.authorsTruncated && authors.length > 0) authors.push(OTHERS);
   const arxiv = parseArxiv(work.doi) ?? parseArxiv(work.url);
   return dropEmpty({
     id,

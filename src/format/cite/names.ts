@@ -10,7 +10,11 @@ const ORGANISATION =
   /\b(?:association|board|bureau|centre|center|collaboration|collaborators|college|commission|committee|company|consortium|council|department|foundation|group|initiative|institut|institute|investigators|laboratory|ministry|network|organi[sz]ation|project|society|team|trial|university|working party)\b|[&@]|\b(?:inc|ltd|gmbh|llc)\b\.?$/i;
 // Particles that belong to the family name (CSL 1.0.2, appendix on names).
 const PARTICLE =
-  /^(?:af|al|ap|ben|bin|da|dal|das|de|del|dela|della|delle|dem|den|der|di|do|dos|du|el|ibn|la|las|le|les|los|lo|ten|ter|van|vom|von|zu|zum|zur|d['’]|y|e)$/;
+  /^(?:aan|af|al|ap|ben|bin|da|dal|das|de|del|dela|della|delle|dem|den|der|di|do|dos|du|el|ibn|in|la|las|le|les|los|lo|op|ten|ter|van|vom|von|zu|zum|zur|d['’]|['’][st])$/;
+// What joins two family names into one: Spanish, Portuguese and Catalan (`Ramón y Cajal`).
+const JOINS = /^[yei]$/;
+// `J.`, `J` and `J.-P.`: where a name ends so, the family name stands before, as catalogues write it (`Smith J.`).
+const INITIALS = /^\p{Lu}(?:\.?|(?:\.-?\p{Lu})+\.)$/u;
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
 // Family name first, with or without a space: never split, since styles would take the space out (`秦震`, `小林 健太`).
 const EAST_ASIAN =
@@ -33,9 +37,24 @@ export function cslName(name: string): CslName | null {
 function split(words: string[], suffix: string | undefined): CslName {
   const last = words.length > 2 && SUFFIX.test(words[words.length - 1]!) ? words.pop() : suffix;
   if (words.length === 1) return { literal: words[0]! };
-  let start = words.length - 1;
-  while (start > 1 && PARTICLE.test(words[start - 1]!)) start--;
+  let initials = words.length;
+  while (initials > 0 && INITIALS.test(words[initials - 1]!)) initials--;
+  if (initials > 0 && initials < words.length)
+    return named(words.slice(0, initials).join(' '), words.slice(initials).join(' '), last);
+  const start = familyStart(words);
   return named(words.slice(start).join(' '), words.slice(0, start).join(' '), last);
+}
+
+/** Where the family name begins; at least one word is left for the given name. */
+function familyStart(words: readonly string[]): number {
+  let start = words.length - 1;
+  while (start > 1) {
+    const before = words[start - 1]!;
+    if (JOINS.test(before)) start -= Math.min(2, start - 1);
+    else if (PARTICLE.test(before)) start -= 1;
+    else break;
+  }
+  return start;
 }
 
 function named(family: string, given: string, suffix: string | undefined): CslName {

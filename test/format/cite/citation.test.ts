@@ -57,6 +57,31 @@ describe('many authors cited in', () => {
   }
 });
 
+describe('authors that the source left out, cited in', () => {
+  const long = 'ABCDEFGHIJKLMNOPQRSTUVWXY'.split('').map((letter) => `${letter} ${letter}son`);
+  const cut = (...names: string[]) =>
+    work({
+      title: 'A title',
+      year: 2020,
+      authors: names.map((name) => ({ name, id: null, orcid: null })),
+      authorsTruncated: true,
+    });
+  const few = ['Yi Tay', 'Mostafa Dehghani'];
+  const cases: [CitationStyle, string, string][] = [
+    ['apa', 'Tay, Y., Dehghani, M., et al. (2020)', 'Sson, S., … et al. (2020)'],
+    ['vancouver', 'Tay Y, Dehghani M, et al. A title', 'Fson F, et al. A title'],
+    ['chicago', 'Tay, Yi, Mostafa Dehghani, et al. 2020', 'C Cson, et al. 2020'],
+    ['ieee', 'Y. Tay, M. Dehghani, et al., “A title,”', 'A. Ason et al., “A title,”'],
+    ['harvard', 'Tay, Y., Dehghani, M., et al. (2020)', 'Ason, A. et al. (2020)'],
+  ];
+  for (const [style, ofFew, ofMany] of cases) {
+    it(style, () => {
+      expect(formatWorks(processor, [cut(...few)], style)[0]).to.contain(ofFew);
+      expect(formatWorks(processor, [cut(...long)], style)[0]).to.contain(ofMany);
+    });
+  }
+});
+
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 describe('in every style', () => {

@@ -172,6 +172,19 @@ describe('exports', () => {
     expect(parse(exportWorks([work({ title })], 'ris').text, '@ris/file')).to.have.length(1);
   });
 
+  it('say that a source left authors out', () => {
+    const cut = [{ ...preprintLike('a'), authorsTruncated: true }];
+    expect(exportWorks(cut, 'bibtex').text).to.contain('author = {Qin, Zhen and others}');
+    expect(exportWorks(cut, 'ris').text).to.contain('AU  - Qin, Zhen\r\nAU  - others\r\n');
+    expect(toCsl(cut)[0]!.author).to.deep.equal([
+      { family: 'Qin', given: 'Zhen' },
+      { literal: 'others' },
+    ]);
+    const named = [work({ authors: [{ name: 'others', id: null, orcid: null }] })];
+    expect(exportWorks(named, 'bibtex').text).to.contain('author = {{others}}');
+    expect(toCsl([work({ authorsTruncated: true })])[0]!.author).to.equal(undefined);
+  });
+
   it('are empty for no works', () => {
     expect(exportWorks([], 'bibtex').text).to.equal('');
     expect(exportWorks([], 'csl-json').text).to.equal('[]\n');
@@ -188,6 +201,13 @@ describe('names', () => {
     ['Zhen Qin', { family: 'Qin', given: 'Zhen' }],
     ['Qin, Zhen', { family: 'Qin', given: 'Zhen' }],
     ['Ludwig van Beethoven', { family: 'van Beethoven', given: 'Ludwig' }],
+    ['Gerard ’t Hooft', { family: '’t Hooft', given: 'Gerard' }],
+    ['Santiago Ramón y Cajal', { family: 'Ramón y Cajal', given: 'Santiago' }],
+    ['Ana da Silva e Souza', { family: 'da Silva e Souza', given: 'Ana' }],
+    ['Smith J', { family: 'Smith', given: 'J' }],
+    ['van der Berg J.-P. M.', { family: 'van der Berg', given: 'J.-P. M.' }],
+    ['Smith J.A. Jr', { family: 'Smith', given: 'J.A.', suffix: 'Jr' }],
+    ['A B', { family: 'B', given: 'A' }],
     ['Martin Luther King Jr.', { family: 'King', given: 'Martin Luther', suffix: 'Jr.' }],
     ['Smith, Jr., John', { literal: 'Smith, Jr., John' }],
     ['The ATLAS Collaboration', { literal: 'The ATLAS Collaboration' }],
