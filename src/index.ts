@@ -15,6 +15,8 @@ export {
 export { ReportRequestedEvent, type ReportKind } from './context/report-event.js';
 export type { FailureKind, ResearchError } from './api/errors.js';
 export type * from './model/graph-slice.js';
+// Under its own name the package exports the element.
+export type { GraphSlice as GraphSliceData } from './model/graph-slice.js';
 export type * from './model/researcher.js';
 export type * from './model/source.js';
 export type * from './model/trust.js';

@@ -50,9 +50,9 @@ function publicNames(text: string): Map<string, string> {
 /** Descriptions by name, from the `@cssproperty` lines of the classes. */
 function descriptions(files: readonly string[]): Map<string, string> {
   const lines = files.flatMap((file) => [
-    ...read(file).matchAll(/@cssproperty (--rw-[a-z-]+) - (.+)/g),
+    ...read(file).matchAll(/@cssproperty (--rw-[a-z-]+) - (.+(?:\n \* [^@].*)*)/g),
   ]);
-  return new Map(lines.map(([, name = '', text = '']) => [name, text]));
+  return new Map(lines.map(([, name = '', text = '']) => [name, text.replace(/\n \* /g, ' ')]));
 }
 
 function sourceFiles(): string[] {

@@ -5,14 +5,19 @@
 import type { ElementFacts } from '../element-facts.js';
 
 const WRAP = `'use client';
-import { createElement } from 'react';
+import { createElement, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 
 /**
  * A component for a tag. Plain values go to attributes, under which a server can write them too;
- * everything else goes to the property of its name, which React 19 does by itself.
+ * everything else goes to the property of its name, which React 19 does by itself in a browser.
  */
-export function wrap(tag, attributes, events) {
-  const Component = (props) => createElement(tag, translate(props, attributes, events));
+export function wrap(tag, attributes, properties, events) {
+  const Component = ({ ref, ...props }) => {
+    const own = useRef(null);
+    useImperativeHandle(ref, () => own.current, []);
+    useLayoutEffect(() => hydrate(own.current, props, properties, events), []);
+    return createElement(tag, { ...translate(props, attributes, events), ref: own });
+  };
   Component.displayName = tag;
   return Component;
 }
@@ -27,6 +32,20 @@ function translate(props, attributes, events) {
   }
   return translated;
 }
+
+/**
+ * Hands over what a server cannot write: React takes up a tag from there with neither its objects nor
+ * its listeners (facebook/react issue 35446). Where React has done it, this changes nothing, and it
+ * takes these listeners away as its own.
+ */
+function hydrate(element, props, properties, events) {
+  for (const name of properties) {
+    if (Object.hasOwn(props, name)) element[name] = props[name];
+  }
+  for (const [name, event] of Object.entries(events)) {
+    if (props[name]) element.addEventListener(event, props[name]);
+  }
+}
 `;
 
 /** `trust-badge` is `TrustBadge`. */
@@ -40,13 +59,14 @@ function component({ tag, settings, events }: ElementFacts): string {
   const attributes = settings.flatMap(({ name, attribute }) =>
     attribute && attribute !== name ? [[name, attribute]] : [],
   );
+  const properties = settings.filter(({ attribute }) => !attribute).map(({ name }) => name);
   const handlers = events.map(({ name }) => [handlerName(name), name]);
   const written = (pairs: string[][]): string => JSON.stringify(Object.fromEntries(pairs));
   return `'use client';
 import '../elements/${tag}.js';
 import { wrap } from './wrap.js';
 
-export const ${componentName(tag)} = /* @__PURE__ */ wrap('${tag}', ${written(attributes)}, ${written(handlers)});
+export const ${componentName(tag)} = /* @__PURE__ */ wrap('${tag}', ${written(attributes)}, ${JSON.stringify(properties)}, ${written(handlers)});
 `;
 }
 

@@ -9,19 +9,29 @@ function entry({ tag, settings, events }: ElementFacts): string {
 
 /** The text of `vue.d.ts`. */
 export function vueTypes(elements: readonly ElementFacts[]): string {
-  return `import type { DefineComponent } from 'vue';
+  return `import type { HTMLAttributes, PublicProps } from 'vue';
 import type {} from './define.js';
 import type {} from './index.js';
 
+/** \`rw-follow-changed\` is \`RwFollowChanged\`, as Vue's tools write it. */
+type Pascal<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\`
+  ? \`\${Capitalize<First>}\${Pascal<Rest>}\`
+  : Capitalize<Name>;
+
 type Handlers<EventName extends keyof HTMLElementEventMap> = {
-  [E in EventName as \`on\${Capitalize<E>}\`]?: (event: HTMLElementEventMap[E]) => void;
+  [E in EventName as \`on\${Pascal<E>}\`]?: (event: HTMLElementEventMap[E]) => void;
 };
 
+/** An element in a template: a reference to it is the element, and it takes what any element takes. */
 type Widget<
   E extends HTMLElement,
   Property extends keyof E,
   EventName extends keyof HTMLElementEventMap,
-> = DefineComponent<{ [P in Property]?: E[P] | undefined } & Handlers<EventName>>;
+> = new () => E & {
+  $props: { [P in Property]?: E[P] | undefined } & Handlers<EventName> &
+    Omit<HTMLAttributes, Property> &
+    PublicProps;
+};
 
 declare module 'vue' {
   interface GlobalComponents {

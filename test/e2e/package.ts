@@ -11,7 +11,7 @@ import { findBrowser } from '../tools/find-browser.js';
 import { start } from '../tools/start.js';
 import { buildWithVite, buildWithWebpack } from './package/bundlers.js';
 import { runOnEdge } from './package/edge.js';
-import { TYPED, writePlainPage } from './package/pages.js';
+import { TYPED, TYPED_FOR_VUE, writePlainPage } from './package/pages.js';
 import { createProject, pack, type Project } from './package/project.js';
 import { visit } from './package/visit.js';
 import { example } from './package/examples.js';
@@ -44,11 +44,12 @@ const tests: Readonly<Record<string, Test>> = {
 
 async function typeCheck(project: Project, module: string, resolution: string): Promise<void> {
   await project.write('typed.tsx', TYPED);
+  await project.write('vue.ts', TYPED_FOR_VUE);
   await project.write('readme.tsx', example('README.md', 'export const Author'));
   const options = `--noEmit --strict --skipLibCheck --jsx react-jsx --target es2022 --module ${module} --moduleResolution ${resolution}`;
   const tsc = resolve('node_modules/typescript/bin/tsc');
   try {
-    for (const file of ['typed.tsx', 'readme.tsx']) {
+    for (const file of ['typed.tsx', 'vue.ts', 'readme.tsx']) {
       execFileSync(process.execPath, [tsc, ...options.split(' '), file], {
         cwd: project.root,
         encoding: 'utf8',
@@ -61,7 +62,7 @@ async function typeCheck(project: Project, module: string, resolution: string): 
 
 /** `test` with a project of its own, which is removed afterwards. */
 const inProject = (tarball: string, test: Test, tools: Visit) => async (): Promise<void> => {
-  const project = await createProject(tarball, ['@types/react', 'csstype']);
+  const project = await createProject(tarball, ['@types/react', 'csstype', 'vue']);
   try {
     await test(project, tools);
   } finally {

@@ -35,6 +35,7 @@ export class ResearchSource extends ReactiveElement {
   /**
    * Hands out the signed-in viewer's token. It is asked before each request, sent as a bearer token
    * to the endpoint's origin and nowhere else, and never kept. `null` = nobody is signed in.
+   * Another function is another viewer, for whom everything inside is asked anew.
    */
   @property({ attribute: false }) getAccessToken: AccessTokenCallback | undefined;
 

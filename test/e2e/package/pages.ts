@@ -50,7 +50,7 @@ export async function writePlainPage({ write }: Project, endpoint: string): Prom
 export const TYPED = `
 import '@bzpeer/widgets/define.js';
 import '@bzpeer/widgets/jsx.js';
-import { TrustBadge, type LoadedEvent, type Researcher } from '@bzpeer/widgets';
+import { GraphSlice, TrustBadge, type GraphSliceData, type LoadedEvent, type Researcher } from '@bzpeer/widgets';
 
 const badge: TrustBadge = document.createElement('trust-badge');
 badge.size = 'full';
@@ -60,6 +60,8 @@ document.addEventListener('rw-loaded', (event) => event satisfies LoadedEvent);
 document.querySelector('researcher-card')!.addEventListener('rw-failed', ({ error }) => {
   error.kind satisfies string;
 });
+export const labelsOf = (slice: GraphSliceData): string[] => slice.nodes.map(({ label }) => label);
+export const graph: GraphSlice = document.createElement('graph-slice');
 export const nameOf = (researcher: Researcher): string => researcher.name;
 
 export const good = (
@@ -69,4 +71,24 @@ export const good = (
 );
 // @ts-expect-error no such size
 export const bad = <trust-badge size="huge" />;
+`;
+
+/** What Vue's language tools make of a template, written out. */
+export const TYPED_FOR_VUE = `
+import '@bzpeer/widgets/vue.js';
+import type { GlobalComponents } from 'vue';
+import type { LoadedEvent, TrustBadge } from '@bzpeer/widgets';
+
+type Badge = InstanceType<GlobalComponents['trust-badge']>;
+export const good: Badge['$props'] = {
+  researcher: 'zhen-qin',
+  size: 'full',
+  id: 'badge',
+  class: { wide: true },
+  onClick: (event) => event.preventDefault(),
+  onRwLoaded: (event) => event satisfies LoadedEvent,
+};
+// @ts-expect-error no such size
+export const bad: Badge['$props'] = { size: 'huge' };
+export const reference = (badge: Badge): TrustBadge => badge;
 `;

@@ -1,8 +1,10 @@
 import { StrictMode, useState } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
 import { ResearchSource, ResearcherCard, TrustBadge } from '@bzpeer/widgets/react';
 
-const endpoint = new URLSearchParams(location.search).get('endpoint') ?? '';
+const query = new URLSearchParams(location.search);
+const endpoint = query.get('endpoint') ?? '';
 
 function App() {
   const [researcher, setResearcher] = useState('josiah-carberry');
@@ -32,8 +34,15 @@ function App() {
   );
 }
 
-createRoot(document.querySelector('#root')!).render(
+const root = document.querySelector('#root')!;
+const app = (
   <StrictMode>
     <App />
-  </StrictMode>,
+  </StrictMode>
 );
+if (query.has('hydrate')) {
+  root.innerHTML = renderToString(app);
+  hydrateRoot(root, app);
+} else {
+  createRoot(root).render(app);
+}

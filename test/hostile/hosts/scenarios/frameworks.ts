@@ -24,12 +24,12 @@ async function buildApp(name: string): Promise<void> {
   });
 }
 
-async function use(engine: Engine, stand: Stand, name: string): Promise<void> {
+async function use(engine: Engine, stand: Stand, name: string, how = ''): Promise<void> {
   await buildApp(name);
   const tab = await engine.open();
   try {
     const endpoint = encodeURIComponent(stand.places.api);
-    await tab.goto(`${stand.apps}/${name}/index.html?endpoint=${endpoint}`);
+    await tab.goto(`${stand.apps}/${name}/index.html?endpoint=${endpoint}${how}`);
     await heard(tab, ['rw-loaded'], 3);
     const texts = async (): Promise<string> =>
       (await widgets(tab)).map(({ text }) => text).join(' | ');
@@ -59,6 +59,10 @@ export const frameworks: readonly Scenario[] = [
       execSync('tsc -p test/e2e/apps/react/tsconfig.json', { stdio: 'pipe', encoding: 'utf8' });
       await use(engine, stand, 'react');
     },
+  },
+  {
+    name: 'a React 19 app from a server gets the objects and listeners that HTML cannot hold',
+    run: (engine, stand) => use(engine, stand, 'react', '&hydrate'),
   },
   {
     name: 'a Vue 3 app builds and runs',
