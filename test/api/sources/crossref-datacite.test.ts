@@ -102,6 +102,29 @@ describe('the Crossref source', () => {
     expect(items[4]).to.include({ year: null, date: null, title: null });
   });
 
+  it('takes a work that was mended in its place, or retracted in part, for no notice and not for retracted', async () => {
+    const inPlace = (doi: string, type: string) => ({ 'update-to': [{ DOI: doi, type }] });
+    const { source } = await open(
+      'crossref',
+      {},
+      list(
+        crossrefWork('10.5555/a', 'A', 2020, inPlace('10.5555/A', 'correction')),
+        crossrefWork('10.5555/b', 'B', 2019, inPlace('10.5555/b', 'retraction')),
+        crossrefWork('10.5555/c', 'C', 2018, { 'updated-by': [{ type: 'partial_retraction' }] }),
+        crossrefWork('10.5555/d', 'Part', 2017, inPlace('10.5555/c', 'partial_retraction')),
+        crossrefWork('10.5555/e', 'E', 2016, inPlace('10.5555/e', 'new_version')),
+      ),
+    );
+    const { items } = (await source.works!(me, {}, ask())).value;
+    expect(items.map(({ status, type }) => `${status} ${type}`)).to.eql([
+      'corrected journal-article',
+      'retracted journal-article',
+      'corrected journal-article',
+      'current retraction',
+      'current journal-article',
+    ]);
+  });
+
   it('says that it knows nobody by that iD, and 404, 400 and 429 each in its own way', async () => {
     const kinds: string[] = [];
     const words = new Set<string>();
@@ -190,6 +213,8 @@ describe('the DataCite source', () => {
       dois(
         typed({ resourceTypeGeneral: 'JournalArticle' }, '2023'),
         typed({ resourceTypeGeneral: 'Text', resourceType: 'Working Paper' }, 2022),
+        typed({ resourceTypeGeneral: 'Text', resourceType: ' PhD thesis ' }, 2021),
+        typed({ resourceTypeGeneral: 'PhysicalObject', resourceType: 'Jug' }, 2020),
         typed({}, 'n.d.'),
       ),
     );
@@ -197,6 +222,8 @@ describe('the DataCite source', () => {
     expect(items.map(({ type, year }) => [type, year])).to.eql([
       ['journal-article', 2023],
       ['working-paper', 2022],
+      ['PhD thesis', 2021],
+      ['physical-object', 2020],
       [null, null],
     ]);
   });

@@ -75,6 +75,21 @@ describe('several sources joined', () => {
     expect(value.counts?.works).to.equal(3);
   });
 
+  it('asks by the id as it is written who knows it, and has an iD that one found made no surer by another', async () => {
+    const { stage, source } = await joined('openalex orcid', ...openAlex, ...orcid);
+    const { value } = await source.researcher(ref(AUTHOR), ask());
+    expect(value).to.include({ id: AUTHOR, headline: 'Potter at Elder' });
+    expect(value.orcid).to.include({ id: ORCID, authenticated: false });
+    expect(value.origins).to.deep.include({ field: 'orcid', source: 'openalex' });
+    await source.works!(ref(AUTHOR), {}, ask());
+    const asked = (await stage.heard()).map(({ path }) => decodeURIComponent(path));
+    expect(asked.filter((path) => path.startsWith('/openalex/'))).to.have.length(2);
+    expect(asked[0]).to.match(new RegExp(`^/openalex/authors/${AUTHOR}\\?`));
+    expect(asked.find((path) => path.startsWith('/openalex/works'))).to.contain(
+      `author.id:${AUTHOR}`,
+    );
+  });
+
   it('merges works by DOI, then by title and year; other DOIs are other works', async () => {
     const { source } = await joined('openalex orcid', ...openAlex, ...orcid);
     const { items, total } = (await source.works!(ref(ORCID), { sort: 'newest' }, ask())).value;

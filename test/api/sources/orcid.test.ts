@@ -6,6 +6,7 @@ import {
   bulkBody,
   employmentsBody,
   groupBody,
+  idBody,
   personBody,
   rorBody,
 } from '../../fixtures/public/others.js';
@@ -55,6 +56,18 @@ describe('the ORCID source', () => {
     expect(await stage.heard()).to.have.length(2);
   });
 
+  it('takes an employment whose end is yet to come for the present one', async () => {
+    const next = String(new Date().getUTCFullYear() + 1);
+    const jobs = employmentsBody(
+      { name: 'Old Kiln', from: '1990', to: '2004' },
+      { name: 'Brown Pottery Works', from: '2011', to: next },
+      { name: 'Elder Pottery', from: '2005' },
+    );
+    const { source } = await orcid(person, { ...employments, body: jobs });
+    const { value } = await source.researcher(ref(ORCID), ask());
+    expect(value.affiliation?.name).to.equal('Brown Pottery Works');
+  });
+
   it('asks for JSON, and sends no token even where the page has one', async () => {
     const stage = await openStage(person, employments);
     const getAccessToken = () => 'secret';
@@ -82,6 +95,28 @@ describe('the ORCID source', () => {
     expect(items.map(({ title }) => title)).to.eql(['Glazes', 'Cracks']);
     expect(items[1]).to.deep.include({ doi: '10.5555/cracks', year: 2020, authors: [] });
     expect(items[0]!.doi).to.equal(null);
+  });
+
+  it('takes no other version’s DOI for a work’s own, and no grant’s page for its link', async () => {
+    const grant = idBody('grant_number', 'G-1', 'funded-by', 'https://grants.example/1');
+    const preprint = idBody('doi', '10.5555/preprint', 'version-of', 'https://doi.org/10.5555/pre');
+    const own = idBody('doi', 'doi.org/10.5555/Own', 'self', null, '10.5555/own');
+    const { source } = await orcid({
+      ...works,
+      body: {
+        group: [
+          groupBody(1, 'Both', '2023', [grant, preprint, own]),
+          groupBody(2, 'Another version’s alone', '2022', [grant, preprint]),
+          groupBody(3, 'None', '2021', [grant]),
+        ],
+      },
+    });
+    const { items } = (await source.works!(ref(ORCID), {}, ask())).value;
+    expect(items.map(({ doi, url }) => [doi, url])).to.eql([
+      ['10.5555/own', 'https://doi.org/10.5555/pre'],
+      ['10.5555/preprint', 'https://doi.org/10.5555/pre'],
+      [null, null],
+    ]);
   });
 
   it('draws co-authors from one bulk request, for four requests in all', async () => {

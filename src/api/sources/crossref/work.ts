@@ -22,7 +22,7 @@ const ContributorSchema = noun({
   affiliation: softList(AffiliationSchema),
 });
 
-const UpdateSchema = noun({ type: softText });
+const UpdateSchema = noun({ DOI: softText, type: softText });
 
 const DateSchema = soft(noun({ 'date-parts': softList(softList(maybeNumber)) }));
 
@@ -83,22 +83,36 @@ function titleOf({ title, subtitle }: WorkRecord): string | null {
   return sub && !main.includes(sub) ? `${main.trim()}: ${sub.trim()}` : main;
 }
 
-/** What was done to a work, by the words of Crossmark's update types; the gravest counts. */
-function statusOf({ 'updated-by': updates }: WorkRecord): Work['status'] {
-  const types = updates.map(({ type }) => type ?? '');
-  if (types.some((type) => /retraction/.test(type))) return 'retracted';
-  if (types.some((type) => /withdrawal|removal/.test(type))) return 'withdrawn';
-  return types.some((type) => /correction|corrigendum|erratum/.test(type))
-    ? 'corrected'
-    : 'current';
+type Update = Infer<typeof UpdateSchema>;
+
+/** Crossmark's update types, by what they do to a work. A part that is retracted leaves a corrected work. */
+const RETRACTS = /(?<!partial.)retraction/;
+const WITHDRAWS = /withdrawal|removal/;
+const CORRECTS = /correction|corrigendum|erratum|partial.retraction/;
+
+const some = (updates: readonly Update[], type: RegExp): boolean =>
+  updates.some((each) => type.test(each.type ?? ''));
+
+/** Publishers who mend a work in its place say that it updates itself (crossref.org, "in-situ correction"). */
+const isInPlace =
+  ({ DOI: own }: WorkRecord) =>
+  ({ DOI: updated }: Update): boolean =>
+    updated?.toLowerCase() === own.toLowerCase();
+
+/** What was done to a work; the gravest counts. */
+function statusOf(record: WorkRecord): Work['status'] {
+  const updates = [...record['updated-by'], ...record['update-to'].filter(isInPlace(record))];
+  if (some(updates, RETRACTS)) return 'retracted';
+  if (some(updates, WITHDRAWS)) return 'withdrawn';
+  return some(updates, CORRECTS) ? 'corrected' : 'current';
 }
 
 /** A notice that updates another work is shown as what it is and not as one more article. */
-function typeOf({ type, 'update-to': updated }: WorkRecord): string | null {
-  const types = updated.map((each) => each.type ?? '');
-  if (types.some((each) => /retraction|withdrawal|removal/.test(each))) return 'retraction';
-  if (types.some((each) => /correction|corrigendum|erratum/.test(each))) return 'erratum';
-  return type;
+function typeOf(record: WorkRecord): string | null {
+  const inPlace = isInPlace(record);
+  const updates = record['update-to'].filter((update) => !inPlace(update));
+  if (some(updates, /retraction/) || some(updates, WITHDRAWS)) return 'retraction';
+  return some(updates, CORRECTS) ? 'erratum' : record.type;
 }
 
 function workFrom(record: WorkRecord): Work {

@@ -8,6 +8,7 @@ import {
   type Infer,
 } from '../../../model/schema.js';
 import type { Author, Work } from '../../../model/work.js';
+import { workKind } from '../../../format/work-type.js';
 import { workOf } from '../public/blank.js';
 import { soft, softList, softText } from '../public/forgiving.js';
 import type { Credit, KnownWork } from '../public/known-work.js';
@@ -81,12 +82,13 @@ const kebab = (word: string): string =>
     .replace(/[\s_]+/g, '-')
     .toLowerCase();
 
-/** `Text` and `Other` say nothing: what the depositor wrote says more. */
+/** `Text` and `Other` say nothing: what the depositor wrote says more, and stands as written where it is no kind of ours. */
 function typeOf({ types }: Attributes): string | null {
-  const { resourceTypeGeneral: general = null, resourceType: free = null } = types ?? {};
-  const vague = general === null || general === 'Text' || general === 'Other';
-  const word = vague ? (free ?? general) : general;
-  return word?.trim() ? kebab(word) : null;
+  const general = types?.resourceTypeGeneral?.trim() ?? '';
+  const free = types?.resourceType?.trim() ?? '';
+  const isVague = /^(?:Text|Other)?$/.test(general);
+  if (isVague && free) return workKind(kebab(free)) === 'other' ? free : kebab(free);
+  return kebab(general) || null;
 }
 
 /** The title proper: the others are translations, subtitles and alternatives. */

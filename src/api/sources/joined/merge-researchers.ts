@@ -27,9 +27,17 @@ const COUNTS = [
 
 type OrcidOrigin = Pick<Researcher, 'orcid'> & { origins: Origin[] };
 
-/** Of several words on one iD, that of a source whose owner signed in for it counts most. */
-function mergeOrcid(records: readonly SourceRecord<Researcher>[]): OrcidOrigin {
-  const known = records.filter(({ record }) => record.orcid !== null);
+/**
+ * Of several words on one iD, that of a source whose owner signed in for it counts most; but where a
+ * source had to say whose iD it is, nobody else's word makes that surer.
+ */
+function mergeOrcid(
+  records: readonly SourceRecord<Researcher>[],
+  namedBy: string | null,
+): OrcidOrigin {
+  const known = records.filter(
+    ({ source, record }) => record.orcid !== null && (namedBy === null || namedBy === source),
+  );
   const best = known.find(({ record }) => record.orcid?.authenticated) ?? known[0];
   if (!best) return { orcid: null, origins: [] };
   return { orcid: best.record.orcid, origins: [{ field: 'orcid', source: best.source }] };
@@ -53,14 +61,16 @@ function mergeCounts(
  *
  * @param records at least one
  * @param unanswered sources that failed
+ * @param namedBy the source that named the ORCID iD by which the others were asked; `null` = the page did
  */
 export function mergeResearchers(
   records: readonly SourceRecord<Researcher>[],
   unanswered: readonly string[],
+  namedBy: string | null,
 ): Researcher {
   const first = records[0]!.record;
   const { values, origins } = mergeFields(FIELDS, records);
-  const { orcid, origins: more } = mergeOrcid(records);
+  const { orcid, origins: more } = mergeOrcid(records, namedBy);
   const { counts, origins: others } = mergeCounts(records);
   return {
     ...first,

@@ -19,6 +19,12 @@ interface Poll<T> {
   readonly unanswered: readonly string[];
 }
 
+/** As whom each source is asked, and which of them named the ORCID iD where the page did not. */
+interface Asked {
+  readonly refFor: (source: Source) => ResearcherRef;
+  readonly namedBy: string | null;
+}
+
 /**
  * Several sources as one: a person by ORCID iD, works by DOI, then by title and year. The first
  * named source that says anything of a field wins it, and the field's origin is kept.
@@ -63,44 +69,53 @@ export class JoinedSource implements Source {
   ): Promise<Answer<GraphSlice>> {
     const researcher = await this.#researcher(ref, ask);
     const { works, complete, unanswered } = await this.#works(ref, ask);
-    const { id, name, profileUrl: url, orcid } = researcher;
+    const { id, name, profileUrl: url } = researcher;
     const is = (author: Author): boolean =>
-      author.id === id || (author.orcid !== null && author.orcid === orcid?.id);
+      author.id === id || (author.orcid !== null && author.orcid === orcidOf(researcher));
     const known = works.map((work) => ({ work }));
     return brief(worksGraph({ id: `p:${id}`, name, url, is }, known, limit, !complete), unanswered);
   }
 
   #researcher(ref: ResearcherRef, ask: Ask): Promise<Researcher> {
     return this.#held.get(`person ${ref.kind}:${ref.id}`, ask, async (inner) => {
-      const orcid = await this.#orcidRef(ref, inner);
+      const { refFor, namedBy } = await this.#asked(ref, inner);
       const { given, unanswered } = await poll(this.#sources, async (source) => {
-        return (await source.researcher(orcid, inner)).value;
+        return (await source.researcher(refFor(source), inner)).value;
       });
       const records = given.map(({ source, value }) => ({ source, record: value }));
-      return mergeResearchers(records, unanswered);
+      return mergeResearchers(records, unanswered, namedBy);
     });
   }
 
   #works(ref: ResearcherRef, ask: Ask) {
     return this.#held.get(`works ${ref.kind}:${ref.id}`, ask, async (inner) => {
-      const orcid = await this.#orcidRef(ref, inner);
+      const { refFor } = await this.#asked(ref, inner);
       const sources = this.#sources.filter(({ can }) => can.works);
-      const { given, unanswered } = await poll(sources, (source) => allWorks(source, orcid, inner));
+      const { given, unanswered } = await poll(sources, (source) =>
+        allWorks(source, refFor(source), inner),
+      );
       const works = mergeWorks(given.map(({ source, value }) => ({ source, works: value.works })));
       return { works, complete: given.every(({ value }) => value.complete), unanswered };
     });
   }
 
-  /** The person by ORCID iD, which every source knows; by the id as written where there is none. */
-  async #orcidRef(ref: ResearcherRef, ask: Ask): Promise<ResearcherRef> {
-    if (ref.kind === 'orcid') return ref;
+  /** Who knows the id as it is written is asked by that, the others by the ORCID iD that one of these names. */
+  async #asked(ref: ResearcherRef, ask: Ask): Promise<Asked> {
+    const asWritten = { refFor: () => ref, namedBy: null };
+    if (ref.kind === 'orcid') return asWritten;
     const { given } = await poll(this.#sources, async (source) => {
       return (await source.researcher(ref, ask)).value;
     });
-    const orcid = given.find(({ value }) => value.orcid)?.value.orcid;
-    return orcid ? { kind: 'orcid', id: orcid.id } : ref;
+    const found = given.find(({ value }) => orcidOf(value));
+    const id = found && orcidOf(found.value);
+    if (!id) return asWritten;
+    const knowing = new Set(given.map(({ source }) => source));
+    const orcid: ResearcherRef = { kind: 'orcid', id };
+    return { refFor: ({ name }) => (knowing.has(name) ? ref : orcid), namedBy: found.source };
   }
 }
+
+const orcidOf = ({ orcid }: Researcher): string | null => orcid?.id ?? null;
 
 /** Asks every source at once. @throws the first source's ResearchError when none has an answer */
 async function poll<T>(

@@ -49,11 +49,12 @@ function nameOf({ name }: Person): string {
   return valueOf(name?.['credit-name'] ?? null) ?? parts.filter(Boolean).join(' ');
 }
 
-/** The employment that has not ended, and of several the one that began last. */
+/** The employment that has not ended (an end may be in sight already), and of several the one that began last. */
 function current(employments: Employments): Employment | undefined {
+  const today = new Date().toISOString().slice(0, 10);
   return employments['affiliation-group']
     .flatMap(({ summaries }) => summaries.flatMap((each) => each['employment-summary'] ?? []))
-    .filter((each) => dateOf(each['end-date']) === null)
+    .filter((each) => (dateOf(each['end-date']) ?? '9999') > today)
     .sort((a, b) =>
       (dateOf(b['start-date']) ?? '').localeCompare(dateOf(a['start-date']) ?? ''),
     )[0];

@@ -24,13 +24,18 @@ export function dateOf(date: Infer<typeof dateSchema>): string | null {
   return parts.join('-') || null;
 }
 
-/** The identifiers of a work: `self` is the work's own, `part-of` its journal's or book's. */
+/**
+ * The identifiers of a work: `self` is its own, `version-of` that of another version, `part-of` its
+ * journal's or book's, `funded-by` its grant's (info.orcid.org, "How are items grouped together").
+ */
 export const externalIdsSchema = soft(
   noun({
     'external-id': softList(
       noun({
         'external-id-type': softText,
         'external-id-value': softText,
+        /** The value as ORCID compares it, whatever was written before and behind it. */
+        'external-id-normalized': valueSchema,
         'external-id-relationship': softText,
         'external-id-url': valueSchema,
       }),
@@ -38,6 +43,6 @@ export const externalIdsSchema = soft(
   }),
 );
 
-/** The work's own identifiers. */
-export const ownIds = (ids: Infer<typeof externalIdsSchema>) =>
-  (ids?.['external-id'] ?? []).filter((id) => id['external-id-relationship'] !== 'part-of');
+/** The identifiers that lead to the work: its own, or those of another version of it. */
+export const idsOf = (ids: Infer<typeof externalIdsSchema>, whose: 'self' | 'version-of') =>
+  (ids?.['external-id'] ?? []).filter((id) => (id['external-id-relationship'] ?? 'self') === whose);

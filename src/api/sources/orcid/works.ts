@@ -3,7 +3,7 @@ import { noun, textOrNumber, type Infer } from '../../../model/schema.js';
 import type { Work } from '../../../model/work.js';
 import { workOf } from '../public/blank.js';
 import { soft, softList, softText } from '../public/forgiving.js';
-import { dateOf, dateSchema, externalIdsSchema, ownIds, valueOf, valueSchema } from './values.js';
+import { dateOf, dateSchema, externalIdsSchema, idsOf, valueOf, valueSchema } from './values.js';
 
 const SummarySchema = noun({
   'put-code': textOrNumber,
@@ -16,21 +16,19 @@ const SummarySchema = noun({
   'display-index': soft(textOrNumber),
 });
 
-const GroupSchema = noun({
-  'external-ids': externalIdsSchema,
-  'work-summary': softList(SummarySchema),
-});
+const GroupSchema = noun({ 'work-summary': softList(SummarySchema) });
 
 /** What is read of `/works`: one group for each work, one summary for each system that told of it. */
 export const WorksSchema = noun({ group: softList(GroupSchema) });
 
 type Summary = Infer<typeof SummarySchema>;
 type Group = Infer<typeof GroupSchema>;
+type ExternalId = ReturnType<typeof idsOf>[number];
 
-/** What is written in the preferred summary, else in any of the others. */
-function firstOf<T>(summaries: readonly Summary[], read: (summary: Summary) => T | null): T | null {
-  for (const summary of summaries) {
-    const value = read(summary);
+/** What `read` finds in the first of `items` that says it: of summaries, the preferred one is the first. */
+function firstOf<I, T>(items: readonly I[], read: (item: I) => T | null): T | null {
+  for (const item of items) {
+    const value = read(item);
     if (value !== null) return value;
   }
   return null;
@@ -40,9 +38,16 @@ function firstOf<T>(summaries: readonly Summary[], read: (summary: Summary) => T
 const preferredFirst = (summaries: readonly Summary[]): Summary[] =>
   [...summaries].sort((a, b) => Number(b['display-index'] ?? 0) - Number(a['display-index'] ?? 0));
 
-function doiOf(ids: Group['external-ids']): string | null {
-  const found = ownIds(ids).find((id) => id['external-id-type'] === 'doi');
-  return found?.['external-id-value'] ? parseDoi(found['external-id-value']) : null;
+/** What `read` finds in the work's own identifiers, else in those of another version of it. */
+const identified = <T>(summaries: readonly Summary[], read: (id: ExternalId) => T | null) =>
+  firstOf(['self', 'version-of'] as const, (whose) =>
+    firstOf(summaries, (each) => firstOf(idsOf(each['external-ids'], whose), read)),
+  );
+
+function doiOf(id: ExternalId): string | null {
+  if (id['external-id-type'] !== 'doi') return null;
+  const written = [id['external-id-value'], valueOf(id['external-id-normalized'])];
+  return firstOf(written, (each) => each && parseDoi(each));
 }
 
 function titleOf({ title }: Summary): string | null {
@@ -52,11 +57,7 @@ function titleOf({ title }: Summary): string | null {
 
 /** A link of the work's own, the empty ones that some systems send left out. */
 const linkOf = (summary: Summary): string | null =>
-  valueOf(summary.url) ??
-  ownIds(summary['external-ids'])
-    .map((id) => valueOf(id['external-id-url']))
-    .find((url) => url !== null) ??
-  null;
+  valueOf(summary.url) ?? identified([summary], (id) => valueOf(id['external-id-url']));
 
 function workFrom(group: Group): Work[] {
   const summaries = preferredFirst(group['work-summary']);
@@ -70,7 +71,8 @@ function workFrom(group: Group): Work[] {
     year: date === null ? null : Number(date.slice(0, 4)),
     date,
     venue: firstOf(summaries, (each) => valueOf(each['journal-title'])),
-    doi: doiOf(group['external-ids']),
+    // The group's own list mixes those of all versions that it holds.
+    doi: identified(summaries, doiOf),
     url: firstOf(summaries, linkOf),
   });
   return [work];
