@@ -27,7 +27,8 @@ export async function loadOtherSource(
     const { joinSources } = await import('./joined/source.js');
     return joinSources(names, options, load);
   }
-  const make = Object.hasOwn(MAKERS, name) ? MAKERS[name] : undefined;
-  if (!make) throw new ResearchError('misconfigured', `There is no source called ${name}`);
+  const [only = ''] = names;
+  const make = Object.hasOwn(MAKERS, only) ? MAKERS[only] : undefined;
+  if (!make) throw new ResearchError('misconfigured', `There is no source called “${only}”`);
   return make(options);
 }

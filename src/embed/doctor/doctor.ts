@@ -6,6 +6,7 @@ import { DiagnosedEvent, type Diagnosis } from './diagnosis.js';
 import {
   corsFinding,
   finding,
+  mixedContentFinding,
   originIn,
   policyFinding,
   type Complaint,
@@ -69,16 +70,12 @@ async function diagnose(
   if (byPolicy) return byPolicy;
   const [address] = /https?:\/\/\S+/.exec(complaint.message) ?? [];
   const origin = originIn(complaint.message);
-  if (
-    probing &&
-    complaint.kind === 'unreachable' &&
-    address &&
-    origin &&
-    (await isThere(address))
-  ) {
-    return corsFinding(origin, location.origin);
-  }
-  return finding(complaint);
+  if (complaint.kind !== 'unreachable' || !address || !origin) return finding(complaint);
+  const mixed = mixedContentFinding(origin, location.origin);
+  if (mixed) return mixed;
+  return probing && (await isThere(address))
+    ? corsFinding(origin, location.origin)
+    : finding(complaint);
 }
 
 /** Whether a server answers at all; asked only for whoever has asked for the panel, once an address. */

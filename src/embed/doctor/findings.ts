@@ -70,6 +70,19 @@ export function corsFinding(origin: string, page: string): Diagnosis {
   };
 }
 
+/** An `http:` address that a page served by `https:` may not ask; one's own machine it may. */
+export function mixedContentFinding(origin: string, page: string): Diagnosis | null {
+  const { protocol, hostname } = new URL(origin);
+  if (!page.startsWith('https:') || protocol !== 'http:') return null;
+  if (/^(?:localhost|.+\.localhost|127\.[\d.]+|\[::1\])$/.test(hostname)) return null;
+  return {
+    problem: 'mixed-content',
+    finding: `This page is served by https, where a browser asks nothing of ${origin}.`,
+    fix: 'Have the endpoint answer by https too, and name it so.',
+    snippet: `<meta name="research-endpoint" content="${origin.replace('http:', 'https:')}…">`,
+  };
+}
+
 type Writer = (complaint: Complaint) => Diagnosis;
 
 const notFetched: Writer = ({ message }) => ({
@@ -79,25 +92,36 @@ const notFetched: Writer = ({ message }) => ({
   snippet: null,
 });
 
-const misconfigured: Writer = ({ tag, researcher }) =>
-  researcher
-    ? {
-        problem: 'no-endpoint',
-        finding: `<${tag}> does not know where to ask.`,
-        fix: 'Name the endpoint once for the page.',
-        snippet: '<meta name="research-endpoint" content="https://…">',
-      }
-    : {
-        problem: 'no-id',
-        finding: `<${tag}> does not say whom to show.`,
-        fix: 'Name a researcher.',
-        snippet: `<${tag} researcher="0000-0002-1825-0097"></${tag}>`,
-      };
+const noId = (tag: string): Diagnosis => ({
+  problem: 'no-id',
+  finding: `<${tag}> does not say whom to show.`,
+  fix: 'Name a researcher.',
+  snippet: `<${tag} researcher="0000-0002-1825-0097"></${tag}>`,
+});
+
+const noEndpoint = (tag: string): Diagnosis => ({
+  problem: 'no-endpoint',
+  finding: `<${tag}> does not know where to ask.`,
+  fix: 'Name the endpoint once for the page.',
+  snippet: '<meta name="research-endpoint" content="https://…">',
+});
+
+const wrongSetting = (tag: string, message: string): Diagnosis => ({
+  problem: 'wrong-setting',
+  finding: `<${tag}> cannot ask. (${message})`,
+  fix: 'Check what endpoint and source say: an address with http(s)://; rest, openalex, orcid, crossref, datacite, or several of these apart by spaces.',
+  snippet: null,
+});
+
+const misconfigured: Writer = ({ tag, researcher, message }) => {
+  if (!researcher) return noId(tag);
+  return message.startsWith('No endpoint') ? noEndpoint(tag) : wrongSetting(tag, message);
+};
 
 const wrongId: Writer = ({ tag, researcher, message }) => ({
   problem: 'wrong-id',
   finding: `The endpoint knows no researcher “${researcher ?? ''}”. (${message})`,
-  fix: 'Check the id: the endpoint’s own, an ORCID iD or an OpenAlex id.',
+  fix: 'Check the id (the endpoint’s own, an ORCID iD or an OpenAlex id) and the endpoint’s address.',
   snippet: `<${tag} researcher="…"></${tag}>`,
 });
 

@@ -37,6 +37,15 @@ export const doctor = [
     },
   ),
   onPage(
+    'a source that there is not is named, and what there is',
+    (places) =>
+      `${script(places, 'doctor')}<trust-badge source="openalx" researcher="0000-0002-1825-0097"></trust-badge>`,
+    async (tab) => {
+      assert.match(await panelText(tab, 'wrong-setting'), /“openalx”.*openalex, orcid/s);
+      assert.deepEqual(await problems(tab), ['wrong-setting']);
+    },
+  ),
+  onPage(
     'a missing CORS header is told from a server that is not there',
     (places) =>
       `${script(places)}<trust-badge doctor endpoint="${places.closed}" researcher="zhen-qin"></trust-badge>`,

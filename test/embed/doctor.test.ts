@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { finding, mixedContentFinding } from '../../src/embed/doctor/findings.js';
+
+const complaint = {
+  kind: 'misconfigured',
+  tag: 'trust-badge',
+  researcher: 'zhen-qin',
+  retryAfter: undefined,
+} as const;
+
+describe('what the embed doctor finds', () => {
+  it('is mixed content where a page of https asks http', () => {
+    const found = mixedContentFinding('http://api.example', 'https://page.example');
+    expect(found?.problem).to.equal('mixed-content');
+    expect(found?.snippet).to.contain('https://api.example');
+  });
+
+  for (const [origin, page] of [
+    ['http://api.example', 'http://page.example'],
+    ['https://api.example', 'https://page.example'],
+    ['http://localhost:3000', 'https://page.example'],
+    ['http://127.0.0.1:3000', 'https://page.example'],
+    ['http://[::1]:3000', 'https://page.example'],
+  ] as const) {
+    it(`is not mixed content where ${page} asks ${origin}`, () => {
+      expect(mixedContentFinding(origin, page)).to.equal(null);
+    });
+  }
+
+  it('tells a source that there is not, or a wrong address, from one that is not named', () => {
+    const problem = (message: string) => finding({ ...complaint, message }).problem;
+    expect(problem('No endpoint is named')).to.equal('no-endpoint');
+    expect(problem('There is no source called “openalx”')).to.equal('wrong-setting');
+    expect(problem('The endpoint is not an http(s) URL')).to.equal('wrong-setting');
+  });
+});
