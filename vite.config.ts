@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import {
+  CHUNKS,
+  chunksInOneFolder,
   sharedForLoader,
   integrityList,
   loaderCopies,
@@ -67,6 +69,7 @@ export default defineConfig({
     compactStyles(),
     citeprocAsModule(),
     copiesOfSmallModules(),
+    chunksInOneFolder(),
     integrityList(version),
   ],
   build: {
@@ -83,8 +86,7 @@ export default defineConfig({
       output: {
         entryFileNames: '[name].js',
         codeSplitting: { groups: GROUPS },
-        // Seven characters are the fewest that this bundler gives so many chunks.
-        chunkFileNames: ({ facadeModuleId }) => `chunks/${chunkName(facadeModuleId)}-[hash:7].js`,
+        chunkFileNames: ({ facadeModuleId }) => `${CHUNKS}${chunkName(facadeModuleId)}.js`,
       },
     },
   },

@@ -85,6 +85,7 @@ export function ownTrustedTypesPolicy(): Plugin {
  * hand to `import()`.
  */
 export function loaderScript(entry: string): Plugin {
+  const named = new RegExp(`\\bimport\\((["'\`])\\./${CHUNKS}(.+?)\\.js\\1\\)`, 'g');
   return {
     name: 'loader-script',
     renderChunk(code, chunk) {
@@ -94,16 +95,19 @@ export function loaderScript(entry: string): Plugin {
       }
       const body = code
         .replace(/\bexport\s*\{\s*\};?/g, '')
-        .replace(/\bimport\((["'`])\.\/([^"'`]+)\1\)/g, 'import(chunkUrl("./$2"))');
-      return { code: `(() => {\n${chunkUrl}\n${body}\n})();`, map: null };
+        .replace(named, 'fetchChunk("$2")');
+      return { code: `(() => {\n${fetchChunk}\n${body}\n})();`, map: null };
     },
   };
 }
 
+/** Where the chunks are until the name of their folder is known. */
+export const CHUNKS = 'chunks/-/';
+
 /** The chunks that the loader fetches by name, by the module that it names each by. */
 const SHARED = new Map([
-  ['/shared/research-element.js', 'core'],
-  ['/shared/template-element.js', 'templates'],
+  ['/shared/research-element.js', `${CHUNKS}core.js`],
+  ['/shared/template-element.js', `${CHUNKS}templates.js`],
 ]);
 
 /**
@@ -111,26 +115,48 @@ const SHARED = new Map([
  * first tag's own: without that, a browser would find out about them only once it has read that one.
  */
 export function sharedForLoader(entry: string): Plugin {
-  const placeholder = (name: string): string => `./${name}.js`;
   return {
     name: 'shared-for-loader',
     enforce: 'pre',
     resolveId(source, importer, { kind }) {
       const fromLoader = importer?.endsWith(entry) || importer?.endsWith(copy);
       if (!fromLoader || kind !== 'dynamic-import') return null;
-      const name = [...SHARED].find(([module]) => source.endsWith(module))?.[1];
-      return name ? { id: placeholder(name), external: true } : null;
+      const file = [...SHARED].find(([module]) => source.endsWith(module))?.[1];
+      return file ? { id: `./${file}`, external: true } : null;
     },
     generateBundle(_options, bundle) {
-      const files = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const loader = files.find((file) => file.facadeModuleId?.endsWith(entry));
-      for (const name of SHARED.values()) {
-        const shared = files.find((file) => file.name === name);
-        if (!shared || !loader?.code.includes(placeholder(name))) {
-          this.error(`The loader fetches no ${name}`);
-        }
-        loader.code = loader.code.replace(placeholder(name), `./${shared.fileName}`);
+      for (const file of SHARED.values()) {
+        if (!bundle[file]) this.error(`The loader fetches ${file}, and there is none`);
       }
+    },
+  };
+}
+
+/**
+ * Puts the chunks of a build into one folder, named after all that is in them. A hash in the name of
+ * each would be 0.2 kB of a page with a badge, and would seldom find a file of the last release in
+ * anybody's cache: nearly all name `core`, so that with that one all others are new.
+ */
+export function chunksInOneFolder(): Plugin {
+  return {
+    name: 'chunks-in-one-folder',
+    generateBundle: {
+      // After Vite's manifest, which names each by the file that it was made as.
+      order: 'post',
+      handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const hash = createHash('sha256');
+        for (const { fileName, code } of chunks) hash.update(fileName).update(code);
+        const folder = `chunks/${hash.digest('hex').slice(0, 8)}/`;
+        const moved = (text: string): string => text.replaceAll(CHUNKS, folder);
+        for (const chunk of chunks) {
+          // Chunks name each other from where they are: only the loader and the frame name the folder.
+          if (chunk.isEntry) chunk.code = moved(chunk.code);
+          else chunk.fileName = moved(chunk.fileName);
+        }
+        const manifest = bundle['chunks.json'];
+        if (manifest?.type === 'asset') manifest.source = moved(String(manifest.source));
+      },
     },
   };
 }
@@ -183,8 +209,11 @@ interface ManifestChunk {
 }
 
 // From the prototype: an image called "currentScript" would take the property's place.
-const chunkUrl = `const ownUrl = Reflect.get(Document.prototype, 'currentScript', document)?.src;
-const chunkUrl = (path) => (ownUrl ? new URL(path, ownUrl).href : path);`;
+const fetchChunk = `const ownUrl = Reflect.get(Document.prototype, 'currentScript', document)?.src;
+const fetchChunk = (name) => {
+  const path = \`./${CHUNKS}\${name}.js\`;
+  return import(ownUrl ? new URL(path, ownUrl).href : path);
+};`;
 
 /**
  * Writes integrity.json: the package's version, and the `integrity` value (SHA-384, Subresource
