@@ -72,6 +72,21 @@ describe('<trust-badge>', () => {
     expect(element.open).to.equal(false);
   });
 
+  it('opens and closes as its property says, as often as it does', async () => {
+    const element = await badge();
+    for (const _ of [1, 2]) {
+      const open = next(element, 'rw-opened');
+      element.open = true;
+      await open;
+      expect(inside(element, '[part=evidence]')).to.match(':popover-open');
+      const closed = next(element, 'rw-closed');
+      element.removeAttribute('open');
+      await closed;
+      expect(element.shadowRoot!.querySelector('[popover]')).to.equal(null);
+      expect(inside(element, 'button')).to.have.attribute('aria-expanded', 'false');
+    }
+  });
+
   it('leaves nothing open when it is removed', async () => {
     const element = await badge();
     await opened(element);

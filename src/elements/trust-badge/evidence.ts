@@ -1,39 +1,116 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-import { html, render, type TemplateResult } from 'lit';
+import { render, type ReactiveElement } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
-import { formatDate } from '../../format/dates.js';
-import { orcidUrl } from '../../format/identifier-urls.js';
-import { safeUrl } from '../../format/url.js';
+import type { State } from '../../context/resource.js';
 import { evidence as strings } from '../../i18n/en/evidence.js';
 import type { Researcher } from '../../model/researcher.js';
-import type { Signal } from '../../model/trust.js';
 import { addStyles } from '../shared/late-styles.js';
+import { ClosedEvent, OpenedEvent } from './events.js';
 import { evidenceStyles } from './evidence.styles.js';
-import { ownLanguage } from './served.js';
-
-export { evidenceStyles };
-export { renderServed } from './served.js';
-export { render as draw } from 'lit';
-
-/** Gives a badge the words and the styles of its evidence. */
-export function prepare(badge: Parameters<typeof addStyles>[0], locale: LocaleController): void {
-  locale.learn(strings);
-  addStyles(badge, evidenceStyles);
-}
+import type { Face } from './face.js';
+import { renderPopover } from './popover.js';
+import { renderServed } from './served.js';
+import type { trustShare } from './trust-facts.js';
 
 /** The distance that the popover keeps from the badge and from the window's edge, in CSS pixels. */
 const DISTANCE = 8;
 
+/** What of a badge its evidence has to know. */
+interface Badge extends ReactiveElement {
+  open: boolean;
+  readonly served: 'as-is' | 'taken' | undefined;
+  readonly state: State<Researcher>;
+}
+
+/** The evidence behind a badge. Its code comes with the first badge that is opened, or that a server drew. */
+export class Evidence {
+  readonly styles = evidenceStyles;
+  readonly #badge: Badge;
+  readonly #locale: LocaleController;
+  readonly #shareOf: typeof trustShare;
+  /** The end of what is drawn behind a badge that was made by hand. */
+  #end: Comment | undefined;
+  /** Ends what goes on while the evidence is shown. */
+  #unshow: (() => void) | undefined;
+  /** A press has begun that closes the popover: it must not open it again when it becomes a click. */
+  #isClosing = false;
+
+  constructor(badge: Badge, locale: LocaleController, shareOf: typeof trustShare) {
+    this.#badge = badge;
+    this.#locale = locale;
+    this.#shareOf = shareOf;
+    locale.learn(strings);
+    addStyles(badge, evidenceStyles);
+  }
+
+  /** A badge that a server writes, or has written, whole; `null` = there is nothing to say. */
+  renderServed(face: Face | null): unknown {
+    const { open, served } = this.#badge;
+    return renderServed({
+      locale: this.#locale,
+      face,
+      open,
+      asIs: served === 'as-is',
+      onClick: () => this.press(),
+      popover: this.#popover,
+    });
+  }
+
+  /** Draws what a server's badge was rendered as. */
+  draw(content: unknown): void {
+    render(content, this.#root, { host: this.#badge });
+  }
+
+  /** Draws the evidence behind a badge made by hand, which is not touched: its button has the focus. */
+  drawBehind(): void {
+    const root = this.#root;
+    if (this.#end?.parentNode !== root) root.append((this.#end = new Comment()));
+    render(this.#popover, root, { host: this.#badge, renderBefore: this.#end });
+  }
+
+  /** Shows the evidence that was drawn, or ends what went on while it was. */
+  update(): void {
+    const popup = this.#root.querySelector<HTMLElement>('.evidence');
+    const button = this.#root.querySelector('button');
+    if (popup && button && !this.#unshow) {
+      this.#unshow = show(popup, button, () => (this.#isClosing = true));
+      this.#badge.dispatchEvent(new OpenedEvent());
+    } else if (!popup && this.#unshow) {
+      this.#unshow();
+      this.#unshow = undefined;
+      this.#badge.dispatchEvent(new ClosedEvent());
+    }
+  }
+
+  /** The badge was pressed. */
+  press(): void {
+    this.#badge.open = !this.#badge.open && !this.#isClosing;
+    this.#isClosing = false;
+  }
+
+  get #root(): DocumentFragment {
+    return this.#badge.renderRoot as DocumentFragment;
+  }
+
+  get #popover(): unknown {
+    const { open, served, state } = this.#badge;
+    return (open || served === 'as-is') && state.status === 'ready'
+      ? renderPopover(state.value, this.#shareOf(state.value), this.#locale, this.#onToggle)
+      : undefined;
+  }
+
+  readonly #onToggle = ({ newState }: ToggleEvent): void => {
+    if (newState === 'closed') this.#badge.open = false;
+  };
+}
+
 /**
- * Opens the popover that `root` holds for the button beside it.
+ * Opens `popup` beside `button`, if it is not open.
  *
  * @param onPress told when a press on the button begins, before an open popover closes of it
- * @returns a function that undoes all but the opening; nothing where there is no popover
+ * @returns a function that undoes all but the opening
  */
-export function show(root: ParentNode, onPress: () => void): (() => void) | undefined {
-  const popup = root.querySelector<HTMLElement>('.evidence');
-  const button = root.querySelector('button');
-  if (!popup || !button) return undefined;
+function show(popup: HTMLElement, button: HTMLElement, onPress: () => void): () => void {
   if (!popup.matches(':popover-open')) popup.showPopover();
   button.ariaExpanded = 'true';
   button.addEventListener('pointerdown', onPress);
@@ -68,143 +145,4 @@ function place(popup: HTMLElement, anchor: HTMLElement): () => void {
       middleware,
     }).then(({ x, y }) => Object.assign(popup.style, { left: `${x}px`, top: `${y}px` }));
   });
-}
-
-/** The ends of what is drawn behind other things, by what both are in. */
-const ends = new WeakMap<Node, Comment>();
-
-/** Draws `content` behind what `root` holds, which is not touched: the button in there has the focus. */
-export function drawBehind(root: DocumentFragment | Element, content: unknown, options: object) {
-  let end = ends.get(root);
-  if (end?.parentNode !== root) {
-    end = new Comment();
-    root.append(end);
-    ends.set(root, end);
-  }
-  render(content, root as DocumentFragment, { ...options, renderBefore: end });
-}
-
-/**
- * The popover with the evidence behind a researcher's score, or with what is known where there is none.
- *
- * @param share the score's share of its maximum, 0 to 1; `null` = no score
- * @param onToggle told when it opens and closes
- */
-export function renderPopover(
-  researcher: Researcher,
-  share: number | null,
-  locale: LocaleController,
-  onToggle: (event: ToggleEvent) => void,
-): TemplateResult {
-  const { name, trust } = researcher;
-  const { lang, dir } = ownLanguage(locale);
-  return html`<div
-    class="root evidence"
-    id="evidence"
-    part="evidence"
-    popover="auto"
-    role="group"
-    lang=${lang}
-    dir=${dir}
-    aria-label=${locale.t(trust ? 'evidenceFor' : 'evidenceUnratedFor', { name })}
-    @toggle=${onToggle}
-  >
-    <div class="evidence-head">
-      <strong><bdi>${name}</bdi></strong>
-      <button type="button" class="close" aria-label=${locale.t('close')} @click=${close}>×</button>
-    </div>
-    ${scoreLine(researcher, share, locale)} ${identity(researcher, locale)}
-    ${
-      trust?.signals.length
-        ? html`<ul class="signals">
-            ${trust.signals.map((signal) => signalItem(signal, locale))}
-          </ul>`
-        : html`<p class="muted">${locale.t(trust ? 'evidenceNone' : 'evidenceUnrated')}</p>`
-    }
-    ${assessed(trust?.assessedAt, locale)}
-  </div>`;
-}
-
-function close({ currentTarget }: Event): void {
-  (currentTarget as Element).closest<HTMLElement>('[popover]')?.hidePopover();
-}
-
-function scoreLine(
-  { trust }: Researcher,
-  share: number | null,
-  locale: LocaleController,
-): TemplateResult | null {
-  if (!trust || trust.score === null || share === null) return null;
-  const band = trust.band && locale.word('band', trust.band);
-  return html`<p class="score">
-      <span class="figure"
-        >${locale.t('trustOutOf', { score: trust.score, max: trust.maxScore ?? 100 })}</span
-      >
-      ${band && html`<span>${band}</span>`}
-    </p>
-    ${meter(share)}`;
-}
-
-/** A picture of a figure that stands beside it in words; SVG, since a policy may forbid inline styles. */
-const meter = (share: number): TemplateResult =>
-  html`<svg class="meter" aria-hidden="true"><rect width="${share * 100}%" height="100%" /></svg>`;
-
-function identity(researcher: Researcher, locale: LocaleController): TemplateResult {
-  const level = researcher.trust?.verificationLevel;
-  const facts = [
-    typeof level === 'number' ? locale.t('verificationLevel', { level }) : null,
-    researcher.claim && locale.word('claim', researcher.claim.status),
-    ...orcidFacts(researcher, locale),
-  ].filter(Boolean);
-  return html`<p class="muted identity">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`;
-}
-
-/** The iD, whether its owner stands behind it, and who says that it is theirs. */
-function orcidFacts({ orcid, trust }: Researcher, locale: LocaleController) {
-  const url = orcid && orcidUrl(orcid.id);
-  if (!orcid || !url) return trust ? [] : [locale.t('noIdentity')];
-  const label = locale.t(orcid.authenticated ? 'authenticatedId' : 'unauthenticatedId');
-  const { assertedBy } = orcid;
-  return [
-    html`<a href=${url}>${label}</a>`,
-    assertedBy && assertion(assertedBy.url, locale.t('assertedBy', { name: assertedBy.name })),
-  ];
-}
-
-function assertion(address: string | null, text: string) {
-  const url = safeUrl(address);
-  return url ? html`<a href=${url}>${text}</a>` : text;
-}
-
-function signalItem(signal: Signal, locale: LocaleController): TemplateResult {
-  const { points, maxPoints, raiseBy } = signal;
-  const share = points !== null && maxPoints ? Math.min(1, Math.max(0, points / maxPoints)) : null;
-  return html`<li part="signal">
-    <span class="signal-head">
-      <bdi>${signal.label}</bdi>
-      <span class="points">${pointsText(signal, locale)}</span>
-    </span>
-    ${share === null ? null : meter(share)} ${asserted(signal, locale)}
-    ${raiseBy && html`<span class="raise">${locale.t('raiseBy', { advice: raiseBy })}</span>`}
-  </li>`;
-}
-
-function pointsText({ points, maxPoints }: Signal, locale: LocaleController): string | null {
-  if (points === null) return null;
-  return maxPoints === null
-    ? locale.t('pointsOnly', { count: points })
-    : locale.t('points', { points, max: maxPoints });
-}
-
-function asserted({ assertedBy, assertedAt }: Signal, locale: LocaleController) {
-  if (!assertedBy) return null;
-  const date = formatDate(assertedAt, locale.tag);
-  const { name } = assertedBy;
-  const text = date ? locale.t('assertedByOn', { name, date }) : locale.t('assertedBy', { name });
-  return html`<span class="muted">${assertion(assertedBy.url, text)}</span>`;
-}
-
-function assessed(at: string | null | undefined, locale: LocaleController) {
-  const date = formatDate(at, locale.tag);
-  return date && html`<p class="muted">${locale.t('assessedOn', { date })}</p>`;
 }

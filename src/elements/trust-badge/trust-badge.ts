@@ -8,15 +8,10 @@ import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
 import type { Failure } from '../shared/failure.js';
 import { make } from '../shared/make.js';
 import { ResearchElement } from '../shared/research-element.js';
-import { ClosedEvent, OpenedEvent } from './events.js';
+import type { Evidence } from './evidence.js';
 import { dress, faceOf, makeButton, makePlace } from './face.js';
 import { badgeStyles, shareStyles } from './trust-badge.styles.js';
 import { trustShare } from './trust-facts.js';
-
-type Evidence = Pick<
-  typeof import('./evidence.js'),
-  'draw' | 'drawBehind' | 'evidenceStyles' | 'renderPopover' | 'renderServed' | 'show'
->;
 
 /** One for all badges of a page. */
 const WANTED: ResourceOptions<Researcher> = {
@@ -58,7 +53,6 @@ export class TrustBadge extends ResearchElement<Researcher> {
   #place: HTMLElement | undefined;
   #shown: readonly HTMLElement[] = [];
   #isByHand = false;
-  #unshow: (() => void) | undefined;
 
   protected readonly resource = new Resource(this, WANTED);
 
@@ -67,17 +61,15 @@ export class TrustBadge extends ResearchElement<Researcher> {
   }
 
   protected override render(): unknown {
-    const { evidence, locale, open, served, size, state } = this;
-    this.#isByHand ||= !served || !evidence;
+    const { evidence, locale, size, state } = this;
+    this.#isByHand ||= !this.served || !evidence;
     if (this.#isByHand || !('value' in state)) return this.#views(state);
-    const face = state.value && faceOf(state.value, locale, size);
-    const [asIs, onClick, popover] = [served === 'as-is', this.#toggle, this.#popover];
-    return evidence!.renderServed({ locale, face, open, asIs, onClick, popover });
+    return evidence!.renderServed(state.value && faceOf(state.value, locale, size));
   }
 
   protected override draw(content: unknown): void {
     if (this.#isByHand) this.#put(content as HTMLElement[]);
-    else this.evidence?.draw(content, this.renderRoot, this.renderOptions);
+    else this.evidence?.draw(content);
   }
 
   #views(state: State<Researcher>): HTMLElement[] {
@@ -108,7 +100,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
     let button = this.#made;
     if (!button) {
       button = this.#made = makeButton();
-      button.addEventListener('click', () => this.#toggle());
+      button.addEventListener('click', () => this.#press());
     }
     dress(button, faceOf(researcher, this.locale, this.size));
     return button;
@@ -123,14 +115,6 @@ export class TrustBadge extends ResearchElement<Researcher> {
     for (const view of before) if (!views.includes(view)) view.remove();
     renderRoot.prepend(...views);
     this.#shown = views;
-  }
-
-  get #popover(): unknown {
-    const { evidence, locale, state } = this;
-    const isShown = this.open || this.served === 'as-is';
-    return isShown && evidence && state.status === 'ready'
-      ? evidence.renderPopover(state.value, trustShare(state.value), locale, this.#onToggle)
-      : undefined;
   }
 
   protected override prepare(): Promise<unknown> {
@@ -153,41 +137,19 @@ export class TrustBadge extends ResearchElement<Researcher> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { evidence } = this;
-    if (!evidence || this.served === 'as-is') return;
-    if (this.#isByHand) evidence.drawBehind(this.renderRoot, this.#popover, this.renderOptions);
-    if (this.#unshow) return;
-    this.#unshow = evidence.show(this.renderRoot, () => {
-      this.#pressedOpen = true;
-    });
-    if (this.#unshow) this.dispatchEvent(new OpenedEvent());
+    if (this.served === 'as-is') return;
+    if (this.#isByHand) this.evidence?.drawBehind();
+    this.evidence?.update();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#hide();
-  }
-
-  // The press that closes an open popover must not open it again when it becomes a click.
-  #pressedOpen = false;
-
-  #toggle(): void {
-    const close = this.open || this.#pressedOpen;
-    this.#pressedOpen = false;
-    if (close) this.#hide();
-    else this.open = true;
-  }
-
-  #onToggle(event: ToggleEvent): void {
-    if (event.newState === 'closed' && this.open) this.#hide();
-  }
-
-  #hide(): void {
-    this.#unshow?.();
-    this.#unshow = undefined;
-    if (!this.open) return;
     this.open = false;
-    this.dispatchEvent(new ClosedEvent());
+  }
+
+  #press(): void {
+    if (this.evidence) this.evidence.press();
+    else this.open = !this.open;
   }
 
   /** The evidence is code of its own: a page of 500 badges needs none of it until one is opened. */
@@ -195,10 +157,9 @@ export class TrustBadge extends ResearchElement<Researcher> {
     if (this.evidence) return;
     try {
       const late = await import('./evidence.js');
-      late.prepare(this, this.locale);
-      this.evidence = late;
+      this.evidence ??= new late.Evidence(this, this.locale, trustShare);
     } catch (cause) {
-      this.#hide();
+      this.open = false;
       this.tell('unreachable', 'could not fetch the evidence', cause);
     }
   }
@@ -217,7 +178,7 @@ function speak(view: HTMLElement, { foreign, language, direction }: LocaleContro
 
 function serverStyles(state: State<Researcher>, evidence: Evidence | undefined): string {
   const share = state.status === 'ready' ? trustShare(state.value) : null;
-  return `${evidence?.evidenceStyles.cssText ?? ''}
+  return `${evidence?.styles.cssText ?? ''}
     .evidence { inset: 0; margin: auto; }
     ${share === null ? '' : `:host { --_share: ${share * 100}%; }`}`;
 }
