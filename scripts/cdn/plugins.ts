@@ -93,9 +93,7 @@ export function loaderScript(entry: string): Plugin {
       if (chunk.imports.length + chunk.exports.length > 0 || code.includes('import.meta')) {
         this.error(`${chunk.fileName} would not run as a classic script: ${chunk.imports.join()}`);
       }
-      const body = code
-        .replace(/\bexport\s*\{\s*\};?/g, '')
-        .replace(named, 'fetchChunk("$2")');
+      const body = code.replace(/\bexport\s*\{\s*\};?/g, '').replace(named, 'fetchChunk("$2")');
       return { code: `(() => {\n${fetchChunk}\n${body}\n})();`, map: null };
     },
   };

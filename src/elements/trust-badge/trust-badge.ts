@@ -130,13 +130,9 @@ export class TrustBadge extends ResearchElement<Researcher> {
     return isServer ? serverStyles(this.state, this.evidence) : '';
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (changed.has('open') && this.open) void this.#fetchEvidence();
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.open) void this.#fetchEvidence();
     if (this.served === 'as-is') return;
     if (this.#isByHand) this.evidence?.drawBehind();
     this.evidence?.update();
