@@ -19,6 +19,7 @@ import {
   ownPartsOfLit,
   readersAlone,
 } from './scripts/cdn/lighter.js';
+import { lighterBaseClass } from './scripts/cdn/reactive-element.js';
 
 const entry = 'src/embed/cdn.ts';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -65,6 +66,7 @@ export default defineConfig({
     ownTrustedTypesPolicy(),
     loaderScript(entry),
     ownPartsOfLit(),
+    lighterBaseClass(),
     readersAlone(),
     compactStyles(),
     citeprocAsModule(),
