@@ -91,20 +91,21 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * Speaks a language that is at hand already, where there is no page to ask: on a server.
-   *
-   * @param tag a valid BCP 47 tag; the host says so in its own `lang`, and its direction in `dir`
+   * Speaks a language whose strings are at hand. Where there is no page to ask, as on a server, the host says
+   * which it is in its own `lang`, and its direction in `dir`.
    */
-  speakNow(
-    tag: string,
-    language: string,
-    translation: Strings | undefined,
-    rightToLeft: boolean,
-  ): void {
+  speak({
+    tag,
+    language = ENGLISH,
+    strings,
+    rightToLeft = false,
+    direction,
+  }: Partial<Understood> & { readonly tag: string }): void {
     this.tag = tag;
-    this.rightToLeft = rightToLeft;
     this.language = language;
-    this.#translation = translation;
+    this.#translation = strings;
+    this.rightToLeft = rightToLeft;
+    this.direction = direction;
   }
 
   hostConnected(): void {
@@ -168,22 +169,17 @@ export class LocaleController implements ReactiveController {
     const written = nearest(this.#host, 'lang') || ENGLISH;
     if (written === this.#written) return;
     this.#written = written;
-    this.spoken = this.#speak(written);
+    this.spoken = this.#learnOf(written);
     this.#host.requestUpdate();
   }
 
   /** Fetches what is to be known of a language; whatever has been decided meanwhile stays so. */
-  async #speak(written: string): Promise<void> {
+  async #learnOf(written: string): Promise<void> {
     this.settled = PLAIN_ENGLISH.test(written);
     const found = this.settled ? { tag: written } : await understood(written);
     if (this.#written !== written) return;
-    const { tag, language = ENGLISH, strings, rightToLeft = false, direction } = found;
-    this.tag = tag;
-    this.rightToLeft = rightToLeft;
-    this.language = language;
-    this.#translation = strings;
-    const mirrored = rightToLeft && nearest(this.#host, 'dir') === undefined;
-    this.direction = mirrored ? 'rtl' : direction;
+    this.speak(found);
+    if (this.rightToLeft && nearest(this.#host, 'dir') === undefined) this.direction = 'rtl';
     this.settled = true;
     this.#host.requestUpdate();
     hurry();

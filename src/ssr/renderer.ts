@@ -46,7 +46,7 @@ export class Renderer extends LitElementRenderer {
     super(tag);
     this.#page = page;
     const { lang, language, strings, dir } = page.speaker;
-    this.element.locale?.speakNow(lang, language, strings, dir === 'rtl');
+    this.element.locale?.speak({ tag: lang, language, strings, rightToLeft: dir === 'rtl' });
   }
 
   /** How far the element is with the data that it was given. */

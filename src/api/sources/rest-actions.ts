@@ -28,7 +28,7 @@ export function viewer(client: RestClient, ask: Ask): Promise<Answer<Viewer>> {
 }
 
 /** What the viewer may do with a researcher. @throws ResearchError */
-export function relationshipWith(
+export function relationship(
   client: RestClient,
   ref: ResearcherRef,
   ask: Ask,

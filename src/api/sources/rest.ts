@@ -1,19 +1,7 @@
-import type { GraphSlice } from '../../model/graph-slice.js';
 import type { ResearcherRef } from '../../model/ids.js';
 import { ResearcherSchema, ResearchersSchema } from '../../model/researcher.js';
-import type { Answer, Ask, Capabilities, Source, SourceOptions } from '../../model/source.js';
-import type {
-  ClaimReceipt,
-  Follow,
-  Invitation,
-  InvitationReceipt,
-  Relationship,
-  Viewer,
-} from '../../model/viewer.js';
-import type { WorksPage, WorksQuery } from '../../model/work.js';
+import type { Ask, Capabilities, Source, SourceOptions } from '../../model/source.js';
 import { RestClient } from './rest-client.js';
-
-type GraphQuestion = Parameters<NonNullable<Source['graph']>>;
 
 const CAN: Capabilities = {
   works: true,
@@ -44,43 +32,18 @@ export class RestSource implements Source {
     return this.#client.get(['researchers'], { ids }, ResearchersSchema, ask);
   }
 
-  async works(ref: ResearcherRef, query: WorksQuery, ask: Ask): Promise<Answer<WorksPage>> {
-    const { worksOf } = await import('./rest-works.js');
-    return worksOf(this.#client, ref, query, ask);
-  }
+  readonly works = this.#late(async () => (await import('./rest-works.js')).worksOf);
+  readonly graph = this.#late(async () => (await import('./rest-graph.js')).graphOf);
+  readonly viewer = this.#late(async () => (await import('./rest-actions.js')).viewer);
+  readonly relationship = this.#late(async () => (await import('./rest-actions.js')).relationship);
+  readonly follow = this.#late(async () => (await import('./rest-actions.js')).follow);
+  readonly claim = this.#late(async () => (await import('./rest-actions.js')).claim);
+  readonly invite = this.#late(async () => (await import('./rest-actions.js')).invite);
 
-  async graph(...asked: GraphQuestion): Promise<Answer<GraphSlice>> {
-    const { graphOf } = await import('./rest-graph.js');
-    return graphOf(this.#client, ...asked);
-  }
-
-  async viewer(ask: Ask): Promise<Answer<Viewer>> {
-    const { viewer } = await import('./rest-actions.js');
-    return viewer(this.#client, ask);
-  }
-
-  async relationship(ref: ResearcherRef, ask: Ask): Promise<Answer<Relationship>> {
-    const { relationshipWith } = await import('./rest-actions.js');
-    return relationshipWith(this.#client, ref, ask);
-  }
-
-  async follow(ref: ResearcherRef, following: boolean, ask: Ask): Promise<Follow> {
-    const { follow } = await import('./rest-actions.js');
-    return follow(this.#client, ref, following, ask);
-  }
-
-  async claim(ref: ResearcherRef, ask: Ask): Promise<ClaimReceipt> {
-    const { claim } = await import('./rest-actions.js');
-    return claim(this.#client, ref, ask);
-  }
-
-  async invite(
-    ref: ResearcherRef,
-    invitation: Invitation,
-    key: string,
-    ask: Ask,
-  ): Promise<InvitationReceipt> {
-    const { invite } = await import('./rest-actions.js');
-    return invite(this.#client, ref, invitation, key, ask);
+  /** A call whose code is fetched with the first of its kind. */
+  #late<Asked extends unknown[], Told>(
+    fetchCode: () => Promise<(client: RestClient, ...asked: Asked) => Promise<Told>>,
+  ) {
+    return async (...asked: Asked): Promise<Told> => (await fetchCode())(this.#client, ...asked);
   }
 }

@@ -60,7 +60,7 @@ export const living = [
       // Both tags are looked at in one go: when the near one is there, the far one was passed over.
       await heard(tab, ['rw-loaded']);
       const fetched = async (): Promise<boolean> =>
-        (await tab.requests()).some((url) => url.includes('/graph-slice-'));
+        (await tab.requests()).some((url) => url.includes('/graph-slice'));
       assert.equal(await fetched(), false);
       await tab.evaluate(() => document.querySelector('graph-slice')!.scrollIntoView());
       await heard(tab, ['rw-loaded'], 2);
