@@ -17,6 +17,9 @@ const RULES: readonly Rule[] = [
   ...transportRules,
 ];
 
+/** What each rule is called. */
+export const RULE_IDS: readonly string[] = RULES.map(({ id }) => id);
+
 /** Why a rule is not tried with these options; empty when it is. */
 function obstacle({ needs }: Rule, { token, allowWrites }: ProbeOptions): string {
   if (!needs) return '';

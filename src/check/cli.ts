@@ -2,7 +2,8 @@
 /*
  * rw-check-endpoint URL --researcher ID: whether an endpoint keeps the contract, rule by rule.
  */
-import { checkEndpoint } from './check.js';
+import { parseArgs } from 'node:util';
+import { checkEndpoint, RULE_IDS } from './check.js';
 import { NoAnswer, type ProbeOptions } from './probe.js';
 import { isBroken, textReport } from './report.js';
 
@@ -23,40 +24,47 @@ interface Arguments extends ProbeOptions {
   readonly json: boolean;
 }
 
-const FLAGS = ['--allow-writes', '--read-only', '--json'];
-const VALUES = ['--researcher', '--token', '--only'];
+const OPTIONS = {
+  researcher: { type: 'string' },
+  token: { type: 'string' },
+  only: { type: 'string' },
+  'allow-writes': { type: 'boolean', default: false },
+  'read-only': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
 
 /** @throws Error that says what is wrong with the arguments */
-function readArguments(given: readonly string[]): Arguments {
-  const flags = new Set<string>();
-  const values = new Map<string, string>();
-  const words = [...given];
-  for (let word = words.shift(); word !== undefined; word = words.shift()) {
-    if (FLAGS.includes(word)) flags.add(word);
-    else if (VALUES.includes(word)) values.set(word, words.shift() ?? '');
-    else if (word.startsWith('--')) throw new Error(`There is no option ${word}.`);
-    else values.set('URL', word);
-  }
-  const endpoint = values.get('URL') ?? '';
-  const researcher = values.get('--researcher') ?? '';
+function readArguments(args: readonly string[]): Arguments {
+  const given = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  const { researcher, token, json, ...rest } = given.values;
+  const [endpoint = '', ...more] = given.positionals;
   if (!/^https?:\/\//.test(endpoint) || !URL.canParse(endpoint)) {
     throw new Error('Say which endpoint, as http://… or https://….');
   }
+  if (more.length > 0) throw new Error(`One endpoint at a time, without ${more.join(' ')}.`);
   if (!researcher) throw new Error('Say which researcher, with --researcher ID.');
   return {
     endpoint,
     researcher,
-    token: values.get('--token'),
-    allowWrites: flags.has('--allow-writes'),
-    only: values.get('--only')?.split(','),
-    readOnly: flags.has('--read-only'),
-    json: flags.has('--json'),
+    token,
+    allowWrites: rest['allow-writes'],
+    only: rulesFrom(rest.only),
+    readOnly: rest['read-only'],
+    json,
   };
+}
+
+/** The rules that `--only` names; a misspelt one must not pass for one that holds. */
+function rulesFrom(written: string | undefined): string[] | undefined {
+  const ids = written?.split(',').map((id) => id.trim());
+  const unknown = ids?.filter((id) => !RULE_IDS.includes(id)) ?? [];
+  if (unknown.length === 0) return ids;
+  throw new Error(`There is no rule ${unknown.join(', ')}. There are ${RULE_IDS.join(', ')}.`);
 }
 
 /** What to print, and with which exit code. */
 async function run(given: readonly string[]): Promise<{ text: string; code: number }> {
-  if (given.length === 0 || given.includes('--help')) return { text: HELP, code: 0 };
+  if (given.includes('--help')) return { text: HELP, code: 0 };
   try {
     const { json, ...options } = readArguments(given);
     const findings = await checkEndpoint(options);
@@ -71,5 +79,6 @@ async function run(given: readonly string[]): Promise<{ text: string; code: numb
 }
 
 const { text, code } = await run(process.argv.slice(2));
-process.stdout.write(`${text}\n`);
+// What was not tried is no report: whoever reads the output of --json is not to find words in it.
+(code === 2 ? process.stderr : process.stdout).write(`${text}\n`);
 process.exitCode = code;

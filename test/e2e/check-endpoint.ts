@@ -51,14 +51,17 @@ async function isHeard(fault: Fault): Promise<void> {
 interface Run {
   readonly code: number | null;
   readonly output: string;
+  readonly errors: string;
 }
 
 const command = (...words: string[]): Promise<Run> =>
   new Promise((done) => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/check/cli.ts', ...words]);
     let output = '';
+    let errors = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.on('close', (code) => done({ code, output }));
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    child.on('close', (code) => done({ code, output, errors }));
   });
 
 const commands: Tests = {
@@ -78,14 +81,28 @@ const commands: Tests = {
     assert.equal(findings.find(({ id }) => id === 'cors.origin')?.outcome, 'broken');
   },
   'it ends with 2 when nothing answers': async () => {
-    const { code, output } = await command('http://127.0.0.1:9/api', '--researcher', 'x');
+    const words = ['http://127.0.0.1:9/api', '--researcher', 'x', '--json'];
+    const { code, output, errors } = await command(...words);
     assert.equal(code, 2);
-    assert.match(output, /got no answer/);
+    assert.match(errors, /got no answer/);
+    assert.equal(output, '', 'no words where JSON is expected');
   },
-  'it ends with 2 and its usage when no researcher is named': async () => {
-    const { code, output } = await command('http://127.0.0.1:9/api');
-    assert.equal(code, 2);
-    assert.match(output, /--researcher ID/);
+  'it ends with 2 and its usage when it does not know what to try': async () => {
+    const url = 'http://127.0.0.1:9/api';
+    const nonsense = [
+      [],
+      [url],
+      [url, '--researcher', '--read-only'],
+      [url, '--researcher', 'x', '--token', '--json'],
+      [url, '--researcher', 'x', '--only', 'works.paging,works.pages'],
+      [url, 'ada', '--researcher', 'x'],
+      ['localhost:9/api', '--researcher', 'x'],
+    ];
+    for (const words of nonsense) {
+      const { code, errors } = await command(...words);
+      assert.equal(code, 2, words.join(' '));
+      assert.match(errors, /--researcher ID/, words.join(' '));
+    }
   },
 };
 

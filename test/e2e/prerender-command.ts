@@ -173,10 +173,21 @@ async function saysWhatFailed(out: string): Promise<void> {
 }
 
 async function refusesNonsense(out: string): Promise<void> {
-  for (const words of [[], ['--widgets', 'no-such', 'ada'], ['--concurrency', '0', 'ada']]) {
+  const nonsense = [
+    [],
+    [''],
+    ['--widgets', 'no-such', 'ada'],
+    ['--concurrency', '0', 'ada'],
+    ['--endpoint', 'localhost:3000/api', 'ada'],
+    ['--source', 'no-such', 'ada'],
+    ['--source', 'openalex no-such', 'ada'],
+    ['--source', 'openalex', '--all'],
+  ];
+  for (const words of nonsense) {
     const { code, output } = await prerender(out, ...words);
     assert.equal(code, 2, output);
     assert.ok(output.includes('rw-prerender --endpoint URL'), 'the usage');
+    assert.deepEqual(await readdir(out), [], 'nothing was written');
   }
   const { code, output } = await prerender(out, '--help');
   assert.equal(code, 0, output);

@@ -53,7 +53,7 @@ export default {
     {
       name: 'src-runs-in-browsers',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/ssr/cli/' },
+      from: { path: '^src/', pathNot: '^src/(ssr/cli/|check/cli)' },
       to: { dependencyTypes: ['core', 'npm-dev', 'npm-no-pkg'] },
     },
     {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { restUrl } from '../../api/sources/rest-client.js';
 import { PRERENDERED_TAGS, isPrerenderedTag, type PrerenderedTag } from '../elements.js';
 
 /** What `rw-prerender` was asked to do. */
@@ -73,7 +74,10 @@ export async function readOptions(args: readonly string[]): Promise<CliOptions |
   if (values.help) return undefined;
   if (!values.out) throw new UsageError('--out is missing');
   if (!values.endpoint && values.source === 'rest') throw new UsageError('--endpoint is missing');
-  const ids = [...positionals, ...(await idsFrom(values['ids-file']))];
+  if (values.endpoint) await usable(() => restUrl(values.endpoint!, []));
+  if (values.all && values.source !== 'rest') throw new UsageError('--all needs --source rest');
+  const named = [...positionals, ...(await idsFrom(values['ids-file']))];
+  const ids = named.filter((id) => id.trim() !== '');
   if (ids.length === 0 && !values.all) throw new UsageError('no researcher is named');
   return {
     ...values,
@@ -88,6 +92,15 @@ export async function readOptions(args: readonly string[]): Promise<CliOptions |
     lang: values.lang,
     template: values.template && (await contentsOf(values.template)),
   };
+}
+
+/** `make`, whose complaint of a setting is one of the command line. @throws UsageError */
+export async function usable<T>(make: () => T | Promise<T>): Promise<T> {
+  try {
+    return await make();
+  } catch (error) {
+    throw new UsageError((error as Error).message, { cause: error });
+  }
 }
 
 function widgetsFrom(written: string): PrerenderedTag[] {

@@ -8,7 +8,7 @@ import { isResearchError } from '../../api/errors.js';
 import { loadSource } from '../../api/sources/index.js';
 import { listedIds } from './ids.js';
 import { writeLists } from './lists.js';
-import { USAGE, UsageError, readOptions, type CliOptions } from './options.js';
+import { USAGE, UsageError, readOptions, usable, type CliOptions } from './options.js';
 import { Progress } from './progress.js';
 import { Records, digestOf, slugOf } from './records.js';
 import { prerenderResearcher, type Outcome, type Task } from './researcher.js';
@@ -27,10 +27,11 @@ async function run(args: readonly string[]): Promise<number> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   process.once('SIGTERM', () => stop.abort());
+  const settings = { endpoint: options.endpoint ?? null };
+  const source = await usable(() => loadSource(options.source, settings));
   const records = new Records(options.out);
   const recipe = recipeOf(options);
   const began = await records.begin(recipe, new Date().toISOString());
-  const source = await loadSource(options.source, { endpoint: options.endpoint ?? null });
   const task = { run: began, recipe, source, options, records, signal: stop.signal };
   const counts = await work(task);
   if (stop.signal.aborted) {
