@@ -89,6 +89,8 @@ export class Probe {
           ...headers,
         },
         signal: AbortSignal.timeout(TIME_OUT),
+        // As a widget: neither a token nor a write is led on to another address.
+        redirect: method !== 'GET' || (headers && 'Authorization' in headers) ? 'manual' : 'follow',
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       const text = await response.text();

@@ -1,12 +1,10 @@
 import { readRetryAfter } from '../../api/retry.js';
+import { BUILDING_PATIENCE } from '../../api/sources/building.js';
 import { GraphBuildingSchema, GraphSliceSchema } from '../../model/graph-slice.js';
 import { wrongFields } from '../fields.js';
 import type { Probe, Reply } from '../probe.js';
 import { NotTried, unless, type Rule } from '../rule.js';
 import { hasStatus } from './researchers.js';
-
-/** The longest that a graph may be building, in milliseconds: what the widgets wait. */
-const PATIENCE = 60_000;
 
 interface Slice {
   readonly focus?: string | null;
@@ -23,7 +21,7 @@ interface Built {
 
 const built = new WeakMap<Probe, Promise<Built>>();
 
-/** The answer once it is no longer 202. */
+/** The whole slice, once the answer is no longer 202. */
 function whenBuilt(probe: Probe): Promise<Built> {
   let waiting = built.get(probe);
   if (!waiting) {
@@ -33,29 +31,42 @@ function whenBuilt(probe: Probe): Promise<Built> {
   return waiting;
 }
 
-async function wait(probe: Probe): Promise<Built> {
+/** Asks for as long as the widgets do. */
+async function wait(probe: Probe, query = ''): Promise<Built> {
   const wrong = new Set<string>();
-  const until = Date.now() + PATIENCE;
+  const until = Date.now() + BUILDING_PATIENCE;
   for (;;) {
-    const reply = await probe.send(probe.researcher('/graph'));
+    const reply = await probe.send(probe.researcher(`/graph${query}`));
     if (reply.status !== 202) return { reply, wrong: [...wrong] };
     const pause = readRetryAfter(reply.headers.get('Retry-After'), Date.now());
     if (pause === undefined) wrong.add(`${reply.name} answered 202 without Retry-After`);
     for (const each of wrongFields(GraphBuildingSchema.json, reply.json)) wrong.add(each);
     if (Date.now() + (pause ?? 0) > until) {
-      wrong.add(`${reply.name} still answers 202 after ${PATIENCE / 1000} seconds`);
+      wrong.add(`${reply.name} still answers 202 after ${BUILDING_PATIENCE / 1000} seconds`);
       return { reply, wrong: [...wrong] };
     }
     await new Promise((done) => setTimeout(done, Math.max(pause ?? 0, 500)));
   }
 }
 
+const readSlice = (reply: Reply): Slice => {
+  return { nodes: [], edges: [], ...(reply.json as Partial<Slice>) };
+};
+
+/** What is wrong with an answer as a slice. */
+function wrongSlice({ reply, wrong }: Built): readonly string[] {
+  if (wrong.length > 0) return wrong;
+  const status = hasStatus(reply, 200);
+  return status.length > 0 ? status : wrongFields(GraphSliceSchema.json, reply.json);
+}
+
+/** The whole slice. What is wrong with it `graph.fields` tells, and no other rule. */
 async function sliceOf(probe: Probe): Promise<Slice> {
   const { reply } = await whenBuilt(probe);
-  if (reply.status !== 200 || wrongFields(GraphSliceSchema.json, reply.json).length > 0) {
+  if (wrongSlice({ reply, wrong: [] }).length > 0) {
     throw new NotTried('there is no graph to look at');
   }
-  return { nodes: [], edges: [], ...(reply.json as Partial<Slice>) };
+  return readSlice(reply);
 }
 
 /** The graph around a researcher. */
@@ -64,12 +75,7 @@ export const graphRules: readonly Rule[] = [
     id: 'graph.fields',
     says: 'GET /researchers/{id}/graph answers a GraphSlice, or 202 with Retry-After until it has one',
     level: 'must',
-    async check(probe) {
-      const { reply, wrong } = await whenBuilt(probe);
-      if (wrong.length > 0) return wrong;
-      const status = hasStatus(reply, 200);
-      return status.length > 0 ? status : wrongFields(GraphSliceSchema.json, reply.json);
-    },
+    check: async (probe) => wrongSlice(await whenBuilt(probe)),
   },
   {
     id: 'graph.sound',
@@ -93,8 +99,10 @@ export const graphRules: readonly Rule[] = [
     level: 'should',
     async check(probe) {
       await sliceOf(probe);
-      const { json } = await probe.get(probe.researcher('/graph?limit=3'));
-      const { nodes = [] } = (json ?? {}) as Partial<Slice>;
+      const limited = await wait(probe, '?limit=3');
+      const wrong = wrongSlice(limited);
+      if (wrong.length > 0) return wrong;
+      const { nodes } = readSlice(limited.reply);
       return unless(nodes.length <= 3, `limit=3 answered ${nodes.length} nodes`);
     },
   },
@@ -106,11 +114,10 @@ export const graphRules: readonly Rule[] = [
       const { nodes, expandable } = await sliceOf(probe);
       const node = nodes.find(({ kind }) => expandable?.includes(kind));
       if (!node) throw new NotTried('no node is of a kind that is expandable, which is optional');
-      const path = probe.researcher(`/graph?around=${encodeURIComponent(node.id)}`);
-      const reply = await probe.get(path);
-      const wrong = [...hasStatus(reply, 200), ...wrongFields(GraphSliceSchema.json, reply.json)];
+      const near = await wait(probe, `?around=${encodeURIComponent(node.id)}`);
+      const wrong = wrongSlice(near);
       if (wrong.length > 0) return wrong;
-      const { focus } = reply.json as Partial<Slice>;
+      const { focus } = readSlice(near.reply);
       return unless(focus === node.id, `around=${node.id} answered a slice around ${focus}`);
     },
   },

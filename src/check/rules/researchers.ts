@@ -50,7 +50,7 @@ async function checkBatch(probe: Probe, ids: readonly string[]): Promise<string[
   return [
     ...unless(
       items.some(({ id }) => id === own.id),
-      `items lacks ${String(own.id)}`,
+      `${reply.name}: items lacks ${String(own.id)}`,
     ),
     ...unless(untold === 0, `missing lacks ${untold} of the ${unknown.length} ids nobody has`),
   ];
@@ -70,7 +70,7 @@ export const researcherRules: readonly Rule[] = [
   },
   {
     id: 'researcher.orcid',
-    says: 'A researcher is also found by ORCID iD',
+    says: 'A researcher is also found by ORCID iD, in a batch too',
     level: 'must',
     async check(probe) {
       const own = await known(probe);
@@ -80,6 +80,7 @@ export const researcherRules: readonly Rule[] = [
       return [
         ...hasStatus(reply, 200),
         ...unless(id === own.id, `${reply.name} has the id ${String(id)}, not ${String(own.id)}`),
+        ...(await checkBatch(probe, [own.orcid.id])),
       ];
     },
   },

@@ -1,3 +1,4 @@
+import { readRetryAfter } from '../../api/retry.js';
 import { FOREIGN_ORIGIN, UNKNOWN_ID, type Probe, type Reply } from '../probe.js';
 import { NotTried, unless, type Rule } from '../rule.js';
 
@@ -143,7 +144,9 @@ export const transportRules: readonly Rule[] = [
     async check({ replies }) {
       const refusals = replies.filter(({ status }) => status === 429 || status === 503);
       if (refusals.length === 0) throw new NotTried('nothing was answered with 429 or 503');
-      const silent = refusals.filter(({ headers }) => !headers.has('Retry-After'));
+      const silent = refusals.filter(
+        ({ headers }) => readRetryAfter(headers.get('Retry-After'), Date.now()) === undefined,
+      );
       return silent.map(({ name, status }) => `${name} answered ${status} without Retry-After`);
     },
   },

@@ -1,6 +1,6 @@
 import { WORK_SORTS, WorksPageSchema } from '../../model/work.js';
 import { wrongFields } from '../fields.js';
-import type { Probe } from '../probe.js';
+import { NoAnswer, type Probe, type Reply } from '../probe.js';
 import { NotTried, unless, type Rule } from '../rule.js';
 import { hasStatus } from './researchers.js';
 
@@ -30,16 +30,22 @@ const PAGES = 4;
 const pathOf = (probe: Probe, query: Readonly<Record<string, string>>): string =>
   probe.researcher(`/works?${new URLSearchParams(query).toString()}`);
 
-async function pageOf(probe: Probe, query: Readonly<Record<string, string>>): Promise<Page> {
-  const { name, status, json } = await probe.get(pathOf(probe, query));
-  if (status !== 200 || wrongFields(WorksPageSchema.json, json).length > 0) {
-    throw new NotTried(`${name} did not answer a page of works`);
-  }
+/** The page that `reply` is. @throws Error that says what is wrong with it */
+function readPage({ name, status, json }: Reply): Page {
+  if (status !== 200) throw new Error(`${name} answered ${status}, not 200`);
+  const [wrong] = wrongFields(WorksPageSchema.json, json);
+  if (wrong) throw new Error(`${name}: ${wrong}`);
   return { items: [], total: null, nextCursor: null, ...(json as Partial<Page>) };
 }
 
+const pageOf = async (probe: Probe, query: Readonly<Record<string, string>>): Promise<Page> =>
+  readPage(await probe.get(pathOf(probe, query)));
+
+/** The first works. What is wrong with these `works.fields` tells, and no other rule. */
 async function someWorks(probe: Probe): Promise<Page> {
-  const page = await pageOf(probe, { limit: '5' });
+  const page = await pageOf(probe, { limit: '5' }).catch((error: Error) => {
+    throw error instanceof NoAnswer ? error : new NotTried(error.message);
+  });
   if (page.items.length === 0) throw new NotTried('this researcher has no works');
   return page;
 }
@@ -79,9 +85,6 @@ const ORDERS: Readonly<Record<string, (a: Work, b: Work) => boolean>> = {
 };
 
 async function checkSort(probe: Probe, sort: string): Promise<string[]> {
-  const reply = await probe.get(pathOf(probe, { sort, limit: '20' }));
-  const wrong = hasStatus(reply, 200);
-  if (wrong.length > 0) return wrong;
   const { items } = await pageOf(probe, { sort, limit: '20' });
   const inOrder = ORDERS[sort];
   const at = items.findIndex((work, index) => index > 0 && !inOrder?.(items[index - 1]!, work));

@@ -20,6 +20,14 @@ export const viewer: readonly Fault[] = [
     ),
   ),
   fault(
+    'viewer.signed-in',
+    'a viewer at another address',
+    /answered 302, not 200/,
+    on(/\/viewer$/, (_, request) =>
+      request.headers.has('Authorization') ? Response.redirect(request.url, 302) : undefined,
+    ),
+  ),
+  fault(
     'viewer.private',
     'a viewer in everybody’s cache',
     /has Cache-Control public, max-age=60/,
@@ -147,5 +155,13 @@ export const transport: readonly Fault[] = [
     'too many requests, and no word of when',
     /answered 429 without Retry-After/,
     on(/\/works/, status(429)),
+  ),
+  fault(
+    'retry-after',
+    'a time that is none',
+    /answered 503 without Retry-After/,
+    on(/\/works/, async (answer, request) =>
+      header('Retry-After', 'soon')((await status(503)(answer, request))!, request),
+    ),
   ),
 ];

@@ -88,6 +88,15 @@ export const researchers: readonly Fault[] = [
     ),
   ),
   fault(
+    'researcher.orcid',
+    'ORCID iDs that a batch does not know',
+    /ids=0000-0002-1825-0097: items lacks josiah-carberry/,
+    on(
+      /ids=0000/,
+      body((it) => (it.items = [])),
+    ),
+  ),
+  fault(
     'batch.size',
     'too few ids',
     /answered 400, not 200/,
@@ -133,6 +142,21 @@ export const works: readonly Fault[] = [
     ),
   ),
   fault(
+    'works.paging',
+    'a second page that fails',
+    /cursor=\S+ answered 500, not 200/,
+    on(/cursor=/, status(500)),
+  ),
+  fault(
+    'works.paging',
+    'a second page of another shape',
+    /cursor=\S+: items\[0\]\.id is missing/,
+    on(
+      /cursor=/,
+      body((it) => delete it.items[0].id),
+    ),
+  ),
+  fault(
     'works.sort',
     'oldest first all the same',
     /sort=oldest: work \d+ is out of order/,
@@ -164,6 +188,18 @@ export const works: readonly Fault[] = [
       /type=/,
       body((it) => (it.total = 9999)),
     ),
+  ),
+  fault(
+    'works.filter',
+    'a filter that is not known',
+    /year=\d+\S* answered 400, not 200/,
+    on(/year=/, status(400)),
+  ),
+  fault(
+    'works.search',
+    'a search that fails',
+    /q=\S+ answered 503, not 200/,
+    on(/[?&]q=/, status(503)),
   ),
   fault(
     'works.search',
@@ -218,6 +254,12 @@ export const graph: readonly Fault[] = [
       GRAPH,
       body((it) => it.nodes?.push(...it.nodes.map((node: Body) => ({ ...node })))),
     ),
+  ),
+  fault(
+    'graph.limit',
+    'a limit that is refused',
+    /limit=3 answered 400, not 200/,
+    on(/graph\?limit=3/, status(400)),
   ),
   fault(
     'graph.around',
