@@ -104,10 +104,14 @@ export class Batcher {
       const { value, ...fresh } = (await this.#source.researchers?.(refs, ask))!;
       this.#proven = true;
       const find = finder(value.items);
-      for (const { ref, resolve, reject } of batch) {
+      for (const question of batch) {
+        const { ref, resolve, reject } = question;
         const found = find(ref);
         if (found) resolve({ value: found, ...fresh });
-        else reject(new ResearchError('not-found', `No researcher ${ref.id} in a batch's answer`));
+        else if (value.missing.includes(ref.id))
+          reject(new ResearchError('not-found', `No researcher ${ref.id}`));
+        // A renamed record, under the id that it has by now.
+        else this.#askSingly([question]);
       }
     } catch (error) {
       if (refuses(error)) {

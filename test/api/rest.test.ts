@@ -153,6 +153,38 @@ describe('the REST source', () => {
   });
 });
 
+describe('researchers wanted together', () => {
+  /** Each by its id, as widgets of one page would ask. */
+  const names = (endpoint: string, ids: readonly string[]) => {
+    const connection = connect('rest', { endpoint });
+    return Promise.all(
+      ids.map(
+        (id) =>
+          new Promise<string>((resolve) => {
+            connection.researcher({ kind: 'native', id }).watch(({ value, error }) => {
+              if (value ?? error) resolve(value?.name ?? error!.kind);
+            });
+          }),
+      ),
+    );
+  };
+
+  it('are asked for one by one where a batch says nothing of them, as of a renamed record', async () => {
+    const renamed = { id: 'ada-lovelace', name: 'Ada Lovelace' };
+    const stage = await openStage(
+      {
+        path: '/researchers?ids=*',
+        body: { items: [renamed, { id: 'bob', name: 'Bob' }], missing: ['nobody'] },
+      },
+      { path: '/researchers/ada-byron', body: renamed },
+    );
+    const found = await names(stage.url, ['ada-byron', 'bob', 'nobody']);
+    expect(found).to.deep.equal(['Ada Lovelace', 'Bob', 'not-found']);
+    const asked = (await stage.heard()).map(({ path }) => path.replace(/\?.*/, ''));
+    expect(asked).to.deep.equal(['/researchers', '/researchers/ada-byron']);
+  });
+});
+
 describe('the demo endpoint, read by the REST source', () => {
   it('tells the first researcher of the demo with all figures', async () => {
     const endpoint = await serverUrl('demo');
