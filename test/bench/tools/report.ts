@@ -51,9 +51,9 @@ const isMeasured = ({ reached }: Bar): boolean => Number.isFinite(reached);
 export const isMet = (bar: Bar): boolean => isMeasured(bar) && bar.reached <= bar.limit;
 
 function barLine(bar: Bar): string {
-  const limit = `≤ ${show(bar.limit)}`;
-  if (!isMeasured(bar)) return line([bar.what, limit, '–', '**not measured**']);
-  return line([bar.what, limit, show(bar.reached), isMet(bar) ? 'met' : '**missed**']);
+  const [limit, floor] = [`≤ ${show(bar.limit)}`, bar.floor === undefined ? '' : show(bar.floor)];
+  if (!isMeasured(bar)) return line([bar.what, limit, '–', floor, '**not measured**']);
+  return line([bar.what, limit, show(bar.reached), floor, isMet(bar) ? 'met' : '**missed**']);
 }
 
 function section(result: Result): string {
@@ -75,7 +75,9 @@ Measured on ${report.machine}; ${report.browser}, headless, no graphics hardware
 
 ## Bars
 
-${[line(['bar', 'limit', 'reached', '']), line(['---', '--:', '--:', '---']), ...bars.map(barLine)].join('\n')}
+Where a floor is named, it is what the least that could do the work reaches in the same run: a bar beneath it cannot be met.
+
+${[line(['bar', 'limit', 'reached', 'floor', '']), line(['---', '--:', '--:', '--:', '---']), ...bars.map(barLine)].join('\n')}
 
 ${results.map(section).join('\n')}`;
 }

@@ -15,6 +15,8 @@ export interface Bar {
   readonly what: string;
   readonly limit: number;
   readonly reached: number;
+  /** What the least that could do it reaches in the same run; above `limit` the bar cannot be met. */
+  readonly floor?: number;
 }
 
 export interface Result {

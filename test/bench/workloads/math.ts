@@ -6,6 +6,7 @@ import type { Workload } from '../tools/workload.js';
 const OURS = 'ours, every abstract at once';
 const LIST = '<work-list>, ten abstracts opened';
 const MATHML = 'MathML from a server';
+const TEMML = 'temml';
 const KATEX = 'KaTeX, its default';
 const PAINTED = 'painted, ms';
 
@@ -14,7 +15,7 @@ const contestants: readonly Contestant[] = [
   { name: 'the TeX as text', kind: 'floor', page: 'raw' },
   { name: OURS, kind: 'ours', page: 'ours' },
   { name: LIST, kind: 'ours', page: 'list' },
-  { name: 'temml', kind: 'peer', page: 'temml' },
+  { name: TEMML, kind: 'peer', page: 'temml' },
   { name: 'KaTeX, MathML alone', kind: 'peer', page: 'katex-mathml' },
   { name: 'KaTeX, HTML alone', kind: 'peer', page: 'katex-html' },
   { name: KATEX, kind: 'peer', page: 'katex-htmlAndMathml' },
@@ -46,11 +47,13 @@ function barsOf(rows: readonly Row[], size: number): Bar[] {
       what: `${size} abstracts, all at once: × MathML from a server`,
       limit: 1.15,
       reached: of(OURS) / of(MATHML),
+      floor: of(TEMML) / of(MATHML),
     },
     {
       what: `${size} abstracts, all at once: × KaTeX’s default`,
       limit: 0.33,
       reached: of(OURS) / of(KATEX),
+      floor: of(TEMML) / of(KATEX),
     },
     {
       what: `${size} works, ten abstracts opened: × MathML from a server`,
