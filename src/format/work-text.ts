@@ -1,5 +1,6 @@
 /** What stands beside a work's title: the facts in order, its standing, where it can be read. */
 
+import { percentDecoded } from '../model/ids.js';
 import type { Work } from '../model/work.js';
 import { isYear, parseDate } from './dates.js';
 import { arxivUrl, doiUrl } from './identifier-urls.js';
@@ -75,13 +76,5 @@ export function workUrl(work: Pick<Work, 'doi' | 'url' | 'openAccessUrl'>): stri
 
 function isSamePlace(a: string, b: string): boolean {
   const bare = (url: string) => url.replace(/^https?:\/\/(?:www\.|dx\.)?/, '').replace(/\/$/, '');
-  return decoded(bare(a)).toLowerCase() === decoded(bare(b)).toLowerCase();
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
+  return percentDecoded(bare(a)).toLowerCase() === percentDecoded(bare(b)).toLowerCase();
 }

@@ -11,7 +11,7 @@ export type ResearcherRef =
 const ORCID = /^(?:https?:\/\/(?:www\.)?orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i;
 const OPENALEX =
   /^(?:https?:\/\/(?:api\.)?openalex\.org\/(?:authors\/|people\/)?|openalex:)?(A\d{4,})\/?$/i;
-const DOI = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i;
+const DOI = /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i;
 const ROR = /^(?:https?:\/\/)?(?:ror\.org\/)?(0[a-hj-km-np-tv-z0-9]{6}\d{2})\/?$/i;
 
 /**
@@ -38,9 +38,19 @@ export function parseOpenAlexAuthor(text: string): string | null {
   return OPENALEX.exec(text.trim())?.[1]?.toUpperCase() ?? null;
 }
 
+/** What an address has percent-encoded, as it was before; a text with other percent signs as it stands. */
+export function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** The bare DOI in lower case (`10.5555/12345678`; DOIs are case-insensitive), or `null`. */
 export function parseDoi(text: string): string | null {
-  return DOI.exec(text.trim())?.[1]?.toLowerCase() ?? null;
+  const plain = text.includes('doi.org/') ? percentDecoded(text) : text;
+  return DOI.exec(plain.trim())?.[1]?.toLowerCase() ?? null;
 }
 
 /** The bare ROR id (`05dxps055`) in `text`, or `null`. */

@@ -7,6 +7,9 @@ describe('addresses of identifiers', () => {
     expect(doiUrl('https://dx.doi.org/10.1371/Journal.pone.0033693')).to.equal(
       'https://doi.org/10.1371/journal.pone.0033693',
     );
+    expect(doiUrl('https://doi.org/10.1002/%28sici%29%3c1661')).to.equal(
+      'https://doi.org/10.1002/(sici)%3C1661',
+    );
     expect(doiUrl('10.1000/\ud800')).to.not.contain('\ud800');
     expect(doiUrl('not a doi')).to.equal(null);
     expect(doiUrl(42)).to.equal(null);

@@ -37,9 +37,20 @@ describe('identifiers', () => {
     expect(parseOrcid('0000-0002-1694-2330')).to.equal(null);
   });
 
+  it('decodes what an address of a DOI has encoded, and nothing of a bare DOI', () => {
+    const doi = '10.1002/(sici)1097-0258(19980815/30)17:15/16<1661::aid>3.0.co;2-2';
+    const address = `https://doi.org/${encodeURIComponent(doi)}`;
+    expect(parseDoi(address)).to.equal(doi);
+    expect(parseDoi(address.replace('%2F', '/'))).to.equal(doi);
+    expect(parseDoi('https://doi.org/10.5555/50%25-off')).to.equal('10.5555/50%-off');
+    expect(parseDoi('https://doi.org/10.5555/50%-off')).to.equal('10.5555/50%-off');
+    expect(parseDoi('10.5555/a%28b')).to.equal('10.5555/a%28b');
+  });
+
   it('reads DOIs and ROR ids out of their URLs', () => {
     expect(parseDoi('https://doi.org/10.5555/ABC.1')).to.equal('10.5555/abc.1');
     expect(parseDoi('not a doi')).to.equal(null);
+    expect(parseDoi('doi.org/10.5555/ABC.1')).to.equal('10.5555/abc.1');
     expect(parseRor('https://ror.org/05dxps055')).to.equal('05dxps055');
   });
 });
