@@ -37,7 +37,7 @@ const GROUPS = [
   },
   {
     name: 'templates',
-    test: /src\/(format\/(url|identifier-urls|intl-cache)|elements\/shared\/(template-element|heading|joined-origins))\.ts/,
+    test: /src\/(format\/(url|identifier-urls|intl-cache)|elements\/shared\/(template-element|measured.styles|heading|joined-origins))\.ts/,
     priority: 1,
   },
   {

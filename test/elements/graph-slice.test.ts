@@ -37,7 +37,9 @@ const handedIn = async (data: unknown = slice): Promise<GraphSlice> =>
 
 const buttonNamed = (element: Element, name: string): HTMLButtonElement => {
   const all = [...element.shadowRoot!.querySelectorAll('button')];
-  const found = all.find((each) => (each.ariaLabel ?? each.textContent!).trim().startsWith(name));
+  const found = all.find((each) =>
+    (each.ariaLabel ?? (each.title || each.textContent!)).trim().startsWith(name),
+  );
   if (!found) throw new Error(`There is no button ${name}`);
   return found;
 };
@@ -167,6 +169,29 @@ describe('<graph-slice>', () => {
     );
     expect(element).to.match(':state(empty)');
     expect(shadowText(element)).to.contain('No works, people or topics');
+  });
+
+  it('says so when there is the middle and nothing around it', async () => {
+    const alone = { ...slice, nodes: slice.nodes.slice(0, 1), edges: [] };
+    const element = await fixture(html`<graph-slice .data=${alone}></graph-slice>`);
+    expect(element.matches(':state(empty)')).to.equal(true);
+    expect(shadowText(element)).to.contain('No works, people or topics');
+  });
+
+  it('begins the cells of a row on one line, however long the name in it is', async () => {
+    const label = 'Notes on the engine '.repeat(12);
+    const nodes = slice.nodes.map((node) => (node.kind === 'work' ? { ...node, label } : node));
+    const element = await handedIn({ ...slice, nodes });
+    inside<HTMLDetailsElement>(element, '.as-table').open = true;
+    await shows(element, 'tbody');
+    const name = [...inside(element, 'tbody').querySelectorAll('bdi')].find(({ textContent }) =>
+      textContent!.startsWith('Notes'),
+    )!;
+    const [first] = name.getClientRects();
+    const kind = document.createRange();
+    kind.selectNodeContents(name.closest('tr')!.querySelector('td')!);
+    expect(name.getClientRects()).to.have.length.above(1);
+    expect(kind.getBoundingClientRect().top).to.be.closeTo(first!.top, 2);
   });
 
   it('shows the slice that it was handed last, however large the one before', async () => {

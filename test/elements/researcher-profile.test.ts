@@ -69,13 +69,14 @@ describe('<researcher-profile>', () => {
 
   it('has headings in order', async () => {
     const { url } = await openStage({ path: '/researchers/ada', body: adaBody });
-    const element = await profile(url);
+    const element = await profile(url, 'works');
     const level = async (tag: string): Promise<string | null> =>
       (await shows(await shows(element, tag), '[role=heading]')).getAttribute('aria-level');
     expect(await level('researcher-card')).to.equal('2');
     expect(await level('trust-snapshot')).to.equal('3');
     expect(inside(element, '[role=heading]')).to.have.attribute('aria-level', '3');
     expect(await level('claim-panel')).to.equal('4');
+    expect(inside(element, 'graph-slice')).to.have.attribute('heading-level', '4');
   });
 
   it('says once that a researcher is not there, and recovers', async () => {

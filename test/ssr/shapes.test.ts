@@ -86,7 +86,13 @@ const LONG_TEXTS: Readonly<
   'a name': { tag: 'researcher-card', bodyWith: (name) => ({ id: 'ada', name }) },
   'a label': {
     tag: 'graph-slice',
-    bodyWith: (label) => ({ nodes: [{ id: 'w', kind: 'work', label }], edges: [] }),
+    bodyWith: (label) => ({
+      nodes: [
+        { id: 'ada', kind: 'person', label: 'Ada Byron' },
+        { id: 'w', kind: 'work', label },
+      ],
+      edges: [],
+    }),
   },
 };
 

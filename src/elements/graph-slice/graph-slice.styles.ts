@@ -7,11 +7,6 @@ const swatches = unsafeCSS(
 );
 
 export const graphStyles = css`
-  :host {
-    container-type: inline-size;
-    display: block;
-  }
-
   .head,
   .toolbar {
     align-items: baseline;

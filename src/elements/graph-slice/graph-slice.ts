@@ -6,6 +6,7 @@ import { graph as strings } from '../../i18n/en/graph.js';
 import { GraphSliceSchema, type GraphSlice as Slice } from '../../model/graph-slice.js';
 import type { Graph } from '../../graph/graph.js';
 import { heading } from '../shared/heading.js';
+import { measuredStyles } from '../shared/measured.styles.js';
 import { TemplateElement } from '../shared/template-element.js';
 import { SelectedEvent } from './events.js';
 import { FullScreen } from './full-screen.js';
@@ -41,7 +42,7 @@ import { explorerLink, toolbarTemplate } from './toolbar.js';
  * `-edge`, `-label` and `-ground` are set alike.
  */
 export class GraphSlice extends TemplateElement<Slice> {
-  static override styles = [...TemplateElement.styles, graphStyles];
+  static override styles = [...TemplateElement.styles, measuredStyles, graphStyles];
 
   /** @internal */
   static override strings = { ...TemplateElement.strings, ...strings };
@@ -85,7 +86,7 @@ export class GraphSlice extends TemplateElement<Slice> {
     schema: GraphSliceSchema,
     what: 'the data of <graph-slice>',
     find: (connection, ref) => connection.graph(ref, this.limit),
-    isEmpty: ({ nodes }) => nodes.length === 0,
+    isEmpty: ({ nodes }) => nodes.length < 2,
   });
 
   override disconnectedCallback(): void {

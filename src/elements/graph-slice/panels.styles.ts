@@ -122,7 +122,11 @@ export const panelStyles = css`
     font-weight: inherit;
     padding: 0.25em 0.75em 0.25em 0;
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
+  }
+
+  td {
+    padding-block: 0.4em;
   }
 
   th button {

@@ -91,7 +91,7 @@ function buttons(context: StageContext): TemplateResult {
 }
 
 const button = (label: string, content: unknown, run: () => void): TemplateResult =>
-  html`<button type="button" aria-label=${label} title=${label} @click=${run}>${content}</button>`;
+  html`<button type="button" title=${label} @click=${run}>${content}</button>`;
 
 const icon = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;

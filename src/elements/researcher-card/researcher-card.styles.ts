@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const cardStyles = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
-
   .card {
     --_size: var(--rw-avatar-size, 4em);
     align-items: start;

@@ -9,6 +9,7 @@ import { parseOrcid } from '../../model/ids.js';
 import { ResearcherSchema, type Orcid, type Researcher } from '../../model/researcher.js';
 import { JoinedOrigins } from '../shared/joined-origins.js';
 import { levelOf } from '../shared/level.js';
+import { measuredStyles } from '../shared/measured.styles.js';
 import { TemplateElement } from '../shared/template-element.js';
 import { orcidMark } from '../shared/orcid-mark.js';
 import { cardStyles } from './researcher-card.styles.js';
@@ -33,7 +34,7 @@ import { cardStyles } from './researcher-card.styles.js';
  * @cssproperty --rw-avatar-radius - The picture's corner radius.
  */
 export class ResearcherCard extends TemplateElement<Researcher> {
-  static override styles = [...TemplateElement.styles, cardStyles];
+  static override styles = [...TemplateElement.styles, measuredStyles, cardStyles];
 
   /** @internal */
   static override strings = { ...TemplateElement.strings, ...card };

@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const profileStyles = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
-
   .profile {
     display: grid;
     gap: calc(var(--_gap) * 2.67);

@@ -8,6 +8,7 @@ import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
 import { heading } from '../shared/heading.js';
 import { levelOf } from '../shared/level.js';
 import { reportLink, strings as report } from '../shared/report-links.js';
+import { measuredStyles } from '../shared/measured.styles.js';
 import { TemplateElement } from '../shared/template-element.js';
 import { LateSections, type LateTag } from './late-sections.js';
 import { profileStyles } from './researcher-profile.styles.js';
@@ -43,7 +44,7 @@ import { hiddenSections, type SectionName } from './sections.js';
  * @csspart report - A link by which something wrong with the works is reported.
  */
 export class ResearcherProfile extends TemplateElement<Researcher> {
-  static override styles = [...TemplateElement.styles, profileStyles];
+  static override styles = [...TemplateElement.styles, measuredStyles, profileStyles];
 
   /** @internal */
   static override strings = { ...TemplateElement.strings, ...profile, ...report };
@@ -221,6 +222,7 @@ export class ResearcherProfile extends TemplateElement<Researcher> {
           researcher=${this.researcher ?? nothing}
           endpoint=${this.endpoint ?? nothing}
           source=${this.source ?? nothing}
+          heading-level=${Math.min(6, this.#level + 2)}
           loading="lazy"
           .data=${this.graph}
           >${explorer && html`<a href=${explorer}>${locale.t('profileExplorer')}</a>`}</graph-slice

@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const snapshotStyles = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
-
   .snapshot {
     display: grid;
     gap: calc(var(--_gap) * 0.67);

@@ -164,7 +164,8 @@ function barTemplate(
     .join(', ');
   const value = String(year);
   const toggle = () => choose(chosen === value ? undefined : value);
-  // Its text is a property, since to a server's parser a title holds no expressions.
+  // Its text is a property, since to a server's parser a title holds no expressions. Of the whole bar it
+  // would be a description as well, and read out after the name.
   const title = svg`<title .textContent=${words}></title>`;
   const bar = svg`<rect class="bar" x=${left} y=${top} width=${width} height=${BASE - top} />
     ${dot === null ? null : svg`<line class="cited" x1=${left} x2=${left + width} y1=${dot} y2=${dot} />`}`;
@@ -178,9 +179,8 @@ function barTemplate(
     @click=${toggle}
     @keydown=${(event: KeyboardEvent) => press(event, toggle)}
   >
-    ${title}
-    <rect class="reach" x=${left} y="0" width=${width} height=${HEIGHT} />
     ${bar}
+    <rect class="reach" x=${left} y="0" width=${width} height=${HEIGHT}>${title}</rect>
   </g>`;
 }
 

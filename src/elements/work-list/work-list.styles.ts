@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** What the first works need; the styles of what comes later come with it. */
 export const listStyles = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
-
   .head,
   .foot,
   .more {

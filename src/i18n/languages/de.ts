@@ -169,7 +169,7 @@ export const strings: Strings = {
     'Werke, Personen, Themen und Institutionen der Umgebung werden zusammengetragen. Sie erscheinen hier, sobald die Quelle sie hat.',
   graphArranging: 'Das Bild wird angeordnet',
   graphEmpty: 'In dieser Umgebung sind noch keine Werke, Personen oder Themen bekannt.',
-  graphSummary: '{name}, umgeben von {list}.',
+  graphSummary: '{name}; ringsum: {list}.',
   graphCoauthors: 'Am häufigsten zusammen mit {list}.',
   graphTopics: 'Hauptthemen: {list}.',
   graphTruncated: 'Dies ist ein Ausschnitt: Die Quelle weiß mehr, als gezeigt wird.',

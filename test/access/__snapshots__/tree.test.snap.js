@@ -149,12 +149,12 @@ snapshots["graph-slice Default"] =
   searchbox "Find in the graph"
   application "Graph around Zhen Qin" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves. Zhen Qin, with 4 people, 13 works, 9 topics, and 3 institutions around. Most often together with Tomás Berrow, Anjali Verrick, and Mara Ellingsen. Main topics: Efficient attention, Pre-trained language models, and Stochastic optimization.)
   StaticText "Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves."
-  button "Zoom in" (Zoom in)
-  button "Zoom out" (Zoom out)
-  button "Show all" (Show all)
-  button "Full screen" (Full screen)
-  button "Save as SVG" (Save as SVG)
-  button "Save as PNG" (Save as PNG)
+  button "Zoom in"
+  button "Zoom out"
+  button "Show all"
+  button "Full screen"
+  button "SVG" (Save as SVG)
+  button "PNG" (Save as PNG)
   status
   DisclosureTriangle "As a table" expanded=false`;
 /* end snapshot graph-slice Default */
@@ -183,12 +183,12 @@ snapshots["graph-slice FiveHundred"] =
   searchbox "Find in the graph"
   application "Graph around 小林 直樹" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves. 小林 直樹, with 163 people, 300 works, 21 topics, and 15 institutions around. Most often together with ⁨Grzegorz Zieliński, سامر الخطيب, and Dong-hyun Choi⁩. Main topics: label noise 41, label noise 93, and model selection 39.)
   StaticText "Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves."
-  button "Zoom in" (Zoom in)
-  button "Zoom out" (Zoom out)
-  button "Show all" (Show all)
-  button "Full screen" (Full screen)
-  button "Save as SVG" (Save as SVG)
-  button "Save as PNG" (Save as PNG)
+  button "Zoom in"
+  button "Zoom out"
+  button "Show all"
+  button "Full screen"
+  button "SVG" (Save as SVG)
+  button "PNG" (Save as PNG)
   status
   DisclosureTriangle "As a table" expanded=false`;
 /* end snapshot graph-slice FiveHundred */
@@ -209,12 +209,12 @@ snapshots["graph-slice LongText"] =
   searchbox "Find in the graph"
   application "Graph around Maria Magdalena Wilhelmina van den Bergh-Oosterhuis" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves. Maria Magdalena Wilhelmina van den Bergh-Oosterhuis, with 1 work and 1 topic around. Main topics: Donaudampfschifffahrtsgesellschaftskapitänswissenschaft.)
   StaticText "Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves."
-  button "Zoom in" (Zoom in)
-  button "Zoom out" (Zoom out)
-  button "Show all" (Show all)
-  button "Full screen" (Full screen)
-  button "Save as SVG" (Save as SVG)
-  button "Save as PNG" (Save as PNG)
+  button "Zoom in"
+  button "Zoom out"
+  button "Show all"
+  button "Full screen"
+  button "SVG" (Save as SVG)
+  button "PNG" (Save as PNG)
   status
   DisclosureTriangle "As a table" expanded=false`;
 /* end snapshot graph-slice LongText */
@@ -225,10 +225,10 @@ snapshots["graph-slice PictureOnly"] =
     StaticText "Open full explorer"
   application "Graph around Zhen Qin" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves.)
   StaticText "Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves."
-  button "Zoom in" (Zoom in)
-  button "Zoom out" (Zoom out)
-  button "Show all" (Show all)
-  button "Full screen" (Full screen)
+  button "Zoom in"
+  button "Zoom out"
+  button "Show all"
+  button "Full screen"
   status`;
 /* end snapshot graph-slice PictureOnly */
 
@@ -245,12 +245,12 @@ snapshots["graph-slice RightToLeft"] =
   searchbox "بحث في الشبكة"
   application "الشبكة المحيطة بـ ليلى المصري" (تتبع مفاتيح الأسهم الروابط. يفتح Enter ما هو معروف عن العقدة، ويعيد Home إلى الوسط، ويكبّر زائد ويصغّر ناقص، ويُخرج Escape. ليلى المصري، وحوله 6 أشخاص و41 عملًا و6 موضوعات و7 مؤسسات. غالبًا مع Çağlar Aydoğan وNiamh Llewellyn وSolveig Bråten. الموضوعات الرئيسية: History of science وManuscript studies وDigital humanities.)
   StaticText "تتبع مفاتيح الأسهم الروابط. يفتح Enter ما هو معروف عن العقدة، ويعيد Home إلى الوسط، ويكبّر زائد ويصغّر ناقص، ويُخرج Escape."
-  button "تكبير" (تكبير)
-  button "تصغير" (تصغير)
-  button "عرض الكل" (عرض الكل)
-  button "ملء الشاشة" (ملء الشاشة)
-  button "حفظ بصيغة ⁨SVG⁩" (حفظ بصيغة ⁨SVG⁩)
-  button "حفظ بصيغة ⁨PNG⁩" (حفظ بصيغة ⁨PNG⁩)
+  button "تكبير"
+  button "تصغير"
+  button "عرض الكل"
+  button "ملء الشاشة"
+  button "SVG" (حفظ بصيغة ⁨SVG⁩)
+  button "PNG" (حفظ بصيغة ⁨PNG⁩)
   status
   DisclosureTriangle "كجدول" expanded=false`;
 /* end snapshot graph-slice RightToLeft */
@@ -534,10 +534,10 @@ snapshots["researcher-profile Default"] =
   status
   heading "13 published items" level=3
   button "Export" expanded=false
-  button "2020: 1 work" (2020: 1 work) pressed=false
-  button "2021: 2 works" (2021: 2 works) pressed=false
-  button "2022: 7 works" (2022: 7 works) pressed=false
-  button "2026: 3 works" (2026: 3 works) pressed=false
+  button "2020: 1 work" pressed=false
+  button "2021: 2 works" pressed=false
+  button "2022: 7 works" pressed=false
+  button "2026: 3 works" pressed=false
   search
     searchbox "Search titles, authors and venues"
     combobox "Type" expanded=false
@@ -1304,10 +1304,10 @@ snapshots["work-list Default"] =
 `main
   heading "13 published items" level=3
   button "Export" expanded=false
-  button "2020: 1 work" (2020: 1 work) pressed=false
-  button "2021: 2 works" (2021: 2 works) pressed=false
-  button "2022: 7 works" (2022: 7 works) pressed=false
-  button "2026: 3 works" (2026: 3 works) pressed=false
+  button "2020: 1 work" pressed=false
+  button "2021: 2 works" pressed=false
+  button "2022: 7 works" pressed=false
+  button "2026: 3 works" pressed=false
   search
     searchbox "Search titles, authors and venues"
     combobox "Type" expanded=false
@@ -1472,11 +1472,11 @@ snapshots["work-list Many"] =
 `main
   heading "60 published items" level=3
   button "Export" expanded=false
-  button "2022: 13 works, 566 citations" (2022: 13 works, 566 citations) pressed=false
-  button "2023: 11 works, 460 citations" (2023: 11 works, 460 citations) pressed=false
-  button "2024: 9 works, 260 citations" (2024: 9 works, 260 citations) pressed=false
-  button "2025: 17 works, 112 citations" (2025: 17 works, 112 citations) pressed=false
-  button "2026: 10 works, 909 citations" (2026: 10 works, 909 citations) pressed=false
+  button "2022: 13 works, 566 citations" pressed=false
+  button "2023: 11 works, 460 citations" pressed=false
+  button "2024: 9 works, 260 citations" pressed=false
+  button "2025: 17 works, 112 citations" pressed=false
+  button "2026: 10 works, 909 citations" pressed=false
   search
     searchbox "Search titles, authors and venues"
     combobox "Type" expanded=false
@@ -1595,23 +1595,23 @@ snapshots["work-list RightToLeft"] =
 `main
   heading "41 عملًا" level=3
   button "تصدير" expanded=false
-  button "⁨2006⁩: عمل واحد" (⁨2006⁩: عمل واحد) pressed=false
-  button "⁨2008⁩: عمل واحد" (⁨2008⁩: عمل واحد) pressed=false
-  button "⁨2009⁩: عملان" (⁨2009⁩: عملان) pressed=false
-  button "⁨2012⁩: عمل واحد" (⁨2012⁩: عمل واحد) pressed=false
-  button "⁨2013⁩: عملان" (⁨2013⁩: عملان) pressed=false
-  button "⁨2014⁩: 4 أعمال" (⁨2014⁩: 4 أعمال) pressed=false
-  button "⁨2015⁩: عمل واحد" (⁨2015⁩: عمل واحد) pressed=false
-  button "⁨2016⁩: 4 أعمال" (⁨2016⁩: 4 أعمال) pressed=false
-  button "⁨2017⁩: عمل واحد" (⁨2017⁩: عمل واحد) pressed=false
-  button "⁨2019⁩: 4 أعمال" (⁨2019⁩: 4 أعمال) pressed=false
-  button "⁨2020⁩: 4 أعمال" (⁨2020⁩: 4 أعمال) pressed=false
-  button "⁨2021⁩: عملان" (⁨2021⁩: عملان) pressed=false
-  button "⁨2022⁩: 3 أعمال" (⁨2022⁩: 3 أعمال) pressed=false
-  button "⁨2023⁩: 4 أعمال" (⁨2023⁩: 4 أعمال) pressed=false
-  button "⁨2024⁩: 3 أعمال" (⁨2024⁩: 3 أعمال) pressed=false
-  button "⁨2025⁩: عملان" (⁨2025⁩: عملان) pressed=false
-  button "⁨2026⁩: عملان" (⁨2026⁩: عملان) pressed=false
+  button "⁨2006⁩: عمل واحد" pressed=false
+  button "⁨2008⁩: عمل واحد" pressed=false
+  button "⁨2009⁩: عملان" pressed=false
+  button "⁨2012⁩: عمل واحد" pressed=false
+  button "⁨2013⁩: عملان" pressed=false
+  button "⁨2014⁩: 4 أعمال" pressed=false
+  button "⁨2015⁩: عمل واحد" pressed=false
+  button "⁨2016⁩: 4 أعمال" pressed=false
+  button "⁨2017⁩: عمل واحد" pressed=false
+  button "⁨2019⁩: 4 أعمال" pressed=false
+  button "⁨2020⁩: 4 أعمال" pressed=false
+  button "⁨2021⁩: عملان" pressed=false
+  button "⁨2022⁩: 3 أعمال" pressed=false
+  button "⁨2023⁩: 4 أعمال" pressed=false
+  button "⁨2024⁩: 3 أعمال" pressed=false
+  button "⁨2025⁩: عملان" pressed=false
+  button "⁨2026⁩: عملان" pressed=false
   search
     searchbox "ابحث في العناوين والمؤلفين وجهات النشر"
     combobox "النوع" expanded=false
@@ -1727,12 +1727,12 @@ snapshots["graph-slice MoreAroundAPerson"] =
   searchbox "Find in the graph"
   application "Graph around Zhen Qin" (Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves. Zhen Qin, with 4 people, 20 works, 9 topics, and 3 institutions around. Most often together with Tomás Berrow, Anjali Verrick, and Mara Ellingsen. Main topics: Efficient attention, Pre-trained language models, and Stochastic optimization.)
   StaticText "Arrow keys walk along the connections. Enter opens what is known of a node, Home returns to the middle, plus and minus zoom, Escape leaves."
-  button "Zoom in" (Zoom in)
-  button "Zoom out" (Zoom out)
-  button "Show all" (Show all)
-  button "Full screen" (Full screen)
-  button "Save as SVG" (Save as SVG)
-  button "Save as PNG" (Save as PNG)
+  button "Zoom in"
+  button "Zoom out"
+  button "Show all"
+  button "Full screen"
+  button "SVG" (Save as SVG)
+  button "PNG" (Save as PNG)
   group "Details"
     button "Close"
     StaticText "Person"
