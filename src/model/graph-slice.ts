@@ -1,5 +1,6 @@
 import {
   flag,
+  list,
   listOf,
   maybeNumber,
   maybeText,
@@ -46,7 +47,7 @@ export const GraphSliceSchema = noun({
   explorerUrl: maybeUrl,
   truncated: flag,
   expandable: listOf(text),
-  nodes: listOf(GraphNodeSchema),
+  nodes: list(GraphNodeSchema),
   edges: listOf(GraphEdgeSchema),
 });
 

@@ -26,7 +26,8 @@ export class Mismatch extends Error {
   field = '';
 
   constructor(expected: string, value: unknown) {
-    super(`should be ${expected} but is ${value === null ? 'null' : typeof value}`);
+    const kind = Array.isArray(value) ? 'a list' : typeof value;
+    super(`should be ${expected} but is ${value === null ? 'null' : kind}`);
   }
 
   /** This mismatch as seen from one level further up: from `step`, `title` or `[3]`. */
@@ -86,9 +87,11 @@ export function noun<const F extends Fields>(fields: F): NounReader<F> {
   return Object.assign(read, { fields: names });
 }
 
-/** A list, empty when missing. */
-export const listOf = <T>(item: Reader<T>): Reader<readonly T[]> =>
-  withDefault((value): readonly T[] => {
+/** A list that must be said; `null` is an empty one. */
+export const list =
+  <T>(item: Reader<T>): Reader<readonly T[]> =>
+  (value) => {
+    if (value === null) return [];
     if (!Array.isArray(value)) throw new Mismatch('a list', value);
     const result: T[] = [];
     try {
@@ -97,7 +100,10 @@ export const listOf = <T>(item: Reader<T>): Reader<readonly T[]> =>
       throw error instanceof Mismatch ? error.within(`[${result.length}]`) : error;
     }
     return result;
-  }, []);
+  };
+
+/** A list, empty when missing. */
+export const listOf = <T>(item: Reader<T>): Reader<readonly T[]> => withDefault(list(item), []);
 
 /** A text that must be there (it may be empty). */
 export const text = ofType<string>('string');

@@ -1,5 +1,6 @@
 import {
   flag,
+  list,
   listOf,
   maybe,
   maybeCount,
@@ -91,7 +92,7 @@ export const ResearcherSchema = noun({
 });
 
 /** The answer to `GET /researchers?ids=…`. */
-export const ResearchersSchema = noun({ items: listOf(ResearcherSchema), missing: listOf(text) });
+export const ResearchersSchema = noun({ items: list(ResearcherSchema), missing: listOf(text) });
 
 export type Affiliation = Infer<typeof AffiliationSchema>;
 export type Orcid = Infer<typeof OrcidSchema>;

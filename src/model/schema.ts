@@ -49,6 +49,10 @@ export function noun<const F extends Fields>(
   });
 }
 
+/** A list that must be said; `null` is an empty one. */
+export const list = <T>(item: Reader<T>): Schema<readonly T[]> =>
+  described(read.list(item), nullable({ type: 'array', items: jsonOf(item) }, []));
+
 /** A list, empty when missing. */
 export const listOf = <T>(item: Reader<T>): Schema<readonly T[]> =>
   described(read.listOf(item), nullable({ type: 'array', items: jsonOf(item) }, []), true);

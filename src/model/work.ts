@@ -1,6 +1,7 @@
 import { OriginSchema } from './origin.js';
 import {
   flag,
+  list,
   listOf,
   maybe,
   maybeCount,
@@ -50,7 +51,7 @@ export const FacetsSchema = noun({ types: listOf(FacetSchema), years: listOf(Fac
 
 /** A page of works, as `GET /researchers/{id}/works` answers. */
 export const WorksPageSchema = noun({
-  items: listOf(WorkSchema),
+  items: list(WorkSchema),
   total: maybeCount,
   nextCursor: maybeText,
   facets: maybe(FacetsSchema),

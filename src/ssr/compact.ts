@@ -22,11 +22,14 @@ export const compactCss = (css: string): string =>
     .replace(/([{};,])\n/g, '$1')
     .trim();
 
+/** The lists of a works page and a graph that must be said (`list` in src/model/schema.ts). */
+const SAID = new Set(['items', 'nodes']);
+
 /** Data without what says nothing: to its readers a field that is absent is `null`, or an empty list. */
 export function compactData(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(compactData);
   if (typeof value !== 'object' || value === null) return value;
-  const said = Object.entries(value).filter(([, each]) => !saysNothing(each));
+  const said = Object.entries(value).filter(([name, each]) => SAID.has(name) || !saysNothing(each));
   return Object.fromEntries(said.map(([name, each]) => [name, compactData(each)]));
 }
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { decode } from '../../src/api/decode.js';
 import { ResearchError } from '../../src/api/errors.js';
-import { ResearcherSchema } from '../../src/model/researcher.js';
+import { GraphSliceSchema } from '../../src/model/graph-slice.js';
+import { ResearcherSchema, ResearchersSchema } from '../../src/model/researcher.js';
 import { isIsoDate } from '../../src/model/schema.js';
 import { WorksPageSchema } from '../../src/model/work.js';
 
@@ -84,6 +85,20 @@ describe('decoding a researcher', () => {
   it('says which item of a list was wrong', () => {
     const page = { items: [{ id: 'w1' }, { id: 2 }] };
     expect(failureOf(() => decode(WorksPageSchema, page, 'test')).field).to.equal('items[1].id');
+  });
+
+  it('takes no other answer for a page, a slice or a batch that has nothing in it', () => {
+    const researcher = { id: 'a', name: 'Ada' };
+    for (const [schema, field] of [
+      [WorksPageSchema, 'items'],
+      [ResearchersSchema, 'items'],
+      [GraphSliceSchema, 'nodes'],
+    ] as const) {
+      expect(failureOf(() => decode<unknown>(schema, researcher, 'test')).field).to.equal(field);
+      expect(decode<unknown>(schema, { [field]: null }, 'test')).to.have.deep.property(field, []);
+    }
+    const { message } = failureOf(() => decode(WorksPageSchema, [{ id: 'w1' }], 'test'));
+    expect(message).to.contain('should be an object but is a list');
   });
 
   it('turns a getter that throws into a failure of the contract', () => {

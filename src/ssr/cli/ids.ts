@@ -1,10 +1,10 @@
 import { readJson, send } from '../../api/http.js';
 import { restUrl } from '../../api/sources/rest-client.js';
-import { listOf, maybeCount, maybeText, noun, text } from '../../model/schema.js';
+import { list, maybeCount, maybeText, noun, text } from '../../model/schema.js';
 import { decode } from '../../api/decode.js';
 
 const ListSchema = noun({
-  items: listOf(noun({ id: text })),
+  items: list(noun({ id: text })),
   total: maybeCount,
   nextCursor: maybeText,
 });

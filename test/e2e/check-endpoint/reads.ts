@@ -107,6 +107,18 @@ export const researchers: readonly Fault[] = [
 export const works: readonly Fault[] = [
   fault(
     'works.fields',
+    'the works under another name',
+    /^items is missing$/m,
+    on(
+      WORKS,
+      body((it) => {
+        it.works = it.items;
+        delete it.items;
+      }),
+    ),
+  ),
+  fault(
+    'works.fields',
     'a year in words',
     /^items\[0\]\.year should be a whole number, and is "2026"$/m,
     on(
