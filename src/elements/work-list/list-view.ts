@@ -81,13 +81,12 @@ function sectionTemplate(
       ${itemsTemplate(works, context)}
     </ol>`;
   }
-  return guard(
-    keyOf(works, context),
-    () =>
-      html`<div class="works section outline" .works=${works}>
-        ${works.map(outlineOf).join('\n')}
-      </div>`,
-  );
+  return guard(keyOf(works, context), () => {
+    const text = works.map(outlineOf).join('\n');
+    // A text that is not a node of its own would be kept by Lit too: megabytes in a long list.
+    const content = context.served ? text : new Text(text);
+    return html`<div class="works section outline" .works=${works}>${content}</div>`;
+  });
 }
 
 /** What a work can be found by with the browser's own search, while it is not drawn. */
