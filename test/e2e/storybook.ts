@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { listen } from '../../demo/site/listen.js';
 import { findBrowser } from '../tools/find-browser.js';
 import { runTests, type Tests } from './run-tests.js';
@@ -35,6 +35,19 @@ function build(): Entry[] {
   return Object.values(index.entries).filter(({ type }) => type === 'docs');
 }
 
+const linksOf = (page: Page): Promise<string[]> =>
+  page.$$eval('#storybook-docs a[href]', (links) =>
+    links.map((link) => link.getAttribute('href') ?? ''),
+  );
+
+/** A path of the repository is none of Storybook's. */
+function isDead(href: string): boolean {
+  const [, id] = /^\?path=\/docs\/(.+)$/.exec(href) ?? [];
+  return id
+    ? !pages.some((page) => page.id === id)
+    : !/^(?:https?:|mailto:|#.|iframe\.html\?id=)/.test(href);
+}
+
 async function opens(browser: Browser, site: string, { id, title }: Entry): Promise<void> {
   const page = await browser.newPage();
   const wrong: string[] = [];
@@ -50,6 +63,7 @@ async function opens(browser: Browser, site: string, { id, title }: Entry): Prom
     for (const section of SECTIONS) assert.ok(text.includes(section), `${section} is missing`);
   }
   assert.deepEqual(wrong, []);
+  assert.deepEqual((await linksOf(page)).filter(isDead), [], 'links that lead nowhere');
   await page.close();
 }
 
