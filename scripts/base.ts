@@ -12,6 +12,7 @@ const MODULES = [
   'model/read',
   'model/schema',
   'model/ids',
+  'model/work-ids',
   'model/origin',
   'api/errors',
   'api/decode',

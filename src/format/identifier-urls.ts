@@ -1,6 +1,7 @@
 /** Addresses made from identifiers. Each answers `null` for anything that is not that identifier; none throws. */
 
-import { parseDoi, parseOrcid, parseRor } from '../model/ids.js';
+import { parseOrcid } from '../model/ids.js';
+import { parseDoi, parseRor } from '../model/work-ids.js';
 import { safeUrl } from './url.js';
 
 const ARXIV_PREFIX =

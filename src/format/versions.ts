@@ -1,7 +1,7 @@
 /** Preprints and what they became: one work, several records. */
 
 import type { Work } from '../model/work.js';
-import { parseDoi } from '../model/ids.js';
+import { parseDoi } from '../model/work-ids.js';
 import { parseArxiv } from './identifier-urls.js';
 import { searchKey, titleKey } from './plain.js';
 import { workYear } from './work-text.js';

@@ -1,6 +1,6 @@
 /** What stands beside a work's title: the facts in order, its standing, where it can be read. */
 
-import { percentDecoded } from '../model/ids.js';
+import { percentDecoded } from '../model/work-ids.js';
 import type { Work } from '../model/work.js';
 import { isYear, parseDate } from './dates.js';
 import { arxivUrl, doiUrl } from './identifier-urls.js';

@@ -1,5 +1,5 @@
 /*
- * Identifiers of the field, and what a person may write in a `researcher` attribute.
+ * Identifiers of researchers, and what a person may write in a `researcher` attribute.
  */
 
 /** Which researcher is meant, in the words of the system that issued the id. */
@@ -11,8 +11,6 @@ export type ResearcherRef =
 const ORCID = /^(?:https?:\/\/(?:www\.)?orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i;
 const OPENALEX =
   /^(?:https?:\/\/(?:api\.)?openalex\.org\/(?:authors\/|people\/)?|openalex:)?(A\d{4,})\/?$/i;
-const DOI = /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i;
-const ROR = /^(?:https?:\/\/)?(?:ror\.org\/)?(0[a-hj-km-np-tv-z0-9]{6}\d{2})\/?$/i;
 
 /**
  * The check digit of an ORCID iD (ISO 7064 MOD 11-2, as ORCID's "Structure of the ORCID
@@ -36,26 +34,6 @@ export function parseOrcid(text: string): string | null {
 /** The bare OpenAlex author id (`A5017898742`) in `text`, or `null`. */
 export function parseOpenAlexAuthor(text: string): string | null {
   return OPENALEX.exec(text.trim())?.[1]?.toUpperCase() ?? null;
-}
-
-/** What an address has percent-encoded, as it was before; a text with other percent signs as it stands. */
-export function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** The bare DOI in lower case (`10.5555/12345678`; DOIs are case-insensitive), or `null`. */
-export function parseDoi(text: string): string | null {
-  const plain = text.includes('doi.org/') ? percentDecoded(text) : text;
-  return DOI.exec(plain.trim())?.[1]?.toLowerCase() ?? null;
-}
-
-/** The bare ROR id (`05dxps055`) in `text`, or `null`. */
-export function parseRor(text: string): string | null {
-  return ROR.exec(text.trim())?.[1]?.toLowerCase() ?? null;
 }
 
 /**

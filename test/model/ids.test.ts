@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { parseDoi, parseOrcid, parseResearcher, parseRor } from '../../src/model/ids.js';
+import { parseOrcid, parseResearcher } from '../../src/model/ids.js';
+import { parseDoi, parseRor } from '../../src/model/work-ids.js';
 
 describe('parseResearcher', () => {
   it('knows an ORCID iD in every way it is written', () => {

@@ -1,7 +1,7 @@
 /** Works → CSL-JSON, the format that every citation tool reads. */
 
 import type { Work } from '../../model/work.js';
-import { parseDoi } from '../../model/ids.js';
+import { parseDoi } from '../../model/work-ids.js';
 import { parseDate } from '../dates.js';
 import { parseArxiv } from '../identifier-urls.js';
 import { plainText } from '../plain.js';

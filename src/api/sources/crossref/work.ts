@@ -1,4 +1,5 @@
-import { parseDoi, parseOrcid, parseRor } from '../../../model/ids.js';
+import { parseOrcid } from '../../../model/ids.js';
+import { parseDoi, parseRor } from '../../../model/work-ids.js';
 import { flag, isIsoDate, maybeCount, maybeNumber, noun, text } from '../../../model/schema.js';
 import type { Infer } from '../../../model/schema.js';
 import type { Author, Work } from '../../../model/work.js';

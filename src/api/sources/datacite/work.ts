@@ -1,4 +1,5 @@
-import { parseDoi, parseOrcid, parseRor } from '../../../model/ids.js';
+import { parseOrcid } from '../../../model/ids.js';
+import { parseDoi, parseRor } from '../../../model/work-ids.js';
 import {
   isIsoDate,
   maybeCount,

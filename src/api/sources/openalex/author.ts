@@ -1,5 +1,6 @@
 import { ResearchError } from '../../errors.js';
-import { parseOrcid, parseRor } from '../../../model/ids.js';
+import { parseOrcid } from '../../../model/ids.js';
+import { parseRor } from '../../../model/work-ids.js';
 import type { Orcid, Researcher } from '../../../model/researcher.js';
 import { maybeCount, maybeNumber, noun, text, type Infer } from '../../../model/schema.js';
 import { countsOf, researcherOf } from '../public/blank.js';

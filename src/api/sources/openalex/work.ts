@@ -1,5 +1,6 @@
 import type { ResearcherRef } from '../../../model/ids.js';
-import { parseDoi, parseOrcid } from '../../../model/ids.js';
+import { parseOrcid } from '../../../model/ids.js';
+import { parseDoi } from '../../../model/work-ids.js';
 import { flag, isIsoDate, maybeCount, maybeNumber, noun, text } from '../../../model/schema.js';
 import type { Infer, Reader } from '../../../model/schema.js';
 import type { Author, Work } from '../../../model/work.js';

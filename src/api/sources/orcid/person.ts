@@ -1,4 +1,4 @@
-import { parseRor } from '../../../model/ids.js';
+import { parseRor } from '../../../model/work-ids.js';
 import type { Affiliation, Researcher } from '../../../model/researcher.js';
 import { noun, type Infer } from '../../../model/schema.js';
 import { researcherOf } from '../public/blank.js';

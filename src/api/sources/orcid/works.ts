@@ -1,4 +1,4 @@
-import { parseDoi } from '../../../model/ids.js';
+import { parseDoi } from '../../../model/work-ids.js';
 import { noun, textOrNumber, type Infer } from '../../../model/schema.js';
 import type { Work } from '../../../model/work.js';
 import { workOf } from '../public/blank.js';

@@ -1,4 +1,4 @@
-import { parseRor } from '../../../model/ids.js';
+import { parseRor } from '../../../model/work-ids.js';
 import type { Affiliation } from '../../../model/researcher.js';
 import { noun, text, type Infer } from '../../../model/schema.js';
 import type { Ask, SourceOptions } from '../../../model/source.js';
