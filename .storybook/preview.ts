@@ -5,9 +5,11 @@ import { styleMap } from 'lit/directives/style-map.js';
 // Made by npm run build, which runs before Storybook.
 import manifest from '../dist/custom-elements.json';
 import '../src/define.js';
+import { tellEvents } from './actions.js';
 import page from './element-page.mdx';
 
 setCustomElementsManifest(manifest);
+tellEvents();
 
 interface Toolbar {
   readonly researcher: string;

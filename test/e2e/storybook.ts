@@ -67,6 +67,31 @@ async function opens(browser: Browser, site: string, { id, title }: Entry): Prom
   await page.close();
 }
 
+/** The name of the first action that the panel is told of once the badge is clicked. */
+async function firstAction(browser: Browser, site: string): Promise<string> {
+  const page = await browser.newPage();
+  await page.goto(`${site}/iframe.html?viewMode=story&id=elements-trust-badge--default`);
+  await page.waitForSelector('trust-badge >>> button', { timeout: PATIENCE });
+  const name = await page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        interface Action {
+          readonly data: { readonly name: string };
+        }
+        interface Channel {
+          on(event: string, hear: (action: Action) => void): void;
+        }
+        const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as {
+          readonly __STORYBOOK_ADDONS_CHANNEL__: Channel;
+        };
+        channel.on('storybook/actions/action-event', ({ data }) => done(data.name));
+        document.querySelector('trust-badge')!.shadowRoot!.querySelector('button')!.click();
+      }),
+  );
+  await page.close();
+  return name;
+}
+
 const pages = build();
 const app = new Hono();
 app.get('/favicon.ico', (context) => context.body(null, 204));
@@ -86,6 +111,9 @@ const tests: Tests = {
     assert.notEqual(tags.length, 0);
     const ids = pages.map(({ id }) => id);
     for (const tag of tags) assert.ok(ids.includes(`elements-${tag}--docs`), `no page of <${tag}>`);
+  },
+  'the Actions panel tells of what a widget fires': async () => {
+    assert.equal(await firstAction(browser, site), 'rw-opened');
   },
   ...Object.fromEntries(
     pages.map((page) => [
