@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ResearchError } from '../api/errors.js';
 import type { Listener, Snapshot } from '../api/shared.js';
+import { FailedEvent } from './events.js';
 
 /** What one page of a list has, whatever it is a list of. */
 interface Page {
@@ -24,13 +25,13 @@ export class MorePages<P extends Page> implements ReactiveController {
   /** Why the next page could not be had. */
   error: ResearchError | undefined;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & EventTarget;
   #first: P | undefined;
   #items: P['items'] = [];
   #cursor: string | null = null;
   #unwatch: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & EventTarget) {
     this.#host = host;
     host.addController(this);
   }
@@ -73,8 +74,10 @@ export class MorePages<P extends Page> implements ReactiveController {
 
   #take({ value, error, pending }: Snapshot<P>): void {
     if (value !== undefined) this.#append(value);
-    else if (error && !pending) this.error = error;
-    else return;
+    else if (error && !pending) {
+      this.error = error;
+      this.#host.dispatchEvent(new FailedEvent(error));
+    } else return;
     this.#leave();
     this.#host.requestUpdate();
   }

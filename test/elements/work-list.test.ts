@@ -58,11 +58,14 @@ describe('<work-list>', () => {
       { status: 404 },
     );
     const element = await shown(await list('ada', stage.url));
+    const told: string[] = [];
+    element.addEventListener('rw-failed', ({ error }) => told.push(error.kind));
     inside<HTMLButtonElement>(element, '[part=more] button').click();
     const retry = await until(() =>
       all(element, '[part=more] button').find((button) => button.textContent?.includes('Retry')),
     );
     expect(all(element, '[part~=work]')).to.have.length(1);
+    expect(told, 'the page is told once').to.deep.equal(['not-found']);
     await stage.script({ body: page([work('b')]) });
     retry.click();
     await until(() => all(element, '[part~=work]').length === 2);
