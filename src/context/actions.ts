@@ -7,6 +7,8 @@ import type { ResearcherRef } from '../model/ids.js';
 import type { Researcher } from '../model/researcher.js';
 import { ActionFailedEvent, SignInRequestedEvent, type ActionName } from './action-events.js';
 import { confirmAddress, isFramedByStranger, openConfirmation } from './confirm-window.js';
+import { FailedEvent } from './events.js';
+import type { State } from './resource.js';
 import { StandingWatch, type Standing } from './standing.js';
 
 /** What an element with an action says of itself. */
@@ -16,6 +18,8 @@ export interface ActionHost {
   /** What the viewer may do, handed in by the page; `null` = signed out. */
   relationship?: unknown;
   data?: unknown;
+  /** How far the element itself is. */
+  readonly state: State<unknown>;
   /** Set where a server drew the element, and gave it the data: it knows nothing of viewers. */
   served?: 'as-is' | 'taken' | undefined;
 }
@@ -48,6 +52,7 @@ export class ActionsController implements ReactiveController {
   readonly #watch: StandingWatch;
   #place: Place | undefined;
   #awaiting = false;
+  #told: Standing | undefined;
 
   constructor(host: ReactiveElement & ActionHost, action: ActionName) {
     this.#host = host;
@@ -71,6 +76,14 @@ export class ActionsController implements ReactiveController {
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#watch.leave();
     });
+  }
+
+  /** Tells the page where it could not be learnt what the viewer may do, unless all of the element failed. */
+  hostUpdated(): void {
+    const { standing } = this;
+    if (standing === this.#told || this.#host.state.status !== 'ready') return;
+    this.#told = standing;
+    if (standing.status === 'failed') this.#host.dispatchEvent(new FailedEvent(standing.error));
   }
 
   /** Brings `standing` in step with what the host shows. */

@@ -136,8 +136,14 @@ export class LocaleController implements ReactiveController {
   failure({ kind, retryAfter }: Pick<ResearchError, 'kind' | 'retryAfter'>): string {
     if (!this.canSay(kind)) return '';
     const why = this.word('failure', this.#hasWord(kind) ? kind : 'unreachable');
+    return `${why} ${this.wait(retryAfter)}`.trim();
+  }
+
+  /** When something is worth asking again; nothing for less than a minute, and while the words are on their way. */
+  wait(retryAfter: number | undefined): string {
+    if (!retryAfter || !this.canSay('rate-limited')) return '';
     const when = this.#failures?.formatWait(retryAfter, this.tag);
-    return when ? `${why} ${this.t('askAgain', { when })}` : why;
+    return when ? this.t('askAgain', { when }) : '';
   }
 
   /**

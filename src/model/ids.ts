@@ -8,9 +8,9 @@ export type ResearcherRef =
   | { readonly kind: 'orcid'; readonly id: string }
   | { readonly kind: 'openalex'; readonly id: string };
 
-const ORCID = /^(?:https?:\/\/(?:www\.)?orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i;
+const ORCID = /^(?:(?:https?:\/\/)?(?:www\.)?orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i;
 const OPENALEX =
-  /^(?:https?:\/\/(?:api\.)?openalex\.org\/(?:authors\/|people\/)?|openalex:)?(A\d{4,})\/?$/i;
+  /^(?:(?:https?:\/\/)?(?:api\.)?openalex\.org\/(?:authors\/|people\/)?|openalex:)?(A\d{4,})\/?$/i;
 
 /**
  * The check digit of an ORCID iD (ISO 7064 MOD 11-2, as ORCID's "Structure of the ORCID

@@ -196,6 +196,25 @@ describe('<follow-button>', () => {
     await says(element, 'not allowed');
   });
 
+  it('tells the page, once a try, when it cannot be learnt what the viewer may do', async () => {
+    const told: string[] = [];
+    const listen = ({ error }: { error: { kind: string } }) => void told.push(error.kind);
+    const stage = await openStage(
+      { path: '/viewer', body: { signedIn: true, id: 'v', name: 'V' } },
+      { path: '/researchers/ada/relationship', status: 403 },
+      { path: '/researchers/ada', body: adaBody },
+    );
+    const page = await pageOf(stage.url, 'signed-in', html`<p></p>`);
+    page.addEventListener('rw-failed', listen);
+    page.innerHTML = '<follow-button researcher="ada"></follow-button>';
+    const element = page.querySelector('follow-button')!;
+    const retry = await shows(element, '[part=retry]');
+    expect(told).to.deep.equal(['forbidden']);
+    retry.click();
+    await waitUntil(() => told.length === 2, 'it is told again');
+    expect(shadowText(element)).to.contain('not allowed');
+  });
+
   it('takes an ended session for signed out', async () => {
     const { endpoint } = await newWorld();
     const element = await follow(endpoint, 'expired');

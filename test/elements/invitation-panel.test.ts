@@ -123,6 +123,27 @@ describe('<invitation-panel>', () => {
     });
   }
 
+  /** [status, Retry-After, what the visitor is told of when to come back] */
+  const waits: [number, string, string][] = [
+    [429, '7200', 'It can be asked again in 2 hours.'],
+    [503, '30', 'it will not arrive twice. Please try again in 30 seconds.'],
+  ];
+  for (const [status, wait, told] of waits) {
+    it(`says when to come back after a ${status}, be it in ${wait} seconds`, async () => {
+      const stage = await openStage(
+        { path: '/viewer', body: { signedIn: true, id: 'v', name: 'V' } },
+        { path: '/researchers/ada/relationship', body: { invite: { allowed: true } } },
+        { path: '/researchers/ada/invitations', status, headers: { 'Retry-After': wait } },
+        { path: '/researchers/ada', body: adaBody },
+      );
+      const element = await panel(stage.url, 'signed-in', 'ada');
+      await fill(element);
+      send(element);
+      await says(element, told);
+      expectDraft(element);
+    });
+  }
+
   it('keeps one key for one letter, and takes another for other words', async () => {
     const refused = { path: '/researchers/ada/invitations', status: 503, times: 3 };
     const stage = await openStage(

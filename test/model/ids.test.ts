@@ -9,6 +9,7 @@ describe('parseResearcher', () => {
       '0000-0002-1825-0097',
       ' https://orcid.org/0000-0002-1825-0097 ',
       'http://www.orcid.org/0000-0002-1825-0097/',
+      'orcid.org/0000-0002-1825-0097',
     ]) {
       expect(parseResearcher(written)).to.deep.equal(orcid);
     }
@@ -18,6 +19,7 @@ describe('parseResearcher', () => {
     const openalex = { kind: 'openalex', id: 'A5017898742' };
     expect(parseResearcher('A5017898742')).to.deep.equal(openalex);
     expect(parseResearcher('https://openalex.org/a5017898742')).to.deep.equal(openalex);
+    expect(parseResearcher('openalex.org/A5017898742')).to.deep.equal(openalex);
     expect(parseResearcher('https://openalex.org/authors/A5017898742')).to.deep.equal(openalex);
   });
 

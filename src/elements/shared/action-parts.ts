@@ -6,12 +6,17 @@ import type { LocaleController } from '../../context/locale.js';
 import type { Researcher } from '../../model/researcher.js';
 
 /** Why an action failed, in words for a visitor. */
-export function failureText(error: ResearchError, locale: LocaleController): string {
+function failureText(error: ResearchError, locale: LocaleController): string {
   if (error.kind === 'signed-out') return locale.t('signInAgain');
   if (isUncertain(error)) return locale.t('actionUncertain');
-  const reason = locale.word('actionFailure', error.kind);
-  if (!error.retryAfter) return reason;
-  return `${reason} ${locale.t('retryAfter', { count: Math.ceil(error.retryAfter / 1000) })}`;
+  return locale.word('actionFailure', error.kind);
+}
+
+/** When it is worth trying again, where the source says so; with a space before it. */
+function waitText({ retryAfter }: ResearchError, locale: LocaleController): string {
+  if (!retryAfter) return '';
+  const count = Math.ceil(retryAfter / 1000);
+  return ` ${count < 60 ? locale.t('retryAfter', { count }) : locale.wait(retryAfter)}`;
 }
 
 /** What an element gives to have its action's outcome told. */
@@ -44,7 +49,7 @@ function told(telling: Telling): unknown {
   }
   if (stranded) return locale.t('signInNowhere');
   if (error) {
-    const text = explain?.(error) ?? failureText(error, locale);
+    const text = (explain?.(error) ?? failureText(error, locale)) + waitText(error, locale);
     return error.kind === 'signed-out'
       ? html`<span>${text}</span> ${signInButton(action, locale, researcher, 'signIn', keepPage)}`
       : text;
