@@ -182,6 +182,8 @@ async function refusesNonsense(out: string): Promise<void> {
     ['--source', 'no-such', 'ada'],
     ['--source', 'openalex no-such', 'ada'],
     ['--source', 'openalex', '--all'],
+    ['--site', 'university.example', 'ada'],
+    ['--template', 'package.json', 'ada'],
   ];
   for (const words of nonsense) {
     const { code, output } = await prerender(out, ...words);

@@ -87,10 +87,10 @@ export async function readOptions(args: readonly string[]): Promise<CliOptions |
     widgets: values.widgets === undefined ? undefined : widgetsFrom(values.widgets),
     concurrency: positive('--concurrency', values.concurrency),
     maxWorks: positive('--max-works', values['max-works']),
-    site: values.site?.replace(/\/*$/, '/'),
+    site: siteFrom(values.site),
     script: values.script,
     lang: values.lang,
-    template: values.template && (await contentsOf(values.template)),
+    template: values.template && (await templateFrom(values.template)),
   };
 }
 
@@ -110,6 +110,22 @@ function widgetsFrom(written: string): PrerenderedTag[] {
   throw new UsageError(
     `--widgets: ${unknown.join(', ')} is none of ${PRERENDERED_TAGS.join(', ')}`,
   );
+}
+
+/** With a slash at its end. Sitemaps and canonical links hold absolute addresses and no others. */
+function siteFrom(written: string | undefined): string | undefined {
+  if (written === undefined || /^https?:\/\/./.test(written)) return written?.replace(/\/*$/, '/');
+  throw new UsageError('--site should be an address that begins with http:// or https://');
+}
+
+/** A template that does not say where the page goes would make pages with nothing on them. */
+async function templateFrom(file: string): Promise<string> {
+  const template = await contentsOf(file);
+  for (const name of ['head', 'body']) {
+    const hole = new RegExp(`\\{\\{\\s*${name}\\s*\\}\\}`);
+    if (!hole.test(template)) throw new UsageError(`${file} has no {{${name}}} in it`);
+  }
+  return template;
 }
 
 function positive(name: string, written: string): number {
