@@ -65,6 +65,31 @@ const FAILURES = {
 };
 const UNKNOWN = { '404': problem('No such researcher.'), '410': problem('Removed for good.') };
 const SIGNED_OUT = { '401': problem('Nobody is signed in.') };
+const NOT_ALLOWED = { '403': problem('Not open to this viewer.') };
+const UNCHANGED = {
+  '304': { description: 'What `If-None-Match` names is still right.', headers: CACHING },
+};
+
+/** What every write is proven with. */
+const PROOF = [
+  {
+    name: 'X-Requested-With',
+    in: 'header',
+    required: true,
+    description: 'Always `rw`: a form of another page cannot set it.',
+    schema: { const: 'rw' },
+  },
+  {
+    name: 'X-CSRF-Token',
+    in: 'header',
+    description:
+      'The `csrfToken` of `GET /viewer`, where the endpoint’s cookies sign the viewer in.',
+    schema: { type: 'string' },
+  },
+];
+
+/** Signed in with the page’s token; with `{}` also by nobody. */
+const TOKEN: JsonSchema = { token: [] };
 
 const idParameter = {
   name: 'id',
@@ -102,6 +127,7 @@ interface Operation {
   readonly summary: string;
   readonly parameters?: readonly JsonSchema[];
   readonly requestBody?: JsonSchema;
+  readonly security?: readonly JsonSchema[];
   readonly responses: JsonSchema;
 }
 
@@ -110,8 +136,26 @@ const operation = (operation: Operation): JsonSchema => ({
   responses: { ...operation.responses, ...FAILURES },
 });
 
+/** A public GET that a cache may keep. */
+const kept = (summary: string, responses: JsonSchema, parameters: readonly JsonSchema[] = []) =>
+  operation({ summary, parameters, responses: { ...responses, ...UNCHANGED } });
+
+/** What only a viewer who is signed in may do. */
+const write = (
+  summary: string,
+  responses: JsonSchema,
+  { parameters = [], ...more }: Partial<Operation> = {},
+): JsonSchema =>
+  operation({
+    summary,
+    ...more,
+    security: [TOKEN],
+    parameters: [...PROOF, ...parameters],
+    responses: { ...responses, ...SIGNED_OUT, ...NOT_ALLOWED, ...UNKNOWN },
+  });
+
 const follow = (summary: string): JsonSchema =>
-  operation({ summary, responses: { '200': answer('Idempotent.', 'Follow'), ...SIGNED_OUT } });
+  write(summary, { '200': answer('Idempotent.', 'Follow') });
 
 const ofResearcher = (operations: JsonSchema): JsonSchema => ({
   parameters: [idParameter],
@@ -120,35 +164,33 @@ const ofResearcher = (operations: JsonSchema): JsonSchema => ({
 
 const reading = {
   '/researchers': {
-    get: operation({
-      summary: 'Several researchers',
-      parameters: [IDS],
-      responses: { '200': answer('In any order.', 'Researchers', CACHING) },
-    }),
+    get: kept('Several researchers', { '200': answer('In any order.', 'Researchers', CACHING) }, [
+      IDS,
+    ]),
   },
   '/researchers/{id}': ofResearcher({
-    get: operation({
-      summary: 'A researcher',
-      responses: { '200': answer('The researcher.', 'Researcher', CACHING), ...UNKNOWN },
+    get: kept('A researcher', {
+      '200': answer('The researcher.', 'Researcher', CACHING),
+      ...UNKNOWN,
     }),
   }),
   '/researchers/{id}/works': ofResearcher({
-    get: operation({
-      summary: 'A page of works',
-      parameters: WORKS_QUERY,
-      responses: { '200': answer('A page.', 'WorksPage', CACHING), ...UNKNOWN },
-    }),
+    get: kept(
+      'A page of works',
+      { '200': answer('A page.', 'WorksPage', CACHING), ...UNKNOWN },
+      WORKS_QUERY,
+    ),
   }),
   '/researchers/{id}/graph': ofResearcher({
-    get: operation({
-      summary: 'The papers, people, topics and institutions around a researcher',
-      parameters: [LIMIT, AROUND],
-      responses: {
+    get: kept(
+      'The papers, people, topics and institutions around a researcher',
+      {
         '200': answer('The slice.', 'GraphSlice', CACHING),
         '202': answer('Still being built.', 'GraphBuilding', RETRY_AFTER),
         ...UNKNOWN,
       },
-    }),
+      [LIMIT, AROUND],
+    ),
   }),
 };
 
@@ -156,12 +198,14 @@ const acting = {
   '/viewer': {
     get: operation({
       summary: 'Who is looking',
-      responses: { '200': answer('Signed in or not.', 'Viewer') },
+      security: [{}, TOKEN],
+      responses: { '200': answer('Signed in or not.', 'Viewer'), ...SIGNED_OUT },
     }),
   },
   '/researchers/{id}/relationship': ofResearcher({
     get: operation({
       summary: 'What the viewer may do here',
+      security: [TOKEN],
       responses: { '200': answer('The relationship.', 'Relationship'), ...SIGNED_OUT, ...UNKNOWN },
     }),
   }),
@@ -170,35 +214,31 @@ const acting = {
     delete: follow('Follow no longer'),
   }),
   '/researchers/{id}/claim': ofResearcher({
-    post: operation({
-      summary: 'Claim this record',
-      responses: {
-        '202': answer('Under review.', 'ClaimReceipt'),
-        ...SIGNED_OUT,
-        '409': problem('Claimed already.'),
-      },
+    post: write('Claim this record', {
+      '202': answer('Under review.', 'ClaimReceipt'),
+      '409': problem('Claimed already.'),
     }),
   }),
   '/researchers/{id}/invitations': ofResearcher({
-    post: operation({
-      summary: 'Write to the researcher',
-      parameters: [
-        {
-          name: 'Idempotency-Key',
-          in: 'header',
-          required: true,
-          description: 'The same for every try, so that an invitation is sent once.',
-          schema: { type: 'string' },
-        },
-      ],
-      requestBody: { required: true, content: json('Invitation') },
-      responses: {
+    post: write(
+      'Write to the researcher',
+      {
         '201': answer('Sent.', 'InvitationReceipt'),
-        ...SIGNED_OUT,
-        '403': problem('Not open to this viewer.'),
         '422': problem('`errors` names the fields.'),
       },
-    }),
+      {
+        parameters: [
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            required: true,
+            description: 'The same for every try, so that an invitation is sent once.',
+            schema: { type: 'string' },
+          },
+        ],
+        requestBody: { required: true, content: json('Invitation') },
+      },
+    ),
   }),
 };
 
@@ -215,6 +255,16 @@ export function openApi(): JsonSchema {
     },
     servers: [{ url: 'https://endpoint.example/api', description: 'The `endpoint` of a widget.' }],
     paths: { ...reading, ...acting },
-    components: { schemas },
+    components: {
+      schemas,
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'What `getAccessToken` of the page hands out. Cookies of the endpoint may stand in for it.',
+        },
+      },
+    },
   };
 }
