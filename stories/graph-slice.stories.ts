@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/graph-slice/define.js';
 import { answer } from './support/answers.js';
 import { guide } from './support/guide.js';
-import { inPage, shown } from './support/in-page.js';
+import { inPage, shown, until } from './support/in-page.js';
 import { alwaysFails, neverAnswers } from './support/states.js';
 
 interface Args {
@@ -116,6 +116,6 @@ export const MoreAroundAPerson: Story = {
     const expand = await shown(root, '[part=expand]');
     const before = expand.textContent;
     expand.click();
-    while (expand.textContent === before) await shown(root, '[part=expand]:not([aria-disabled])');
+    await until(() => expand.textContent !== before, 'There is nothing more around.');
   },
 };

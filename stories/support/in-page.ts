@@ -21,15 +21,18 @@ export function inPage(): string {
   return ADDRESS;
 }
 
-/** Resolves with what `selector` names in `root`, once it is there. @throws Error when it never comes */
-export async function shown<T extends HTMLElement = HTMLElement>(
-  root: ParentNode,
-  selector: string,
-): Promise<T> {
+/** Resolves with what `look` gives, once that is something. @throws Error `missing` when it never is */
+export async function until<T>(look: () => T | null | false, missing: string): Promise<T> {
   for (let frames = 0; frames < 300; frames += 1) {
-    const found = root.querySelector<T>(selector);
+    const found = look();
     if (found) return found;
     await new Promise((done) => requestAnimationFrame(done));
   }
-  throw new Error(`There is no ${selector}`);
+  throw new Error(missing);
 }
+
+/** Resolves with what `selector` names in `root`, once it is there. @throws Error when it never comes */
+export const shown = <T extends HTMLElement = HTMLElement>(
+  root: ParentNode,
+  selector: string,
+): Promise<T> => until(() => root.querySelector<T>(selector), `There is no ${selector}`);

@@ -73,6 +73,9 @@ describe('<invitation-panel>', () => {
     expect(note.textContent).to.contain('Write what you have in mind.');
     expect(inside(element, '#subject')).not.to.have.attribute('aria-invalid');
     await waitUntil(() => element.shadowRoot!.activeElement === message, 'the field has the focus');
+    element.lang = 'de';
+    await says(element, 'Nachricht');
+    expect(inside(element, '#message-error').textContent).to.contain('Bitte schreiben Sie');
   });
 
   it('sends what was written, once', async () => {

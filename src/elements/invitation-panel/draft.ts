@@ -8,8 +8,8 @@ export interface Draft {
 
 export type FieldName = keyof Draft;
 
-/** What is wrong with which field, in words for the visitor. */
-export type FieldErrors = Readonly<Partial<Record<FieldName, string>>>;
+/** What is wrong with which field, in a server's words; `null` = it was left empty. */
+export type FieldErrors = Readonly<Partial<Record<FieldName, string | null>>>;
 
 export const FIELDS = ['subject', 'message'] as const satisfies readonly FieldName[];
 

@@ -155,7 +155,7 @@ export class InvitationPanel extends TemplateElement<Researcher> {
   /** What was written before sending became impossible: to be read, and copied. */
   #kept(): TemplateResult | typeof nothing {
     if (isBlank(this.draft)) return nothing;
-    return html`<div class="hold">
+    return html`<div class="kept">
       <p class="muted">${this.locale.t('inviteKept')}</p>
       ${FIELDS.map((field) => this.#field(field, true))}
     </div>`;
@@ -187,7 +187,8 @@ export class InvitationPanel extends TemplateElement<Researcher> {
 
   #field(field: FieldName, readOnly: boolean): TemplateResult {
     const { locale } = this;
-    const wrong = this.wrong[field];
+    const known = this.wrong[field];
+    const wrong = known === null ? locale.t(MISSING[field]) : known;
     return html`<div class="field" part="field">
       <label for=${field}>${locale.t(LABEL[field])}</label>
       ${field === 'subject' ? this.#input(readOnly, wrong) : this.#textarea(readOnly, wrong)}
@@ -240,7 +241,7 @@ export class InvitationPanel extends TemplateElement<Researcher> {
     event.preventDefault();
     if (this.#action.busy) return;
     const missing = missingFields(this.draft);
-    this.wrong = Object.fromEntries(missing.map((field) => [field, this.locale.t(MISSING[field])]));
+    this.wrong = Object.fromEntries(missing.map((field) => [field, null]));
     if (missing.length > 0) return this.#focusWrong();
     const letter = { ...this.draft, workId: this.work ?? null };
     const key = this.#keys.keyFor(

@@ -89,7 +89,6 @@ export const actionStyles = css`
 
   textarea {
     min-block-size: 7em;
-    resize: block;
     resize: vertical;
   }
 

@@ -62,6 +62,14 @@ export const badgeStyles = css`
         var(--_start, left) var(--_ends) top var(--_middle, 50%) / 1.1em 0.3em no-repeat,
       var(--_ground);
     padding-inline-start: calc(var(--_ends) + 1.55em);
+    print-color-adjust: exact;
+  }
+
+  /* Where grounds are not drawn, no room is left for one. */
+  @media (forced-colors: active) {
+    .rated {
+      padding-inline-start: var(--_ends);
+    }
   }
 
   .rated:dir(rtl) {

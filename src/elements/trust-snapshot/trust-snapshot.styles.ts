@@ -39,6 +39,7 @@ export const snapshotStyles = css`
     fill: var(--_accent);
     inline-size: 100%;
     overflow: hidden;
+    print-color-adjust: exact;
   }
 
   .meter:dir(rtl) {

@@ -151,8 +151,7 @@ export const listStyles = css`
     text-underline-offset: 0.18em;
   }
 
-  .foot > a,
-  .foot > span,
+  .foot > :not(details),
   .bones .foot {
     line-height: max(24px, 1.9em);
   }
