@@ -48,6 +48,18 @@ describe('the Crossref source', () => {
     );
   });
 
+  it('knows who edits and has written nothing', async () => {
+    const editor = [{ given: 'Josiah', family: 'Carberry', ORCID: `https://orcid.org/${ORCID}` }];
+    const { source, asked } = await open(
+      'crossref',
+      {},
+      list(crossrefWork('10.5555/1', 'Collected cracks', 2024, { author: [], editor })),
+    );
+    expect((await source.researcher(me, ask())).value.name).to.equal('Josiah Carberry');
+    expect((await source.works!(me, {}, ask())).value.items[0]!.authors).to.eql([]);
+    expect((await asked())[0]!.searchParams.get('select')?.split(',')).to.include('editor');
+  });
+
   it('goes without the institution where ROR does not answer', async () => {
     const { source } = await open('crossref', {}, list(crossrefWork('10.5555/1', 'Cracks', 2024)));
     expect((await source.researcher(me, ask())).value.affiliation).to.equal(null);

@@ -34,6 +34,7 @@ const WorkRecordSchema = noun({
   title: softList(text),
   subtitle: softList(text),
   author: softList(ContributorSchema),
+  editor: softList(ContributorSchema),
   'container-title': softList(text),
   issued: DateSchema,
   abstract: softText,
@@ -154,5 +155,6 @@ function creditOf(contributor: Contributor | undefined): Credit | undefined {
 /** A work record as a work, with how it names the owner of the ORCID iD. */
 export const knownWork = (record: WorkRecord, orcid: string): KnownWork => ({
   work: workFrom(record),
-  credit: creditOf(record.author.find((each) => orcidOf(each) === orcid)),
+  // The filter finds works by the iDs of all their contributors.
+  credit: creditOf([...record.author, ...record.editor].find((each) => orcidOf(each) === orcid)),
 });
