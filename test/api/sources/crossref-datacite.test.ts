@@ -96,7 +96,7 @@ describe('the Crossref source', () => {
       {},
       list(
         crossrefWork('10.5555/a', 'A', 2020, updated('correction', 'retraction')),
-        crossrefWork('10.5555/b', 'B', 2019, updated('corrigendum')),
+        crossrefWork('10.5555/b', 'B', 2019, updated('err')),
         crossrefWork('10.5555/c', 'C', 2018, updated('withdrawal')),
         crossrefWork('10.5555/d', 'Retraction: A', 2017, { 'update-to': [{ type: 'retraction' }] }),
         crossrefWork('10.5555/e', 'E', 2016, { issued: { 'date-parts': [[null]] }, title: [] }),
