@@ -30,6 +30,8 @@ export interface FragmentOptions {
   readonly lang?: string;
   /** Of more works, a `work-list` shows the newest so many; 1,000 when not said. */
   readonly maxWorks?: number;
+  /** Hears why an answer is a 502, which visitors are told in general words only: for the server's log. */
+  readonly onError?: (error: unknown, request: Request) => void;
   /** Milliseconds since the epoch; the clock when not said. */
   readonly now?: () => number;
 }
@@ -80,9 +82,20 @@ export function createFragmentHandler(
       const answer = await answerTo(wish, await ask(), speaker, options, request.signal);
       return await conditional(request, answer, wish.tag, options);
     } catch (error) {
-      return failure(error, speaker);
+      const response = failure(error, speaker);
+      if (response.status === 502) report(error, request, options);
+      return response;
     }
   };
+}
+
+/** What goes wrong with a log is no reason to withhold the answer. */
+function report(error: unknown, request: Request, { onError }: FragmentOptions): void {
+  try {
+    onError?.(error, request);
+  } catch {
+    // Said by nobody: the log is the server's own.
+  }
 }
 
 async function sourceOf({ source = 'rest', endpoint }: FragmentOptions): Promise<Source> {

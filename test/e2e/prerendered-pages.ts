@@ -12,6 +12,7 @@ import { PRERENDERED_TAGS } from '../../src/ssr/index.js';
 import { findBrowser } from '../tools/find-browser.js';
 import { start } from '../tools/start.js';
 import { isAskedAgainAcrossOrigins } from './prerendered/across-origins.js';
+import { serverHearsWhy } from './prerendered/server-hears.js';
 import { runTests, type Tests } from './run-tests.js';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -185,6 +186,7 @@ await runTests({
   'with scripts disabled the demo’s page shows the whole profile': () => isReadable(1200),
   'and on a narrow screen': () => isReadable(360),
   'and in between': () => isReadable(768),
+  'the server of fragments hears why it answers 502': serverHearsWhy,
   'a fragment is asked for again across origins': () => isAskedAgainAcrossOrigins(browser),
   ...pages,
   'the demo’s page is taken over in place': () =>
