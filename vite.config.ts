@@ -19,7 +19,6 @@ import {
   ownPartsOfLit,
   readersAlone,
 } from './scripts/cdn/lighter.js';
-import { lighterBaseClass } from './scripts/cdn/reactive-element.js';
 
 const entry = 'src/embed/cdn.ts';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -66,7 +65,6 @@ export default defineConfig({
     ownTrustedTypesPolicy(),
     loaderScript(entry),
     ownPartsOfLit(),
-    lighterBaseClass(),
     readersAlone(),
     compactStyles(),
     citeprocAsModule(),
