@@ -197,7 +197,7 @@ const showing: readonly Complaint[] = [
   about(
     'Graphs without a table',
     'a table of everything in the picture',
-    says('test/elements/graph-slice.test.ts')('filters by kind, in the table too'),
+    says('test/elements/graph-slice-table.test.ts')('filters by kind, in the table too'),
   ),
   about(
     'Screen readers stay silent',

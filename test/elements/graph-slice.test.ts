@@ -4,45 +4,11 @@ import '../../src/define.js';
 import type { SelectedEvent } from '../../src/elements/graph-slice/events.js';
 import type { GraphSlice } from '../../src/elements/graph-slice/graph-slice.js';
 import { inside, next, shadowText, until } from '../fixtures/elements.js';
-import { drawn } from '../fixtures/graph.js';
+import { aroundAda, buttonNamed, drawn, handedIn } from '../fixtures/graph.js';
 import { madeUpSlice } from '../graph/slices.js';
 import { openStage } from '../fixtures/stage.js';
 import { shows } from '../fixtures/viewers.js';
 import { serverUrl } from '../tools/server-url.js';
-
-const slice = {
-  status: 'ready',
-  focus: 'ada',
-  explorerUrl: 'https://network.example/explore/ada',
-  truncated: true,
-  nodes: [
-    { id: 'ada', kind: 'person', label: 'Ada Byron', weight: 3 },
-    { id: 'babbage', kind: 'person', label: 'Charles Babbage', url: 'https://network.example/cb' },
-    { id: 'notes', kind: 'work', label: 'Notes on the engine' },
-    { id: 'numbers', kind: 'topic', label: 'Bernoulli numbers' },
-    { id: 'notes', kind: 'work', label: 'A second of that id' },
-  ],
-  edges: [
-    { source: 'ada', target: 'notes', kind: 'authored' },
-    { source: 'babbage', target: 'notes', kind: 'authored' },
-    { source: 'ada', target: 'babbage', kind: 'collaborated', weight: 2 },
-    { source: 'notes', target: 'numbers', kind: 'about' },
-    { source: 'notes', target: 'notes', kind: 'cites' },
-    { source: 'ada', target: 'nobody', kind: 'related' },
-  ],
-};
-
-const handedIn = async (data: unknown = slice): Promise<GraphSlice> =>
-  drawn(await fixture<GraphSlice>(html`<graph-slice .data=${data}></graph-slice>`));
-
-const buttonNamed = (element: Element, name: string): HTMLButtonElement => {
-  const all = [...element.shadowRoot!.querySelectorAll('button')];
-  const found = all.find((each) =>
-    (each.ariaLabel ?? (each.title || each.textContent!)).trim().startsWith(name),
-  );
-  if (!found) throw new Error(`There is no button ${name}`);
-  return found;
-};
 
 describe('<graph-slice>', () => {
   it('says what it shows, what is left out, and where there is more', async () => {
@@ -51,7 +17,7 @@ describe('<graph-slice>', () => {
     expect(text).to.contain('Ada Byron, with 1 person, 1 work, and 1 topic around');
     expect(text).to.contain('This is a part');
     expect(text).to.contain('1 connection leads to something that is not here');
-    expect(inside(element, '[part=explorer]')).to.have.attribute('href', slice.explorerUrl);
+    expect(inside(element, '[part=explorer]')).to.have.attribute('href', aroundAda.explorerUrl);
     await expect(element).to.be.accessible();
   });
 
@@ -109,49 +75,10 @@ describe('<graph-slice>', () => {
     );
   });
 
-  it('says the beginning of names without an end, in the table too', async () => {
-    const nodes = slice.nodes.map((node) => ({ ...node, label: node.label.padEnd(100_000, '.') }));
-    const element = await handedIn({ ...slice, nodes });
-    inside<HTMLDetailsElement>(element, '.as-table').open = true;
-    const table = await shows(element, 'tbody');
-    expect(table.textContent).to.contain('Charles Babbage...');
-    expect(table.textContent!.length).to.be.lessThan(5_000);
-  });
-
-  it('filters by kind, in the table too', async () => {
-    const element = await handedIn();
-    inside<HTMLDetailsElement>(element, '.as-table').open = true;
-    await shows(element, 'tbody');
-    const rows = () => inside(element, 'tbody').querySelectorAll('tr').length;
-    expect(rows()).to.equal(4);
-    const people = buttonNamed(element, '1 person');
-    expect(people).to.have.attribute('aria-pressed', 'true');
-    buttonNamed(element, '1 topic').click();
-    await element.updateComplete;
-    expect(rows()).to.equal(3);
-    expect(buttonNamed(element, '1 topic')).to.have.attribute('aria-pressed', 'false');
-  });
-
-  it('sorts its table, and keeps it in step with the selection', async () => {
-    const element = await handedIn();
-    inside<HTMLDetailsElement>(element, '.as-table').open = true;
-    await shows(element, 'tbody');
-    const first = () => inside(element, 'tbody tr th').textContent!.trim();
-    buttonNamed(element, 'Name').click();
-    await element.updateComplete;
-    expect(first()).to.equal('Ada Byron');
-    buttonNamed(element, 'Name').click();
-    await element.updateComplete;
-    expect(first()).to.equal('Notes on the engine');
-    inside<HTMLButtonElement>(element, 'tbody tr button').click();
-    await element.updateComplete;
-    expect(inside(element, 'tr.chosen').textContent).to.contain('Notes on the engine');
-  });
-
   it('waits while the endpoint is building, and the wait ends by itself', async () => {
     const { url } = await openStage(
       { status: 202, headers: { 'Retry-After': '1' }, body: { status: 'building' }, times: 1 },
-      { body: slice },
+      { body: aroundAda },
     );
     const element = await fixture<GraphSlice>(
       html`<graph-slice researcher="ada" endpoint=${url}></graph-slice>`,
@@ -172,26 +99,10 @@ describe('<graph-slice>', () => {
   });
 
   it('says so when there is the middle and nothing around it', async () => {
-    const alone = { ...slice, nodes: slice.nodes.slice(0, 1), edges: [] };
+    const alone = { ...aroundAda, nodes: aroundAda.nodes.slice(0, 1), edges: [] };
     const element = await fixture(html`<graph-slice .data=${alone}></graph-slice>`);
     expect(element.matches(':state(empty)')).to.equal(true);
     expect(shadowText(element)).to.contain('No works, people or topics');
-  });
-
-  it('begins the cells of a row on one line, however long the name in it is', async () => {
-    const label = 'Notes on the engine '.repeat(12);
-    const nodes = slice.nodes.map((node) => (node.kind === 'work' ? { ...node, label } : node));
-    const element = await handedIn({ ...slice, nodes });
-    inside<HTMLDetailsElement>(element, '.as-table').open = true;
-    await shows(element, 'tbody');
-    const name = [...inside(element, 'tbody').querySelectorAll('bdi')].find(({ textContent }) =>
-      textContent!.startsWith('Notes'),
-    )!;
-    const [first] = name.getClientRects();
-    const kind = document.createRange();
-    kind.selectNodeContents(name.closest('tr')!.querySelector('td')!);
-    expect(name.getClientRects()).to.have.length.above(1);
-    expect(kind.getBoundingClientRect().top).to.be.closeTo(first!.top, 2);
   });
 
   it('shows the slice that it was handed last, however large the one before', async () => {
@@ -199,7 +110,7 @@ describe('<graph-slice>', () => {
       html`<graph-slice .data=${madeUpSlice(2000)}></graph-slice>`,
     );
     expect(inside(element, '.waiting')).to.have.attribute('aria-busy', 'true');
-    element.data = slice;
+    element.data = aroundAda;
     await element.updateComplete;
     // As long as the large one would take to be read.
     for (let n = 0; n < 8; n += 1) await new Promise((done) => setTimeout(done));
@@ -230,7 +141,7 @@ describe('<graph-slice>', () => {
     const seen: string[] = [];
     const look = ({ target }: Event) => seen.push(shadowText(target as HTMLElement));
     const element = await fixture<GraphSlice>(
-      html`<graph-slice lang="de" .data=${slice} @rw-loaded=${look}></graph-slice>`,
+      html`<graph-slice lang="de" .data=${aroundAda} @rw-loaded=${look}></graph-slice>`,
     );
     await drawn(element);
     expect(seen).to.have.length(1);
@@ -245,13 +156,13 @@ describe('<graph-slice>', () => {
       expect(shadowRoot!.querySelector('.notice')).to.equal(null);
     };
     const element = await fixture<GraphSlice>(
-      html`<graph-slice .data=${slice} @rw-loaded=${look}></graph-slice>`,
+      html`<graph-slice .data=${aroundAda} @rw-loaded=${look}></graph-slice>`,
     );
     expect(element).to.match(':state(ready)');
     if (shapes.length === 0) await next(element, 'rw-loaded');
     expect(shapes).to.have.length(1);
     expect(shapes[0]).to.be.greaterThan(2);
-    element.data = { ...slice, focus: 'babbage' };
+    element.data = { ...aroundAda, focus: 'babbage' };
     await next(element, 'rw-loaded');
     expect(shapes).to.have.length(2);
   });

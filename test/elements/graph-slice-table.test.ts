@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { inside } from '../fixtures/elements.js';
+import { aroundAda, buttonNamed, handedIn } from '../fixtures/graph.js';
+import { shows } from '../fixtures/viewers.js';
+
+describe('the table of <graph-slice>', () => {
+  it('says the beginning of names without an end, in the table too', async () => {
+    const nodes = aroundAda.nodes.map((node) => ({
+      ...node,
+      label: node.label.padEnd(100_000, '.'),
+    }));
+    const element = await handedIn({ ...aroundAda, nodes });
+    inside<HTMLDetailsElement>(element, '.as-table').open = true;
+    const table = await shows(element, 'tbody');
+    expect(table.textContent).to.contain('Charles Babbage...');
+    expect(table.textContent!.length).to.be.lessThan(5_000);
+  });
+
+  it('filters by kind, in the table too', async () => {
+    const element = await handedIn();
+    inside<HTMLDetailsElement>(element, '.as-table').open = true;
+    await shows(element, 'tbody');
+    const rows = () => inside(element, 'tbody').querySelectorAll('tr').length;
+    expect(rows()).to.equal(4);
+    const people = buttonNamed(element, '1 person');
+    expect(people).to.have.attribute('aria-pressed', 'true');
+    buttonNamed(element, '1 topic').click();
+    await element.updateComplete;
+    expect(rows()).to.equal(3);
+    expect(buttonNamed(element, '1 topic')).to.have.attribute('aria-pressed', 'false');
+  });
+
+  it('sorts its table, and keeps it in step with the selection', async () => {
+    const element = await handedIn();
+    inside<HTMLDetailsElement>(element, '.as-table').open = true;
+    await shows(element, 'tbody');
+    const first = () => inside(element, 'tbody tr th').textContent!.trim();
+    buttonNamed(element, 'Name').click();
+    await element.updateComplete;
+    expect(first()).to.equal('Ada Byron');
+    buttonNamed(element, 'Name').click();
+    await element.updateComplete;
+    expect(first()).to.equal('Notes on the engine');
+    inside<HTMLButtonElement>(element, 'tbody tr button').click();
+    await element.updateComplete;
+    expect(inside(element, 'tr.chosen').textContent).to.contain('Notes on the engine');
+  });
+
+  it('begins the cells of a row on one line, however long the name in it is', async () => {
+    const label = 'Notes on the engine '.repeat(12);
+    const nodes = aroundAda.nodes.map((node) => (node.kind === 'work' ? { ...node, label } : node));
+    const element = await handedIn({ ...aroundAda, nodes });
+    inside<HTMLDetailsElement>(element, '.as-table').open = true;
+    await shows(element, 'tbody');
+    const name = [...inside(element, 'tbody').querySelectorAll('bdi')].find(({ textContent }) =>
+      textContent!.startsWith('Notes'),
+    )!;
+    const [first] = name.getClientRects();
+    const kind = document.createRange();
+    kind.selectNodeContents(name.closest('tr')!.querySelector('td')!);
+    expect(name.getClientRects()).to.have.length.above(1);
+    expect(kind.getBoundingClientRect().top).to.be.closeTo(first!.top, 2);
+  });
+});
