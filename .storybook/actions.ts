@@ -3,13 +3,16 @@ import { action } from 'storybook/actions';
 // Made by npm run build, which runs before Storybook.
 import manifest from '../dist/custom-elements.json';
 
-interface Fires {
-  readonly events?: readonly { readonly name: string }[];
+/** What is read of it. */
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly { readonly events?: readonly { readonly name: string }[] }[];
+  }[];
 }
 
-const names = manifest.modules.flatMap(({ declarations }) =>
-  (declarations as readonly Fires[]).flatMap(({ events = [] }) => events.map(({ name }) => name)),
-);
+const names = (manifest as Manifest).modules
+  .flatMap(({ declarations }) => declarations)
+  .flatMap(({ events = [] }) => events.map(({ name }) => name));
 
 /** What an event carries, and who fired it. An endpoint's answer may be as long as a list of works, and is left out. */
 function carried(event: Event): object {
