@@ -5,6 +5,7 @@ import { ResearchError, isResearchError } from '../api/errors.js';
 import { safeUrl } from '../format/url.js';
 import type { ResearcherRef } from '../model/ids.js';
 import type { Researcher } from '../model/researcher.js';
+import type { Relationship } from '../model/viewer.js';
 import { ActionFailedEvent, SignInRequestedEvent, type ActionName } from './action-events.js';
 import { confirmAddress, isFramedByStranger, openConfirmation } from './confirm-window.js';
 import { FailedEvent } from './events.js';
@@ -35,11 +36,10 @@ const loadApi = (): Promise<typeof Api> => import('../api/actions.js');
 
 /**
  * Who looks, what they may do, and the one action under way. Every write of a widget passes here: it
- * is sent once, and what went wrong stays in `error` until the next try.
+ * is sent once, and what went wrong stays in `error` until the next try, or until it proves to be done.
  */
 export class ActionsController implements ReactiveController {
   busy = false;
-  error: ResearchError | undefined;
   /** Set once a window of the endpoint has said that the action was confirmed there. */
   confirmed = false;
   /** Set once a visitor wanted to sign in, and neither the page nor the endpoint has a way to. */
@@ -49,20 +49,41 @@ export class ActionsController implements ReactiveController {
 
   readonly #host: ReactiveElement & ActionHost;
   readonly #action: ActionName;
+  readonly #place: Place;
   readonly #watch: StandingWatch;
-  #place: Place | undefined;
-  #awaiting = false;
+  /** The id of whom all that is said here is about. */
+  #about: string | undefined;
   #told: Standing | undefined;
+  #failure: ResearchError | undefined;
+  #isDone: ((ties: Relationship) => boolean) | undefined;
 
-  constructor(host: ReactiveElement & ActionHost, action: ActionName) {
+  constructor(host: ReactiveElement & ActionHost, action: ActionName, place: Place) {
     this.#host = host;
     this.#action = action;
+    this.#place = place;
     this.#watch = new StandingWatch(() => host.requestUpdate());
     host.addController(this);
   }
 
   get standing(): Standing {
     return this.#watch.standing;
+  }
+
+  /** What ties the viewer to the researcher, where that is known. */
+  get ties(): Relationship | undefined {
+    const { standing } = this;
+    return standing.status === 'signed-in' ? standing.relationship : undefined;
+  }
+
+  /** Whether the last try was done: by its own answer or, where that failed, by the viewer's ties since. */
+  get done(): boolean | undefined {
+    const { ties } = this;
+    return ties && this.#isDone?.(ties);
+  }
+
+  /** Why the last try was not done. */
+  get error(): ResearchError | undefined {
+    return this.done ? undefined : this.#failure;
   }
 
   /** Whether actions are confirmed in a window of the endpoint. */
@@ -87,14 +108,17 @@ export class ActionsController implements ReactiveController {
   }
 
   /** Brings `standing` in step with what the host shows. */
-  sync(place: Place): void {
-    this.#place = place;
+  sync(): void {
+    const { ref, source } = this.#place;
     const { data, relationship, served, isConnected } = this.#host;
+    // What came of an action is not said of anybody else.
+    if (this.#about !== ref?.id) this.clear();
+    this.#about = ref?.id;
     const given = relationship !== undefined || (data !== undefined && served !== 'taken');
     if (given) this.#watch.use(relationship);
-    else if (isConnected && place.source.connection && place.ref) {
+    else if (isConnected && source.connection && ref) {
       // What a server drew for nobody stays until it is known who looks.
-      this.#watch.follow(place.source.connection, place.ref, served && this.standing);
+      this.#watch.follow(source.connection, ref, served && this.standing);
     }
   }
 
@@ -110,31 +134,36 @@ export class ActionsController implements ReactiveController {
 
   /** Forgets what went wrong. */
   clear(): void {
-    this.error = this.blocked = undefined;
+    this.#failure = this.#isDone = this.blocked = undefined;
     this.confirmed = this.stranded = false;
   }
 
   /**
    * Does one thing, unless one is under way.
    *
+   * @param isDone whether the viewer's ties say that it was done: a write that failed may have arrived
    * @returns `undefined` when it was not done; `error` says why
    */
   async perform<T>(
     write: (api: typeof Api, subject: Api.Subject) => Promise<T>,
+    isDone?: (ties: Relationship) => boolean,
   ): Promise<T | undefined> {
-    const { connection } = this.#place?.source ?? {};
-    const ref = this.#place?.ref;
-    if (this.busy || !connection || !ref) return undefined;
+    const subject = this.#subject;
+    if (this.busy || !subject) return undefined;
     this.busy = true;
     this.clear();
     this.#host.requestUpdate();
     try {
-      return await write(await loadApi(), { connection, ref });
+      const answer = await write(await loadApi(), subject);
+      this.#isDone = () => true;
+      return answer;
     } catch (cause) {
-      this.#fail(cause, connection);
+      this.#isDone = isDone;
+      this.#fail(cause, subject.connection);
       return undefined;
     } finally {
       this.busy = false;
+      this.#about = subject.ref.id;
       this.#host.requestUpdate();
     }
   }
@@ -143,8 +172,7 @@ export class ActionsController implements ReactiveController {
   signIn(researcher: Researcher, keepPage = false): void {
     const url = this.signInAddress(researcher);
     const wish = new SignInRequestedEvent(this.#action, researcher.id, url);
-    this.#awaiting = true;
-    window.addEventListener('focus', this.#back);
+    window.addEventListener('focus', this.#back, { once: true });
     const taken = !this.#host.dispatchEvent(wish);
     this.stranded = !taken && url === null;
     this.#host.requestUpdate();
@@ -168,7 +196,7 @@ export class ActionsController implements ReactiveController {
 
   /** The page of the endpoint where the action is confirmed; `null` when there is none. */
   confirmAddress({ actions }: Researcher): string | null {
-    const endpoint = this.#place?.source.connection?.options.endpoint ?? null;
+    const endpoint = this.#place.source.connection?.options.endpoint ?? null;
     return confirmAddress(actions, this.#action, endpoint);
   }
 
@@ -180,28 +208,31 @@ export class ActionsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Whom an action is about, where a source can be told. */
+  get #subject(): Api.Subject | null | undefined {
+    const { ref, source } = this.#place;
+    return ref && source.connection && { connection: source.connection, ref };
+  }
+
   async #lookAgain(sure: boolean): Promise<void> {
-    const { connection } = this.#place?.source ?? {};
-    const ref = this.#place?.ref;
-    if (sure) this.confirmed = true;
+    this.confirmed ||= sure;
     this.retry();
     this.#host.requestUpdate();
-    if (connection && ref) (await loadApi()).refresh({ connection, ref });
+    const subject = this.#subject;
+    if (subject) (await loadApi()).refresh(subject);
   }
 
   #fail(cause: unknown, connection: Connection): void {
-    this.error = isResearchError(cause)
+    const error = isResearchError(cause)
       ? cause
-      : new ResearchError('unreachable', 'An action failed in an unexpected way', { cause });
-    if (this.error.kind === 'signed-out') connection.viewer().invalidate();
-    this.#host.dispatchEvent(new ActionFailedEvent(this.#action, this.error));
+      : new ResearchError('unreachable', 'An action failed', { cause });
+    this.#failure = error;
+    if (error.kind === 'signed-out') connection.viewer().invalidate();
+    this.#host.dispatchEvent(new ActionFailedEvent(this.#action, error));
   }
 
   /** Somebody who went to sign in has come back. */
   readonly #back = (): void => {
-    if (!this.#awaiting) return;
-    this.#awaiting = false;
-    window.removeEventListener('focus', this.#back);
     if (this.error?.kind === 'signed-out') this.clear();
     this.retry();
     this.#host.requestUpdate();

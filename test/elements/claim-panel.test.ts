@@ -2,7 +2,7 @@ import { expect, html, waitUntil } from '@open-wc/testing';
 import type { ActionFailedEvent, ClaimedEvent } from '../../src/context/action-events.js';
 import type { ClaimPanel } from '../../src/elements/claim-panel/claim-panel.js';
 import { newWorld } from '../demo/ask.js';
-import { inside, next } from '../fixtures/elements.js';
+import { inside, next, shadowText } from '../fixtures/elements.js';
 import { pageOf, says, shows } from '../fixtures/viewers.js';
 
 async function panel(endpoint: string, viewer: string | null, researcher = 'zhen-qin') {
@@ -100,6 +100,9 @@ describe('<claim-panel>', () => {
     const { endpoint } = await newWorld('/faults/write-cut~1');
     const element = await panel(endpoint, 'signed-in');
     await claim(element);
+    await next(element, 'rw-action-failed');
     await says(element, 'Your claim has arrived');
+    expect(shadowText(element)).not.to.contain('not certain');
+    await waitUntil(() => element.shadowRoot!.activeElement?.part.contains('state'), 'focus kept');
   });
 });

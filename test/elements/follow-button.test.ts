@@ -187,7 +187,24 @@ describe('<follow-button>', () => {
     inside(element, 'button').click();
     await next(element, 'rw-action-failed');
     await untilPressed(element, 'true');
-    await says(element, 'not certain whether this was saved');
+    await says(element, 'You follow Zhen Qin now.');
+    expect(shadowText(element)).not.to.contain('not certain');
+  });
+
+  it('says of nobody else what came of a press', async () => {
+    const { endpoint } = await newWorld('/faults/write-403~1');
+    const element = await follow(endpoint, 'signed-in');
+    inside(element, 'button').click();
+    await says(element, 'not allowed');
+    element.researcher = 'josiah-carberry';
+    await says(element, 'Josiah Carberry');
+    expect(shadowText(element)).not.to.contain('not allowed');
+    await shows(element, 'button:not([aria-busy])');
+    inside(element, 'button').click();
+    await says(element, 'You follow Josiah Carberry now.');
+    element.researcher = 'zhen-qin';
+    await says(element, 'Zhen Qin');
+    expect(shadowText(element)).not.to.contain('You follow');
   });
 
   it('says that it is refused to an account that may do nothing', async () => {

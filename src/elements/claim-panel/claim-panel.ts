@@ -1,5 +1,5 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { ClaimedEvent } from '../../context/action-events.js';
 import { ActionsController } from '../../context/actions.js';
 import { Resource } from '../../context/resource.js';
@@ -56,8 +56,6 @@ export class ClaimPanel extends TemplateElement<Researcher> {
 
   @state() private agreed = false;
   @state() private missing = false;
-  @query('.said') private readonly said!: HTMLElement | null;
-  @query('#agree') private readonly box!: HTMLInputElement | null;
 
   protected readonly resource = new Resource<Researcher>(this, {
     schema: ResearcherSchema,
@@ -65,11 +63,17 @@ export class ClaimPanel extends TemplateElement<Researcher> {
     find: (connection, ref) => connection.researcher(ref),
   });
 
-  readonly #action = new ActionsController(this, 'claim');
+  readonly #action = new ActionsController(this, 'claim', this.resource);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#action.sync(this.resource);
+    this.#action.sync();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // What was uncertain is known: from the words that said so, the focus goes on to what is.
+    if (!this.#action.error && this.#find('.said:focus')) this.#focus();
   }
 
   override retry(): void {
@@ -98,15 +102,14 @@ export class ClaimPanel extends TemplateElement<Researcher> {
   }
 
   #whose({ claim }: Researcher): Whose {
-    const { standing } = this.#action;
-    const mine = standing.status === 'signed-in' ? standing.relationship.claim : 'none';
+    const mine = this.#action.ties?.claim;
     if (mine === 'owner') return 'mine';
     if (mine === 'pending') return 'mine-pending';
     if (mine === 'other' || claim?.status === 'claimed') return 'other';
     return claim?.status === 'pending' ? 'other-pending' : 'open';
   }
 
-  #taken({ claim, profileUrl }: Researcher, whose: Whose): TemplateResult {
+  #taken({ claim, profileUrl }: Researcher, whose: Exclude<Whose, 'open'>): TemplateResult {
     const { locale } = this;
     const date = formatDate(claim?.claimedAt, locale.tag);
     const text = {
@@ -114,7 +117,6 @@ export class ClaimPanel extends TemplateElement<Researcher> {
       'mine-pending': locale.t('claimMinePending'),
       other: date ? locale.t('claimOtherOn', { date }) : locale.t('claimOther'),
       'other-pending': locale.t('claimOtherPending'),
-      open: '',
     }[whose];
     const manage = whose === 'mine' ? safeUrl(profileUrl) : null;
     return html`<p class=${whose === 'mine' ? 'done' : 'locked'} part="state" tabindex="-1">
@@ -130,15 +132,15 @@ export class ClaimPanel extends TemplateElement<Researcher> {
       return [why, confirmButton(action, locale, researcher, locale.t('claimSubmit'))];
     const unknown = standingUnknown(action, locale);
     if (unknown) return [why, unknown];
-    if (action.standing.status === 'signed-in') return [why, this.#form(researcher)];
+    if (action.ties) return [why, this.#form(researcher)];
     return [why, signInButton(action, locale, researcher, 'claimSignIn')];
   }
 
   #form(researcher: Researcher): TemplateResult {
     const { locale, missing } = this;
     const { busy, error } = this.#action;
-    const rejected = error?.problem?.errors ?? [];
-    const wrong = missing ? locale.t('claimConfirmMissing') : rejected[0]?.message;
+    const refused = error?.problem?.errors[0]?.message;
+    const wrong = missing ? locale.t('claimConfirmMissing') : refused;
     return html`<form
       part="form"
       novalidate
@@ -173,17 +175,27 @@ export class ClaimPanel extends TemplateElement<Researcher> {
   async #submit(event: Event, researcher: Researcher): Promise<void> {
     event.preventDefault();
     this.missing = !this.agreed;
-    if (this.missing) {
-      this.box?.focus();
-      return;
-    }
-    const receipt = await this.#action.perform((api, subject) => api.claim(subject));
+    if (this.missing) return this.#focus();
+    const receipt = await this.#action.perform(
+      (api, subject) => api.claim(subject),
+      () => this.#whose(researcher).startsWith('mine'),
+    );
     if (receipt) this.dispatchEvent(new ClaimedEvent(researcher.id, receipt.status));
     await this.updateComplete;
+    this.#focus();
+  }
+
+  #focus(): void {
+    const { error } = this.#action;
+    const box = this.#find('#agree');
     // The form, and with it the focus, may be gone.
-    if (!this.box) this.renderRoot.querySelector<HTMLElement>('[part=state]')?.focus();
-    else if (this.#action.error?.kind === 'invalid') this.box.focus();
-    else if (this.#action.error) this.said?.focus();
+    if (!box) this.#find('[part=state]')?.focus();
+    else if (this.missing || error?.kind === 'invalid') box.focus();
+    else if (error) this.#find('.said')?.focus();
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 }
 

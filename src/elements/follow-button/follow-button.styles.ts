@@ -51,6 +51,5 @@ export const followStyles = css`
 
   .place {
     --_bone: 12em;
-    block-size: max(24px, 2.25em);
   }
 `;

@@ -37,7 +37,8 @@ export class FollowButton extends TemplateElement<Researcher> {
   /** What the viewer may do here, handed in by the page (`null` = signed out): no request is made. */
   @property({ attribute: false }) relationship: unknown;
 
-  @state() private said: string | undefined;
+  /** What the last press was for: to follow, or to cease to. */
+  @state() private wish = false;
 
   protected readonly resource = new Resource<Researcher>(this, {
     schema: ResearcherSchema,
@@ -45,11 +46,11 @@ export class FollowButton extends TemplateElement<Researcher> {
     find: (connection, ref) => connection.researcher(ref),
   });
 
-  readonly #action = new ActionsController(this, 'follow');
+  readonly #action = new ActionsController(this, 'follow', this.resource);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#action.sync(this.resource);
+    this.#action.sync();
   }
 
   override retry(): void {
@@ -58,11 +59,14 @@ export class FollowButton extends TemplateElement<Researcher> {
   }
 
   protected renderReady(researcher: Researcher): TemplateResult {
-    const { standing } = this.#action;
-    if (standing.status === 'unsupported') return html`${nothing}`;
     const { locale } = this;
-    const telling = { action: this.#action, locale, researcher, done: this.said };
-    return html`<div class="follow">${this.#control(researcher)} ${outcome(telling)}</div>`;
+    const action = this.#action;
+    if (action.standing.status === 'unsupported') return html`${nothing}`;
+    const word = this.wish ? 'followed' : 'unfollowed';
+    const done = action.done && locale.t(word, { name: researcher.name });
+    return html`<div class="follow">
+      ${this.#control(researcher)} ${outcome({ action, locale, researcher, done })}
+    </div>`;
   }
 
   protected renderSkeleton(): TemplateResult {
@@ -73,8 +77,7 @@ export class FollowButton extends TemplateElement<Researcher> {
 
   #control(researcher: Researcher): TemplateResult | typeof nothing {
     const { locale } = this;
-    const { standing, inWindow } = this.#action;
-    const ties = standing.status === 'signed-in' ? standing.relationship : null;
+    const { standing, ties, inWindow } = this.#action;
     if (ties?.claim === 'owner')
       return html`<span class="muted">${this.#followers(researcher)}</span>`;
     if (inWindow) return confirmButton(this.#action, locale, researcher, locale.t('follow'));
@@ -106,16 +109,20 @@ export class FollowButton extends TemplateElement<Researcher> {
 
   #press(researcher: Researcher, pressed: boolean): void {
     const { standing } = this.#action;
-    this.said = undefined;
     if (standing.status === 'signed-out') this.#action.signIn(researcher);
     else if (standing.status === 'failed') this.#action.retry();
     else if (standing.status === 'signed-in') void this.#follow(researcher, !pressed);
   }
 
-  async #follow({ id, name }: Researcher, following: boolean): Promise<void> {
-    const answer = await this.#action.perform((api, subject) => api.follow(subject, following));
+  async #follow({ id }: Researcher, following: boolean): Promise<void> {
+    if (this.#action.busy) return;
+    this.wish = following;
+    const answer = await this.#action.perform(
+      (api, subject) => api.follow(subject, following),
+      (ties) => ties.following === following,
+    );
     if (!answer) return;
-    this.said = this.locale.t(answer.following ? 'followed' : 'unfollowed', { name });
+    this.wish = answer.following;
     this.dispatchEvent(new FollowChangedEvent(id, answer.following, answer.followers));
   }
 }

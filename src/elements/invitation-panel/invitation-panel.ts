@@ -83,12 +83,12 @@ export class InvitationPanel extends TemplateElement<Researcher> {
     find: (connection, ref) => connection.researcher(ref),
   });
 
-  readonly #action = new ActionsController(this, 'invite');
+  readonly #action = new ActionsController(this, 'invite', this.resource);
   readonly #keys = new KeyRing();
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#action.sync(this.resource);
+    this.#action.sync();
   }
 
   override retry(): void {

@@ -25,7 +25,7 @@ export interface Telling {
   readonly locale: LocaleController;
   readonly researcher: Researcher;
   /** What is said when nothing went wrong. */
-  readonly done?: string | undefined;
+  readonly done?: string | false | undefined;
   /** Other words for a failure than the common ones. */
   readonly explain?: ((error: ResearchError) => string | undefined) | undefined;
   /** Sign in without leaving the page, since something is written on it. */

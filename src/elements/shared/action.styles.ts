@@ -131,7 +131,7 @@ export const actionStyles = css`
 
   .place {
     --_bone: 9em;
-    block-size: 2.25em;
+    block-size: max(24px, 2.25em);
   }
 
   .hint {
