@@ -207,6 +207,17 @@ describe('<follow-button>', () => {
     expect(shadowText(element)).not.to.contain('You follow');
   });
 
+  it('says of nobody else what came of a press that was under way', async () => {
+    const { endpoint } = await newWorld();
+    const element = await follow(endpoint, 'signed-in');
+    inside(element, 'button').click();
+    element.researcher = 'josiah-carberry';
+    await next(element, 'rw-follow-changed');
+    await says(element, 'Josiah Carberry');
+    await element.updateComplete;
+    expect(shadowText(element)).not.to.contain('You follow');
+  });
+
   it('says that it is refused to an account that may do nothing', async () => {
     const { endpoint } = await newWorld();
     const element = await follow(endpoint, 'barred');
