@@ -27,6 +27,7 @@ export class Evidence {
   readonly styles = evidenceStyles;
   readonly #badge: Badge;
   readonly #locale: LocaleController;
+  /** Handed in: where two chunks import it, it is one more file for every page with a badge. */
   readonly #shareOf: typeof trustShare;
   /** The end of what is drawn behind a badge that was made by hand. */
   #end: Comment | undefined;

@@ -132,7 +132,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.open) void this.#fetchEvidence();
+    if (changed.has('open') && this.open) void this.#fetchEvidence();
     if (this.served === 'as-is') return;
     if (this.#isByHand) this.evidence?.drawBehind();
     this.evidence?.update();

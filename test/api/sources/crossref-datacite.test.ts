@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Work } from '../../../src/model/work.js';
 import { loadSource } from '../../../src/api/sources/index.js';
 import { ask, failure, ref } from '../../fixtures/public/ask.js';
 import {
@@ -20,11 +21,19 @@ async function open(name: string, options: { contact?: string }, ...cues: Cue[])
   return { stage, source, asked };
 }
 
+const standing = ({ status, type }: Work): string => `${status} ${type}`;
+
 describe('the Crossref source', () => {
   const list = (...items: object[]): Cue => ({
     path: '/works*',
     body: crossrefList(items.length, items),
   });
+
+  /** What is made of these works of Crossref's. */
+  async function crossrefItems(...works: ReturnType<typeof crossrefWork>[]) {
+    const { source } = await open('crossref', {}, list(...works));
+    return (await source.works!(me, {}, ask())).value.items;
+  }
 
   it('makes a person of works, and has ROR name an institution of which only the id is known', async () => {
     const { source, asked } = await open(
@@ -91,19 +100,14 @@ describe('the Crossref source', () => {
 
   it('reads organisations, corrections, retractions and notices', async () => {
     const updated = (...types: string[]) => ({ 'updated-by': types.map((type) => ({ type })) });
-    const { source } = await open(
-      'crossref',
-      {},
-      list(
-        crossrefWork('10.5555/a', 'A', 2020, updated('correction', 'retraction')),
-        crossrefWork('10.5555/b', 'B', 2019, updated('err')),
-        crossrefWork('10.5555/c', 'C', 2018, updated('withdrawal')),
-        crossrefWork('10.5555/d', 'Retraction: A', 2017, { 'update-to': [{ type: 'retraction' }] }),
-        crossrefWork('10.5555/e', 'E', 2016, { issued: { 'date-parts': [[null]] }, title: [] }),
-      ),
+    const items = await crossrefItems(
+      crossrefWork('10.5555/a', 'A', 2020, updated('correction', 'retraction')),
+      crossrefWork('10.5555/b', 'B', 2019, updated('err')),
+      crossrefWork('10.5555/c', 'C', 2018, updated('withdrawal')),
+      crossrefWork('10.5555/d', 'Retraction: A', 2017, { 'update-to': [{ type: 'retraction' }] }),
+      crossrefWork('10.5555/e', 'E', 2016, { issued: { 'date-parts': [[null]] }, title: [] }),
     );
-    const { items } = (await source.works!(me, {}, ask())).value;
-    expect(items.map(({ status, type }) => `${status} ${type}`)).to.eql([
+    expect(items.map(standing)).to.eql([
       'retracted journal-article',
       'corrected journal-article',
       'withdrawn journal-article',
@@ -116,19 +120,14 @@ describe('the Crossref source', () => {
 
   it('takes a work that was mended in its place, or retracted in part, for no notice and not for retracted', async () => {
     const inPlace = (doi: string, type: string) => ({ 'update-to': [{ DOI: doi, type }] });
-    const { source } = await open(
-      'crossref',
-      {},
-      list(
-        crossrefWork('10.5555/a', 'A', 2020, inPlace('10.5555/A', 'correction')),
-        crossrefWork('10.5555/b', 'B', 2019, inPlace('10.5555/b', 'retraction')),
-        crossrefWork('10.5555/c', 'C', 2018, { 'updated-by': [{ type: 'partial_retraction' }] }),
-        crossrefWork('10.5555/d', 'Part', 2017, inPlace('10.5555/c', 'partial_retraction')),
-        crossrefWork('10.5555/e', 'E', 2016, inPlace('10.5555/e', 'new_version')),
-      ),
+    const items = await crossrefItems(
+      crossrefWork('10.5555/a', 'A', 2020, inPlace('10.5555/A', 'correction')),
+      crossrefWork('10.5555/b', 'B', 2019, inPlace('10.5555/b', 'retraction')),
+      crossrefWork('10.5555/c', 'C', 2018, { 'updated-by': [{ type: 'partial_retraction' }] }),
+      crossrefWork('10.5555/d', 'Part', 2017, inPlace('10.5555/c', 'partial_retraction')),
+      crossrefWork('10.5555/e', 'E', 2016, inPlace('10.5555/e', 'new_version')),
     );
-    const { items } = (await source.works!(me, {}, ask())).value;
-    expect(items.map(({ status, type }) => `${status} ${type}`)).to.eql([
+    expect(items.map(standing)).to.eql([
       'corrected journal-article',
       'retracted journal-article',
       'corrected journal-article',

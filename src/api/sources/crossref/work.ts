@@ -90,7 +90,7 @@ type Update = Infer<typeof UpdateSchema>;
 /** Crossmark's update types, by what they do to a work. A part that is retracted leaves a corrected work; `err` is no type, and often written. */
 const RETRACTS = /(?<!partial.)retraction/;
 const WITHDRAWS = /withdrawal|removal/;
-const CORRECTS = /correction|corrigendum|err|partial.retraction/;
+const CORRECTS = /correction|corrigendum|^err$|erratum|partial.retraction/;
 
 const some = (updates: readonly Update[], type: RegExp): boolean =>
   updates.some((each) => type.test(each.type ?? ''));
