@@ -38,7 +38,7 @@ export class Connection {
 
   /** One researcher; those wanted within a frame go into one request. */
   researcher(ref: ResearcherRef): Shared<Researcher> {
-    return this.loads.get(keyOf('researcher', [ref]), async (ask) => {
+    return this.loads.get(`researcher ${ref.kind} ${ref.id}`, async (ask) => {
       const source = await this.source();
       this.#batcher ??= new Batcher(source);
       return this.#batcher.researcher(ref, ask);
