@@ -50,10 +50,17 @@ const isMeasured = ({ reached }: Bar): boolean => Number.isFinite(reached);
 
 export const isMet = (bar: Bar): boolean => isMeasured(bar) && bar.reached <= bar.limit;
 
+/** How it stands; a miss that the floor has in common with us is told apart from one that is ours. */
+function verdict(bar: Bar): string {
+  if (!isMeasured(bar)) return '**not measured**';
+  if (isMet(bar)) return 'met';
+  return (bar.floor ?? 0) > bar.limit ? 'missed, by the floor too' : '**missed**';
+}
+
 function barLine(bar: Bar): string {
   const [limit, floor] = [`≤ ${show(bar.limit)}`, bar.floor === undefined ? '' : show(bar.floor)];
-  if (!isMeasured(bar)) return line([bar.what, limit, '–', floor, '**not measured**']);
-  return line([bar.what, limit, show(bar.reached), floor, isMet(bar) ? 'met' : '**missed**']);
+  const reached = isMeasured(bar) ? show(bar.reached) : '–';
+  return line([bar.what, limit, reached, floor, verdict(bar)]);
 }
 
 function section(result: Result): string {
