@@ -1,4 +1,9 @@
-import type { PropertyValues } from '@lit/reactive-element';
+import {
+  unsafeCSS,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+} from '@lit/reactive-element';
 import { isServer } from 'lit-html/is-server.js';
 import { property, state } from 'lit/decorators.js';
 import type { LocaleController } from '../../context/locale.js';
@@ -38,6 +43,12 @@ const WANTED: ResourceOptions<Researcher> = {
  */
 export class TrustBadge extends ResearchElement<Researcher> {
   static override styles = [...ResearchElement.styles, badgeStyles, shareStyles];
+
+  /** One sheet, since each of hundreds is handed all; a server leaves some of them out. @internal */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    const all = super.finalizeStyles(styles);
+    return isServer ? all : [unsafeCSS(all.join('\n'))];
+  }
 
   /** @internal */
   static override strings = { ...ResearchElement.strings, ...trust };
