@@ -19,6 +19,7 @@ import { build } from 'vite';
 import { writeBase } from './base.js';
 import { writeEdgeBundle } from './edge.js';
 import { writeThemes } from './themes.js';
+import { filesFor, preloadLinks, writePreloads } from './preload.js';
 import { writePackageData } from './package-data/index.js';
 
 const elements = 'src/elements';
@@ -39,12 +40,19 @@ function writeElementEntry(tag: string): void {
   writeFileSync(`dist/elements/${tag}.d.ts`, types);
 }
 
-/** `dist/embed/index.html`: the page for places that admit a frame and nothing else. */
-function copyFramePage(): void {
+/**
+ * `dist/embed/index.html`: the page for places that admit a frame and nothing else, with links to what its
+ * script imports.
+ */
+function writeFramePage(): void {
   mkdirSync('dist/embed', { recursive: true });
-  for (const file of ['index.html', 'frame.css']) {
-    copyFileSync(`src/embed/frame/${file}`, `dist/embed/${file}`);
-  }
+  copyFileSync('src/embed/frame/frame.css', 'dist/embed/frame.css');
+  const [, ...imported] = filesFor(['src/embed/frame/entry.ts']).reverse();
+  const page = readFileSync('src/embed/frame/index.html', 'utf8');
+  const withLinks = page.replace(/^( *)<script/m, (script, indent: string) =>
+    [...preloadLinks('../cdn/', imported).map((link) => indent + link), script].join('\n'),
+  );
+  writeFileSync('dist/embed/index.html', withLinks);
 }
 
 /** npm marks commands as such when it installs them; in a clone they are run as they are. */
@@ -65,8 +73,9 @@ async function run(): Promise<void> {
   writeThemes();
   writePackageData();
   await build({ logLevel: 'warn' });
+  writePreloads();
   await writeEdgeBundle();
-  copyFramePage();
+  writeFramePage();
   markCommands();
   console.log(`dist/ built with ${tags().length} elements: ${tags().join(', ')}`);
 }

@@ -32,6 +32,7 @@ const stages: readonly (readonly Check[])[] = [
   [{ name: 'size budgets', command: 'npm run -s size' }],
   [
     { name: 'the main job, end to end', command: 'npm run -s test:main-job' },
+    { name: 'code and connections on their way in time', command: 'npm run -s test:arrival' },
     { name: 'endpoint checker', command: 'npm run -s test:check-endpoint' },
     { name: 'prerendered pages', command: 'npm run -s test:prerendered' },
     { name: 'rw-prerender', command: 'npm run -s test:prerender-command' },

@@ -1,7 +1,7 @@
 /* global Option, document, fetch, location, navigator, AbortSignal, FormData, URL, window */
 // The embed builder: a form in, a preview and a snippet out. What places strip, and what to paste there, is in recipes.json.
 
-import { knownProfile, snippetFor } from './snippets.js';
+import { knownProfile, linksFor, snippetFor } from './snippets.js';
 
 const form = document.querySelector('#builder');
 const field = (name) => form.elements.namedItem(name);
@@ -13,8 +13,10 @@ const element = (name, properties = {}, ...children) => {
   return made;
 };
 
-const [{ ladder, forms, hosts }, release] = await Promise.all(
-  ['/recipes.json', '/dist/cdn/integrity.json'].map(async (url) => (await fetch(url)).json()),
+const [{ ladder, forms, hosts }, release, { tags }] = await Promise.all(
+  ['/recipes.json', '/dist/cdn/integrity.json', '/dist/cdn/preload.json'].map(async (url) =>
+    (await fetch(url)).json(),
+  ),
 );
 
 const WIDGETS = [
@@ -152,6 +154,8 @@ async function update() {
   const person = { ...found, profile: choice.profile || found.profile };
   show('snippet', snippetFor(forms[id], choice, release, person));
   show('warning', warningFor(id, choice, person));
+  find('sooner').hidden = !/widgets\.js/.test(forms[id].lines.join(''));
+  show('links', linksFor(choice, release, tags[choice.widget]));
   preview(id, choice, person);
   document.documentElement.dataset.built = String(turn);
 }

@@ -37,11 +37,13 @@ export function attributesOf({ widget, researcher, theme, size }) {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
 }
 
+const baseOf = ({ root }, { version }) => `${root.replace(/\/+$/, '')}/${version}`;
+
 /** What stands for each `{{name}}`; HTML already. */
 function valuesFor(choice, release, person) {
   const attributes = attributesOf(choice);
   const where = choice.source ? { source: choice.source } : { endpoint: choice.endpoint };
-  const base = `${choice.root.replace(/\/+$/, '')}/${release.version}`;
+  const base = baseOf(choice, release);
   const frame = new URLSearchParams({ widget: choice.widget, ...where, ...attributes });
   const fragment = `/fragments/${choice.widget}?${new URLSearchParams(attributes)}`;
   const server = choice.fragments.replace(/\/+$/, '');
@@ -76,4 +78,15 @@ function valuesFor(choice, release, person) {
 export function snippetFor(form, choice, release, person) {
   const values = valuesFor(choice, release, person);
   return form.lines.join('\n').replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]);
+}
+
+/** The lines for the page's head that have a browser fetch `files` at once. */
+export function linksFor(choice, release, files) {
+  const base = escaped(baseOf(choice, release));
+  return files
+    .map((file) => {
+      const checksum = `integrity="${release.files[file]}" crossorigin="anonymous"`;
+      return `<link rel="modulepreload" href="${base}/cdn/${file}"\n  ${checksum}>`;
+    })
+    .join('\n');
 }

@@ -29,8 +29,8 @@ let channel: MessageChannel | undefined;
 /** When the first widget of this task began; `undefined` in a task that had none. */
 let began: number | undefined;
 
-/** Notes that this task is at it, and arranges for the next; returns when it began. */
-export function begin(): number {
+/** How long this task has been at it, in milliseconds; with the first that asks, the next is arranged for. */
+export function spent(): number {
   if (began === undefined) {
     began = performance.now();
     if (!channel) {
@@ -39,18 +39,12 @@ export function begin(): number {
     }
     channel.port2.postMessage(0);
   }
-  return began;
-}
-
-/** Whether there is time left in this task. */
-function isTime(): boolean {
-  const start = begin();
-  return performance.now() - start <= TURN;
+  return performance.now() - began;
 }
 
 function goOn(): void {
   began = undefined;
-  while (waiting.length > 0 && isTime()) take(waiting.shift()!);
+  while (waiting.length > 0 && spent() <= TURN) take(waiting.shift()!);
   if (waiting.length + early.length === 0) shapes = 0;
 }
 
@@ -65,7 +59,7 @@ function take(turn: Turn): void {
 function comeBack(turns: readonly Turn[]): void {
   if (turns.length === 0) return;
   waiting.unshift(...turns);
-  begin();
+  spent();
 }
 
 function losePatience(): void {
@@ -84,13 +78,13 @@ export function hurry(): void {
  * @returns a promise where the turn has to wait; it resolves once it is taken
  */
 export function inTurn(turn: Turn): Promise<void> | undefined {
-  if (waiting.length === 0 && isTime() && turn(mayDrawShape)) return undefined;
+  if (waiting.length === 0 && spent() <= TURN && turn(mayDrawShape)) return undefined;
   return new Promise((resolve) => {
     waiting.push((may) => {
       const isDone = turn(may);
       if (isDone) resolve();
       return isDone;
     });
-    begin();
+    spent();
   });
 }

@@ -84,9 +84,20 @@ function take(element: Element, isDue?: (element: Element) => boolean): void {
   else observer.observe(element);
 }
 
+/** Has the browser connect to the endpoint while the code that will ask it is on its way. */
+function connectAhead(): void {
+  const link = document.createElement('link');
+  link.rel = 'preconnect';
+  link.crossOrigin = '';
+  link.href = settings('endpoint');
+  // An `<img name="head">` takes the head's place.
+  document.head?.append?.(link);
+}
+
 function load(tag: string): void {
   const fetchCode = TAGS[tag];
   if (!fetchCode || started.has(tag)) return;
+  if (started.size === 0 && settings('endpoint')) connectAhead();
   started.add(tag);
   for (const need of NEEDS[tag] ?? []) load(need);
   // What all share is fetched beside the tag's own code, which tells of it only once it is there.

@@ -13,21 +13,13 @@ export interface ResearcherIdentity {
 export interface ShownAuthor {
   readonly kind: 'author';
   readonly author: Author;
-  /** Place in the whole list, from 0. */
-  readonly index: number;
   readonly isResearcher: boolean;
 }
 
+/** So many are left out where this stands. */
 export interface HiddenAuthors {
   readonly kind: 'hidden';
-  readonly count: number;
-}
-
-export interface FoldedAuthors {
-  /** In order, with what was left out marked where it stood. */
-  readonly parts: readonly (ShownAuthor | HiddenAuthors)[];
-  /** How many are left out in all. */
-  readonly hidden: number;
+  count: number;
 }
 
 /**
@@ -36,23 +28,21 @@ export interface FoldedAuthors {
  *
  * @param own the researcher's place in the list, or `-1`
  */
-export function foldAuthors(authors: readonly Author[], own: number, keep = 8): FoldedAuthors {
-  const shown = (i: number) => i < keep || i === own || i === authors.length - 1;
+export function foldAuthors(
+  authors: readonly Author[],
+  own: number,
+  keep = 8,
+): readonly (ShownAuthor | HiddenAuthors)[] {
+  const isKept = (i: number) => i < keep || i === own || i >= authors.length - 1;
   const parts: (ShownAuthor | HiddenAuthors)[] = [];
-  let hidden = 0;
-  for (let i = 0; i < authors.length; i++) {
-    const from = i;
-    while (i < authors.length && !shown(i)) i++;
-    if (i - from > 1) parts.push({ kind: 'hidden', count: i - from });
-    else if (i - from === 1) parts.push(toShown(authors, from, own));
-    hidden += i - from > 1 ? i - from : 0;
-    if (i < authors.length) parts.push(toShown(authors, i, own));
+  for (const [i, author] of authors.entries()) {
+    const before = parts.at(-1);
+    if (isKept(i) || (isKept(i - 1) && isKept(i + 1))) {
+      parts.push({ kind: 'author', author, isResearcher: i === own });
+    } else if (before?.kind === 'hidden') before.count += 1;
+    else parts.push({ kind: 'hidden', count: 1 });
   }
-  return { parts, hidden };
-}
-
-function toShown(authors: readonly Author[], index: number, own: number): ShownAuthor {
-  return { kind: 'author', author: authors[index]!, index, isResearcher: index === own };
+  return parts;
 }
 
 /** Which author has the researcher's id, else their ORCID iD; `-1` where none has. */

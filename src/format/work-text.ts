@@ -1,7 +1,7 @@
 /** What stands beside a work's title: the facts in order, its standing, where it can be read. */
 
 import { percentDecoded } from '../model/work-ids.js';
-import type { Work } from '../model/work.js';
+import { WORK_STANDINGS, type Work } from '../model/work.js';
 import { isYear, parseDate } from './dates.js';
 import { arxivUrl, doiUrl } from './identifier-urls.js';
 import { safeUrl } from './url.js';
@@ -36,14 +36,12 @@ export function untagged(title: string | null): string {
   return title?.replace(/<[^<>]*>/g, '').trim() ?? '';
 }
 
-export type WorkStanding = 'current' | 'corrected' | 'retracted' | 'withdrawn' | 'unknown';
-
-const STANDINGS: ReadonlySet<string> = new Set(['current', 'corrected', 'retracted', 'withdrawn']);
+export type WorkStanding = (typeof WORK_STANDINGS)[number] | 'unknown';
 
 /** How a work stands; `unknown` for a word of a source's own, which is to be shown as it is. */
 export function workStanding(work: Pick<Work, 'status'>): WorkStanding {
   const status = typeof work.status === 'string' ? work.status.trim().toLowerCase() : 'current';
-  return STANDINGS.has(status) ? (status as WorkStanding) : 'unknown';
+  return WORK_STANDINGS.find((standing) => standing === status) ?? 'unknown';
 }
 
 export interface WorkLink {

@@ -20,6 +20,9 @@ import {
 /** An author as a work names them. */
 export const AuthorSchema = noun({ name: text, id: maybeText, orcid: maybeText });
 
+/** How a work can stand, as the contract has it. */
+export const WORK_STANDINGS = ['current', 'corrected', 'retracted', 'withdrawn'] as const;
+
 /** A published work. */
 export const WorkSchema = noun({
   id: text,
@@ -35,7 +38,7 @@ export const WorkSchema = noun({
   url: maybeUrl,
   openAccessUrl: maybeUrl,
   citations: maybeCount,
-  status: withDefault(word('current', 'corrected', 'retracted', 'withdrawn'), 'current'),
+  status: withDefault(word(...WORK_STANDINGS), 'current'),
   /** Where each field is from, of a work that several sources know. */
   origins: listOf(OriginSchema),
 });

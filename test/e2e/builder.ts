@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createApp } from '../../demo/app.js';
 import { createSite } from '../../demo/site/site.js';
+import { filesFor } from '../../scripts/preload.js';
 import { findBrowser } from '../tools/find-browser.js';
 import { start } from '../tools/start.js';
 import { runTests, type Tests } from './run-tests.js';
@@ -118,6 +119,18 @@ async function included(html: string): Promise<string> {
   return path ? (await fetch(site + path)).text() : html;
 }
 
+/** What there is to write into the head of a page with the script tag: all that the widget's code is. */
+async function linesForHead(page: Page): Promise<string> {
+  if (!(await page.$('#sooner:not([hidden])'))) return '';
+  const links = await textOf(page, '#links');
+  const named = [...links.matchAll(/\/cdn\/(chunks[^"]+)"\s+integrity="([^"]+)"/g)];
+  assert.deepEqual(
+    named.map(([, file, checksum]) => [file, checksum]),
+    filesFor(['trust-badge']).map((file) => [file, files[file]]),
+  );
+  return links;
+}
+
 async function everyForm(browser: Browser, place: Recipes['hosts'][number]): Promise<void> {
   const page = await opened(browser);
   await choose(page, { host: place.id, widget: 'trust-badge' });
@@ -131,7 +144,7 @@ async function everyForm(browser: Browser, place: Recipes['hosts'][number]): Pro
       all.flatMap((each, place) => (each.hasAttribute('aria-current') ? [place + 1] : [])),
     );
     assert.deepEqual(current, rung ? [rung] : []);
-    const snippet = await textOf(page, '#snippet');
+    const snippet = (await linesForHead(page)) + (await textOf(page, '#snippet'));
     assert.doesNotMatch(snippet, /\{\{|undefined|…/);
     if (snippet.includes('<script type')) {
       assert.ok(snippet.includes(`/${version}/cdn/widgets.js"`), 'its version is in its address');

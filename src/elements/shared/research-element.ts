@@ -5,7 +5,7 @@ import { ResearchError, type FailureKind } from '../../api/errors.js';
 import { FailedEvent } from '../../context/events.js';
 import { LocaleController } from '../../context/locale.js';
 import type { Resource, State } from '../../context/resource.js';
-import { begin, inTurn } from '../../context/turns.js';
+import { inTurn, spent } from '../../context/turns.js';
 import type { RenderOptions } from 'lit';
 import { common } from '../../i18n/en/common.js';
 import type { Part } from '../../i18n/message.js';
@@ -154,7 +154,7 @@ export abstract class ResearchElement<T> extends ReactiveElement {
       // be styled and laid out, where hundreds wait for their turn, and would hide a fallback.
       if (!this.#isThere) {
         this.#isThere = true;
-        begin();
+        spent();
         return undefined as unknown as ShadowRoot;
       }
       try {

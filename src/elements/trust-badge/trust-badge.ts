@@ -1,9 +1,4 @@
-import {
-  unsafeCSS,
-  type CSSResultGroup,
-  type CSSResultOrNative,
-  type PropertyValues,
-} from '@lit/reactive-element';
+import { unsafeCSS, type PropertyValues } from '@lit/reactive-element';
 import { isServer } from 'lit-html/is-server.js';
 import { property, state } from 'lit/decorators.js';
 import type { LocaleController } from '../../context/locale.js';
@@ -17,6 +12,8 @@ import type { Evidence } from './evidence.js';
 import { dress, faceOf, makeButton, makePlace } from './face.js';
 import { badgeStyles, shareStyles } from './trust-badge.styles.js';
 import { trustShare } from './trust-facts.js';
+
+const sheets = [...ResearchElement.styles, badgeStyles, shareStyles];
 
 /** One for all badges of a page. */
 const WANTED: ResourceOptions<Researcher> = {
@@ -42,13 +39,8 @@ const WANTED: ResourceOptions<Researcher> = {
  * @cssproperty --rw-evidence-width - The popover's width, where there is room for it.
  */
 export class TrustBadge extends ResearchElement<Researcher> {
-  static override styles = [...ResearchElement.styles, badgeStyles, shareStyles];
-
   /** One sheet, since each of hundreds is handed all; a server leaves some of them out. @internal */
-  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
-    const all = super.finalizeStyles(styles);
-    return isServer ? all : [unsafeCSS(all.join('\n'))];
-  }
+  static override styles = isServer ? sheets : [unsafeCSS(sheets.join('\n'))];
 
   /** @internal */
   static override strings = { ...ResearchElement.strings, ...trust };

@@ -96,7 +96,7 @@ function authorsTemplate(work: Work, context: ItemContext): TemplateResult | nul
 export function authorsOf(work: Work, context: ItemContext): unknown {
   const { locale } = context;
   const all = context.isOpen(work, 'authors');
-  const { parts } = foldAuthors(work.authors, context.ownPlace(work), all ? Infinity : undefined);
+  const parts = foldAuthors(work.authors, context.ownPlace(work), all ? Infinity : undefined);
   const apart = context.isolates || work.authors.some(({ name }) => mayReorder(name));
   const drawn: unknown[] = [];
   let words = '';

@@ -2,6 +2,7 @@ import type { PageMaker } from '../tools/server.js';
 import type { Workload } from '../tools/workload.js';
 import { badgesPage, badgesWorkload } from './badges.js';
 import { bytesPage, bytesWorkload } from './bytes.js';
+import { farPage, farWorkload } from './far.js';
 import { graphPage, graphWorkloads } from './graph.js';
 import { graphColdPage, graphColdWorkload } from './graph-cold.js';
 import { listPage, listWorkloads } from './list.js';
@@ -12,6 +13,7 @@ import { networkWorkload } from './network.js';
 export const workloads: readonly Workload[] = [
   bytesWorkload,
   badgesWorkload,
+  farWorkload,
   ...listWorkloads,
   mathWorkload,
   ...graphWorkloads,
@@ -23,6 +25,7 @@ export const workloads: readonly Workload[] = [
 export const pages: Readonly<Record<string, PageMaker>> = {
   bytes: bytesPage,
   badges: badgesPage,
+  far: farPage,
   list: listPage,
   math: mathPage,
   graph: graphPage,

@@ -1,0 +1,53 @@
+/*
+ * dist/cdn/preload.json: what a page may name in its head, so that a browser fetches it beside the script
+ * and not after it.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { NEEDS, TAGS } from '../src/embed/tags.js';
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+}
+
+type Chunks = Readonly<Record<string, Chunk>>;
+
+/** Where the script tag's files are. */
+export const CDN = 'dist/cdn';
+
+function closure(chunks: Chunks, key: string): string[] {
+  const chunk = chunks[key];
+  if (!chunk) throw new Error(`${key} has no chunk in ${CDN}: does the loader import() it?`);
+  return [...(chunk.imports ?? []).flatMap((imported) => closure(chunks, imported)), chunk.file];
+}
+
+/** The module that is fetched for a tag: that of its class, or one with more than that. */
+function moduleOf(tag: string): string {
+  const whole = `src/elements/${tag}/whole.ts`;
+  return existsSync(whole) ? whole : `src/elements/${tag}/${tag}.ts`;
+}
+
+/**
+ * The files that must be there for tags, or for source modules that are chunks of their own, below `CDN`:
+ * each before those that import it, as the build says.
+ *
+ * @throws Error where one of them has no chunk
+ */
+export function filesFor(tagsOrModules: readonly string[]): string[] {
+  const chunks = JSON.parse(readFileSync(`${CDN}/chunks.json`, 'utf8')) as Chunks;
+  const keys = tagsOrModules.map((name) => (name.includes('/') ? name : moduleOf(name)));
+  return [...new Set(keys.flatMap((key) => closure(chunks, key)))];
+}
+
+/** Writes preload.json: by tag, the files until it is shown, but for the script itself. */
+export function writePreloads(): void {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const tags = Object.fromEntries(
+    Object.keys(TAGS).map((tag) => [tag, filesFor([...(NEEDS[tag] ?? []), tag])]),
+  );
+  writeFileSync(`${CDN}/preload.json`, `${JSON.stringify({ version, tags }, null, 2)}\n`);
+}
+
+/** A `<link>` for each of `files`, below `base`, as HTML. */
+export const preloadLinks = (base: string, files: readonly string[]): string[] =>
+  files.map((file) => `<link rel="modulepreload" href="${base}${file}" />`);
