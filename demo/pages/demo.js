@@ -25,9 +25,6 @@ form.addEventListener('submit', async (event) => {
   button.disabled = false;
 });
 
-const status = await fetch('/demo/endpoint');
-if (status.ok) show(await status.json());
-
 /** Where to go back to: only ever a page of this site, or of the endpoint next door. */
 function returnUrl() {
   const wanted = new URLSearchParams(location.search).get('return') ?? document.referrer;
@@ -47,3 +44,7 @@ document.querySelector('#sign-out')?.addEventListener('click', () => {
   document.cookie = 'demo_viewer=; Path=/; Max-Age=0; SameSite=Lax';
   location.assign(returnUrl());
 });
+
+// Last: whoever signs in need not wait for it.
+const status = await fetch('/demo/endpoint');
+if (status.ok) show(await status.json());

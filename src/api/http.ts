@@ -101,6 +101,8 @@ async function exchange(request: HttpRequest, signal: AbortSignal): Promise<Http
     cache: request.revalidate ? 'no-cache' : 'default',
     // Neither a token nor a write may be led on to another origin.
     redirect: method !== 'GET' || (headers && 'Authorization' in headers) ? 'error' : 'follow',
+    // A visitor may leave right after the press. Not with a body: of those, browsers take 64 kB at most.
+    keepalive: method !== 'GET' && body === undefined,
     ...(body === undefined ? {} : { body }),
   };
   const response = await fetch(request.url, bare(init));

@@ -7,7 +7,7 @@ import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } fr
 import { createApp } from '../../demo/app.js';
 import { createSite } from '../../demo/site/site.js';
 import { findBrowser } from '../tools/find-browser.js';
-import { start } from '../tools/start.js';
+import { start, type App } from '../tools/start.js';
 import { runTests, type Tests } from './run-tests.js';
 
 const FOLLOW = 'researcher-profile >>> follow-button >>> button[part~=button]';
@@ -23,7 +23,20 @@ const site = await start(
   }),
 );
 const cache = { maxAge: 0, staleWhileRevalidate: 0 };
-endpoint = `${await start(createApp({ basePath: '/api', site, cache }))}/api`;
+const app = createApp({ basePath: '/api', site, cache });
+/** What the endpoint waits for before it says whether a page may follow. */
+let mayAsk = Promise.resolve();
+/** Told of each request, once it is answered. */
+let onAnswer: (request: string) => void = () => {};
+const dawdling: App = {
+  async fetch(request, env) {
+    if (request.method === 'OPTIONS' && request.url.endsWith('/follow')) await mayAsk;
+    const answer = await app.fetch(request, env);
+    onAnswer(`${request.method} ${new URL(request.url).pathname}`);
+    return answer;
+  },
+};
+endpoint = `${await start(dawdling)}/api`;
 
 /** A page of somebody else's, with this in it. */
 async function stranger(body: string): Promise<string> {
@@ -99,13 +112,49 @@ async function roundTrip(browser: Browser): Promise<void> {
   const cookies = await page.browserContext().cookies();
   assert.ok(cookies.some(({ name, value }) => name === 'demo_viewer' && value === 'signed-in'));
   await press(page, `${FOLLOW}[aria-pressed="false"]`);
-  await seen(page, `${FOLLOW}[aria-pressed="true"]`);
+  // It is shown before it is sent: only a button at rest says that the endpoint knows.
+  await seen(page, `${FOLLOW}[aria-pressed="true"]:not([aria-busy])`);
   await page.reload();
   await seen(page, `${FOLLOW}[aria-pressed="true"]`);
   await page.goto(`${site}/sign-in.html?return=${encodeURIComponent(profile('zhen-qin'))}`);
   await Promise.all([page.waitForNavigation(), press(page, '#sign-out')]);
   await Promise.all([page.waitForNavigation(), press(page, FOLLOW)]);
   assert.match(page.url(), /sign-in\.html/, 'signed out again');
+}
+
+/** A press is sent and done, though the page is gone before its endpoint has said that it may ask. */
+async function leavesAtOnce(browser: Browser): Promise<void> {
+  let answerNow = (): void => {};
+  mayAsk = new Promise((done) => (answerNow = done));
+  const page = await visitor(browser, profile('layla-al-masri').replace('cookie', 'signed-in'));
+  const asked = page.waitForRequest((request) => request.url().endsWith('/follow'));
+  await press(page, `${FOLLOW}[aria-pressed="false"]`);
+  await asked;
+  const context = page.browserContext();
+  await page.close();
+  const written = new Promise<void>((done, failed) => {
+    setTimeout(() => failed(new Error('The press was lost')), 5000).unref();
+    onAnswer = (request) => {
+      if (request === 'PUT /api/researchers/layla-al-masri/follow') done();
+    };
+  });
+  const elsewhere = await context.newPage();
+  await elsewhere.goto(site);
+  answerNow();
+  await written;
+}
+
+/** Signing in waits for nothing that has to do with something else. */
+async function signsInMeanwhile(browser: Browser): Promise<void> {
+  const page = await visitor(browser, 'about:blank');
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/demo/endpoint')) void request.continue();
+  });
+  const url = `${site}/sign-in.html?return=${encodeURIComponent(profile('zhen-qin'))}`;
+  await page.goto(url);
+  await signIn(page, 'follower');
+  assert.equal(page.url(), profile('zhen-qin'));
 }
 
 /** The sign-in page leads back to this machine's pages and nowhere else. */
@@ -209,6 +258,8 @@ const { launchOptions } = await findBrowser();
 const browser = await puppeteer.launch(launchOptions);
 const tests: Tests = {
   'signing in by the demo’s page and its cookie, and coming back': () => roundTrip(browser),
+  'what was pressed is done, though the visitor leaves at once': () => leavesAtOnce(browser),
+  'signing in does not wait for the switch of the endpoint': () => signsInMeanwhile(browser),
   'the sign-in page leads to no stranger': () => noOpenRedirect(browser),
   'following is confirmed in a real popup, which tells the page': () => confirmsFollowing(browser),
   'claiming is confirmed in a real popup, which tells the page': () => confirmsClaiming(browser),
