@@ -43,9 +43,7 @@ export function follow(subject: Subject, following: boolean): Promise<Follow> {
 }
 
 async function followNow(subject: Subject, ref: ResearcherRef, following: boolean) {
-  const step = following ? 1 : -1;
-  const undo = !following;
-  show(subject, following, (followers) => Math.max(0, followers + step));
+  const takeBack = foresee(subject, following);
   try {
     const source = await subject.connection.source();
     const answer = await able(source, source.follow).call(source, ref, following, once());
@@ -53,7 +51,7 @@ async function followNow(subject: Subject, ref: ResearcherRef, following: boolea
     settle(subject);
     return answer;
   } catch (error) {
-    show(subject, undo, (followers) => Math.max(0, followers - step));
+    takeBack();
     if (isResearchError(error) && isUncertain(error)) refresh(subject);
     throw error;
   }
@@ -128,13 +126,37 @@ function settle(subject: Subject): void {
   }
 }
 
-function show(subject: Subject, following: boolean, count: (before: number) => number): void {
+/**
+ * Shows what is to come of a press.
+ *
+ * @returns what takes it back; a count that a load has brought since stays as it is
+ */
+function foresee(subject: Subject, following: boolean): () => void {
+  const step = following ? 1 : -1;
+  const counted = new Map<Shared<Researcher>, { was: number; shown: number }>();
+  show(subject, following, (was, record) => {
+    const shown = Math.max(0, was + step);
+    counted.set(record, { was, shown });
+    return shown;
+  });
+  return () =>
+    show(subject, !following, (now, record) => {
+      const known = counted.get(record);
+      return known?.shown === now ? known.was : now;
+    });
+}
+
+function show(
+  subject: Subject,
+  following: boolean,
+  count: (before: number, record: Shared<Researcher>) => number,
+): void {
   for (const shared of relationships(subject)) shared.update((known) => ({ ...known, following }));
   for (const shared of records(subject)) {
     shared.update((known) => {
       const { counts } = known;
       if (!counts || counts.followers === null) return known;
-      return { ...known, counts: { ...counts, followers: count(counts.followers) } };
+      return { ...known, counts: { ...counts, followers: count(counts.followers, shared) } };
     });
   }
 }

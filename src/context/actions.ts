@@ -23,6 +23,8 @@ export interface ActionHost {
   readonly state: State<unknown>;
   /** Set where a server drew the element, and gave it the data: it knows nothing of viewers. */
   served?: 'as-is' | 'taken' | undefined;
+  /** Forgets what was agreed to and done about one researcher, since it is another's turn. */
+  anew?(): void;
 }
 
 /** Where the element's data comes from. */
@@ -112,7 +114,10 @@ export class ActionsController implements ReactiveController {
     const { ref, source } = this.#place;
     const { data, relationship, served, isConnected } = this.#host;
     // What came of an action is not said of anybody else.
-    if (this.#about !== ref?.id) this.clear();
+    if (this.#about !== ref?.id) {
+      this.clear();
+      this.#host.anew?.();
+    }
     this.#about = ref?.id;
     const given = relationship !== undefined || (data !== undefined && served !== 'taken');
     if (given) this.#watch.use(relationship);

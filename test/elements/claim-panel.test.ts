@@ -81,6 +81,20 @@ describe('<claim-panel>', () => {
     await waitUntil(() => element.shadowRoot!.activeElement?.part.contains('state'), 'focus kept');
   });
 
+  it('asks anew whose record it is once it is another’s', async () => {
+    const { endpoint } = await newWorld();
+    const element = await panel(endpoint, 'signed-in');
+    (await shows<HTMLInputElement>(element, '#agree')).click();
+    element.researcher = 'wren-abara';
+    await says(element, 'I am Wren Abara');
+    expect(inside<HTMLInputElement>(element, '#agree').checked).to.equal(false);
+    inside(element, '[part=button]').click();
+    await says(element, 'Tick this first');
+    element.researcher = 'zhen-qin';
+    await says(element, 'I am Zhen Qin');
+    expect(shadowText(element)).not.to.contain('Tick this first');
+  });
+
   for (const [fault, told] of REFUSALS) {
     it(`keeps the form and says why when the endpoint answers with ${fault}`, async () => {
       const { endpoint } = await newWorld(`/faults/${fault}~1`);

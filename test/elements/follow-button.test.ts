@@ -181,6 +181,25 @@ describe('<follow-button>', () => {
     });
   }
 
+  it('takes nothing back from a count that was asked for anew meanwhile', async () => {
+    const stage = await openStage(
+      { path: '/viewer', body: { signedIn: true, id: 'v', name: 'V' } },
+      { path: '/researchers/ada/relationship', body: { following: false } },
+      { path: '/researchers/ada/follow', status: 403, delay: 500 },
+      { path: '/researchers/ada', body: adaBody },
+    );
+    const page = await pageOf(stage.url, 'signed-in', button('ada'));
+    const element = page.querySelector('follow-button')!;
+    (await shows(element, 'button:not([aria-busy])')).click();
+    await untilPressed(element, 'true');
+    expect(inside(element, '[part=count]').textContent).to.equal('4');
+    element.retry();
+    const counted = () => inside(element, '[part=count]').textContent === '3';
+    await waitUntil(counted, 'the count of the endpoint is shown');
+    await says(element, 'not allowed');
+    expect(inside(element, '[part=count]').textContent).to.equal('3');
+  });
+
   it('finds out what became of a write whose connection was cut', async () => {
     const { endpoint } = await newWorld('/faults/write-cut~1');
     const element = await follow(endpoint, 'signed-in');

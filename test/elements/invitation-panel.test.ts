@@ -2,7 +2,7 @@ import { expect, html, waitUntil } from '@open-wc/testing';
 import type { InvitedEvent } from '../../src/context/action-events.js';
 import type { InvitationPanel } from '../../src/elements/invitation-panel/invitation-panel.js';
 import { newWorld } from '../demo/ask.js';
-import { inside, next } from '../fixtures/elements.js';
+import { inside, next, shadowText } from '../fixtures/elements.js';
 import { adaBody } from '../fixtures/people.js';
 import { openStage } from '../fixtures/stage.js';
 import { pageOf, says, shows, write } from '../fixtures/viewers.js';
@@ -90,6 +90,37 @@ describe('<invitation-panel>', () => {
     inside(element, 'button').click();
     const subject = await shows<HTMLInputElement>(element, '#subject');
     expect(subject.value, 'the next letter is blank').to.equal('');
+  });
+
+  it('says of nobody else that a letter to them is on its way', async () => {
+    const { endpoint } = await newWorld();
+    const element = await panel(endpoint, 'invite-allowed');
+    await fill(element);
+    send(element);
+    await says(element, 'Your invitation to Josiah Carberry is on its way.');
+    element.researcher = 'zhen-qin';
+    const subject = await shows<HTMLInputElement>(element, '#subject');
+    expect(shadowText(element)).not.to.contain('on its way');
+    write(subject, 'Bilevel');
+    send(element);
+    await says(element, 'Write what you have in mind.');
+    element.researcher = 'josiah-carberry';
+    await waitUntil(() => !shadowText(element).includes('Write what you have'), 'it is unsaid');
+    expect((await shows<HTMLInputElement>(element, '#subject')).value).to.equal('Bilevel');
+  });
+
+  it('says of nobody else that a letter under way to another has arrived', async () => {
+    const { endpoint } = await newWorld();
+    const element = await panel(endpoint, 'invite-allowed');
+    await fill(element);
+    const sent = next<InvitedEvent>(document, 'rw-invited');
+    send(element);
+    element.researcher = 'zhen-qin';
+    await sent;
+    const subject = await shows<HTMLInputElement>(element, '#subject');
+    await element.updateComplete;
+    expect(shadowText(element)).not.to.contain('on its way');
+    expect(subject.value).to.equal('');
   });
 
   it('ties the errors of a refused form to its fields', async () => {

@@ -81,6 +81,11 @@ export class ClaimPanel extends TemplateElement<Researcher> {
     this.#action.retryFailed();
   }
 
+  /** @internal */
+  anew(): void {
+    this.agreed = this.missing = false;
+  }
+
   protected renderReady(researcher: Researcher): TemplateResult {
     if (this.#action.standing.status === 'unsupported') return html`${nothing}`;
     const { locale } = this;

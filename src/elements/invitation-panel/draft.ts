@@ -42,8 +42,8 @@ export function refusedFields(problem: Problem | undefined): {
  */
 export function newKey(): string {
   // `randomUUID` is missing on pages without https.
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const halfBytes = crypto.getRandomValues(new Uint8Array(32));
+  return Array.from(halfBytes, (half) => (half % 16).toString(16)).join('');
 }
 
 /** Gives each letter a key: the same for the same words, so that trying again sends it once. */
@@ -53,7 +53,7 @@ export class KeyRing {
 
   /** @param letter all that makes one invitation the same as another */
   keyFor(letter: string): string {
-    if (this.#letter !== letter || this.#key === '') {
+    if (this.#letter !== letter) {
       this.#letter = letter;
       this.#key = newKey();
     }
@@ -62,6 +62,6 @@ export class KeyRing {
 
   /** The letter has arrived: the same words are a new one from now on. */
   arrived(): void {
-    this.#key = '';
+    this.#letter = '';
   }
 }

@@ -96,6 +96,12 @@ export class InvitationPanel extends TemplateElement<Researcher> {
     this.#action.retryFailed();
   }
 
+  /** What was written stays: whoever wrote it may come back to whom it is for. @internal */
+  anew(): void {
+    this.sent = false;
+    this.wrong = {};
+  }
+
   protected renderReady(researcher: Researcher): TemplateResult {
     if (this.#action.standing.status === 'unsupported') return html`${nothing}`;
     const { locale } = this;
@@ -243,15 +249,14 @@ export class InvitationPanel extends TemplateElement<Researcher> {
     const missing = missingFields(this.draft);
     this.wrong = Object.fromEntries(missing.map((field) => [field, null]));
     if (missing.length > 0) return this.#focusWrong();
+    const to = this.researcher;
     const letter = { ...this.draft, workId: this.work ?? null };
-    const key = this.#keys.keyFor(
-      JSON.stringify([this.researcher, letter.subject, letter.message, letter.workId]),
-    );
-    const receipt = await this.#action.perform((api, to) => api.invite(to, letter, key));
+    const key = this.#keys.keyFor(JSON.stringify([to, letter]));
+    const receipt = await this.#action.perform((api, about) => api.invite(about, letter, key));
     if (!receipt) return this.#refused();
     this.#keys.arrived();
     this.draft = BLANK;
-    this.sent = true;
+    this.sent = to === this.researcher;
     this.dispatchEvent(new InvitedEvent(id, receipt.id));
     await this.updateComplete;
     this.#find('[part=state]')?.focus();
