@@ -1,6 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../src/define.js';
+import type { WorkList } from '../../src/elements/work-list/work-list.js';
+import { newWorld } from '../demo/ask.js';
 import { all, inside, seen, until } from '../fixtures/elements.js';
+import { pageOf, says, shows } from '../fixtures/viewers.js';
 import { choose, given, many, titles, type, work } from '../fixtures/works.js';
 
 describe('the search of <work-list>', () => {
@@ -30,6 +33,27 @@ describe('the search of <work-list>', () => {
     await type(element, 'nothing like this');
     expect(inside(element, '[part=result]').textContent).to.contain('No work fits');
     await expect(element).to.be.accessible();
+  });
+
+  it('asks nothing of the next researcher that was asked of the last', async () => {
+    const { endpoint } = await newWorld();
+    const page = await pageOf(
+      endpoint,
+      null,
+      html`<work-list researcher="josiah-carberry"></work-list>`,
+    );
+    const element = page.querySelector<WorkList>('work-list')!;
+    await shows(element, '[part=search]');
+    await type(element, 'pots');
+    await says(element, 'of 300 published items');
+    element.researcher = 'zhen-qin';
+    await says(element, '13 published items');
+    expect(titles(element)).to.have.length(13);
+    expect(inside<HTMLInputElement>(element, '[part=search]').value).to.equal('');
+    await until(() => !inside(element, '[role=status]').textContent.includes('300'));
+    element.researcher = 'josiah-carberry';
+    element.show({ q: 'pots' });
+    await until(() => titles(element)[0]?.includes('Pots'));
   });
 
   it('never filters a retracted work away', async () => {

@@ -127,6 +127,8 @@ export class WorkList extends TemplateElement<WorksPage> {
   );
   #held: Extract<State<WorksPage>, { status: 'ready' }> | undefined;
   #about: unknown;
+  /** Whose list something was asked of. */
+  #asked: string | undefined;
   #awaited: Awaited | undefined;
   #isPainted = false;
 
@@ -166,6 +168,7 @@ export class WorkList extends TemplateElement<WorksPage> {
   /** Shows what fits the view; what it does not name is as the page set it. */
   show(view: View): void {
     this.#model.view = view;
+    this.#asked = this.resource.ref?.id;
     this.#awaited = { what: 'view', count: 0 };
     this.requestUpdate();
   }
@@ -195,6 +198,8 @@ export class WorkList extends TemplateElement<WorksPage> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // What was asked of one researcher's works is not asked of another's.
+    if (this.#asked && this.#asked !== this.resource.ref?.id) this.show({});
     if (this.data !== undefined) this.#model.useData(this.data);
     super.willUpdate(changed);
     const { state } = this.resource;
