@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { a11ySnapshot, emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { GraphSlice } from '../../src/elements/graph-slice/graph-slice.js';
-import { inside } from '../fixtures/elements.js';
+import { inside, next } from '../fixtures/elements.js';
 import { drawn } from '../fixtures/graph.js';
 import { shows } from '../fixtures/viewers.js';
 import { serverUrl } from '../tools/server-url.js';
@@ -92,6 +92,18 @@ describe('a walk through the graph of the seed', () => {
 
     expect(await press(element, 'Backspace')).to.contain('Tomás Berrow, Person.');
     expect(await press(element, 'Backspace')).to.contain('Zhen Qin, Person. The middle');
+  });
+
+  it('says nothing of a node that was in the picture before', async function () {
+    this.timeout(15_000);
+    const element = await seeded();
+    inside(element, '.canvas').focus();
+    await press(element, 'PageDown');
+    await waitUntil(() => said(element) !== '', 'the first node is named');
+    element.researcher = 'josiah-carberry';
+    await next(element, 'rw-loaded');
+    await element.updateComplete;
+    expect(said(element)).to.equal('');
   });
 
   it('is left by one Tab, and the table says the same', async function () {

@@ -96,6 +96,7 @@ export class GraphSlice extends TemplateElement<Slice> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('researcher')) this.said = '';
     const state = super.state;
     if (state.status !== 'ready') this.#seen = state;
     // Another state than the resource's until the picture is there: the page is told then.
