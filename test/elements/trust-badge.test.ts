@@ -26,6 +26,17 @@ describe('<trust-badge>', () => {
     }
   });
 
+  it('takes nothing for an ORCID iD that is none', async () => {
+    const data = {
+      id: 'a',
+      name: 'Ada',
+      orcid: { id: '0000-0002-1825-0098', authenticated: true },
+    };
+    const element = await badge('full', data);
+    expect(shadowText(element)).to.equal('Not rated');
+    expect((await opened(element)).textContent).not.to.contain('authenticated');
+  });
+
   it('opens the evidence on click: points, who asserted it and when, what would raise it', async () => {
     const element = await badge();
     const evidence = await opened(element);

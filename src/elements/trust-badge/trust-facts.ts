@@ -1,5 +1,7 @@
 import type { LocaleController } from '../../context/locale.js';
+import { parseOrcid } from '../../model/ids.js';
 import type { Researcher } from '../../model/researcher.js';
+import type { Trust } from '../../model/trust.js';
 
 /** Who has the words: a widget's locale, or a server's. */
 type Words = Pick<LocaleController, 't' | 'word'>;
@@ -11,15 +13,15 @@ export function trustShare({ trust }: Researcher): number | null {
   return Math.min(1, Math.max(0, trust.score / max));
 }
 
-/** What is sure of a record that nobody rates: who is meant, by an iD of their own. */
-function identity({ orcid }: Researcher, locale: Words): string {
-  if (!orcid) return locale.t('trustUnrated');
-  return locale.t(orcid.authenticated ? 'orcidAuthenticated' : 'orcidUnauthenticated');
+/** What is sure of a record that nobody rates: who is meant, by an iD of their own, where it is one. */
+function unrated({ orcid }: Researcher, locale: Words, isFull: boolean): string[] {
+  const words = locale.t('trustUnrated');
+  if (!orcid || !parseOrcid(orcid.id)) return [words];
+  const identity = locale.t(orcid.authenticated ? 'orcidAuthenticated' : 'orcidUnauthenticated');
+  return isFull ? [identity, words] : [identity];
 }
 
-function rating(researcher: Researcher, locale: Words): string {
-  const { trust } = researcher;
-  if (!trust) return identity(researcher, locale);
+function rating(trust: Trust, locale: Words): string {
   if (trust.score === null && !trust.band) return locale.t('trustUnrated');
   const band = trust.band ? locale.word('band', trust.band) : null;
   const score = trust.score === null ? null : locale.t('trustScore', { score: trust.score });
@@ -32,13 +34,12 @@ export function trustFacts(
   locale: Words,
   size: 'inline' | 'pill' | 'full',
 ): string[] {
-  const facts = [rating(researcher, locale)];
-  if (size === 'full' && !researcher.trust && researcher.orcid)
-    facts.push(locale.t('trustUnrated'));
+  const { trust } = researcher;
+  const isFull = size === 'full';
+  const facts = trust ? [rating(trust, locale)] : unrated(researcher, locale, isFull);
   if (size === 'inline') return facts;
-  const level = researcher.trust?.verificationLevel;
+  const level = trust?.verificationLevel;
   if (typeof level === 'number') facts.push(locale.t('verificationLevel', { level }));
-  if (size === 'full' && researcher.claim)
-    facts.push(locale.word('claim', researcher.claim.status));
+  if (isFull && researcher.claim) facts.push(locale.word('claim', researcher.claim.status));
   return facts;
 }
