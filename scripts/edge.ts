@@ -35,6 +35,8 @@ export async function writeEdgeBundle(): Promise<void> {
       target: 'es2022',
       minify: true,
       rollupOptions: {
+        // Its chunks would have what they share exported by the entry else, under names of one letter.
+        preserveEntrySignatures: 'strict',
         output: {
           entryFileNames: 'index.js',
           chunkFileNames: 'chunks/[name]-[hash].js',

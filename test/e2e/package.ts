@@ -10,6 +10,7 @@ import { createApp } from '../../demo/app.js';
 import { findBrowser } from '../tools/find-browser.js';
 import { start } from '../tools/start.js';
 import { buildWithVite, buildWithWebpack } from './package/bundlers.js';
+import { edgeNamesTheSame, importsWhatItDeclares } from './package/declared.js';
 import { runOnEdge } from './package/edge.js';
 import { TYPED, TYPED_FOR_VUE, writePlainPage } from './package/pages.js';
 import { createProject, pack, type Project } from './package/project.js';
@@ -34,6 +35,8 @@ const tests: Readonly<Record<string, Test>> = {
     await visit(browser, `${project.root}/out`);
   },
   'a worker of an edge platform': (project, { endpoint }) => runOnEdge(project, endpoint),
+  'the edge’s entry has the names of Node’s': edgeNamesTheSame,
+  'what it imports is declared': importsWhatItDeclares,
   'an import map and no build': async (project, { browser, endpoint }) => {
     await writePlainPage(project, endpoint);
     await visit(browser, project.root);

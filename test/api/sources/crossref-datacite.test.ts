@@ -69,6 +69,16 @@ describe('the Crossref source', () => {
     expect((await asked())[0]!.searchParams.get('select')?.split(',')).to.include('editor');
   });
 
+  it('has a venue’s escaped signs read in the graph and found by a search', async () => {
+    const venue = { 'container-title': ['R&amp;D <i>Letters</i>'] };
+    const work = crossrefWork('10.5555/1', 'Cracks', 2024, venue);
+    const { source } = await open('crossref', {}, list(work));
+    const { nodes } = (await source.graph!(me, undefined, ask())).value;
+    expect(nodes.find(({ kind }) => kind === 'work')?.detail).to.equal('R&D Letters, 2024');
+    expect((await source.works!(me, { q: 'r&d letters' }, ask())).value.total).to.equal(1);
+    expect((await source.works!(me, { q: 'amp' }, ask())).value.total).to.equal(0);
+  });
+
   it('goes without the institution where ROR does not answer', async () => {
     const { source } = await open('crossref', {}, list(crossrefWork('10.5555/1', 'Cracks', 2024)));
     expect((await source.researcher(me, ask())).value.affiliation).to.equal(null);

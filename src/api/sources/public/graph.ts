@@ -69,7 +69,7 @@ function gather(focus: Focus | null, works: readonly KnownWork[]): Gathering {
   const all = new Gathering();
   for (const { work, topics = [], institutions = [] } of works) {
     const id = `w:${work.id}`;
-    const detail = [work.venue, work.year].filter(Boolean).join(', ') || null;
+    const detail = [toPlainText(work.venue), work.year].filter(Boolean).join(', ') || null;
     const weight = work.citations;
     all.see(id, 'work', toPlainText(work.title), { url: work.url, detail, weight });
     if (focus) all.join(focus.id, id, 'authored');

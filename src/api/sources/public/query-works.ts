@@ -11,8 +11,9 @@ const keys = new WeakMap<Work, string>();
 function searchText(work: Work): string {
   let key = keys.get(work);
   if (key === undefined) {
-    const parts = [toPlainText(work.title), work.venue ?? '', ...work.authors.map((a) => a.name)];
-    keys.set(work, (key = searchKey(parts.join('\n'))));
+    const texts = [work.title, work.venue].map(toPlainText);
+    const names = work.authors.map((a) => a.name);
+    keys.set(work, (key = searchKey([...texts, ...names].join('\n'))));
   }
   return key;
 }
