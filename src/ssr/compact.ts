@@ -6,11 +6,15 @@ import { MARKS } from '../elements/shared/prerendered-marks.js';
 /**
  * Rendered markup without the indentation of templates, and with short names for the comments by which Lit
  * finds its parts again: they are a quarter of a long list. Texts are escaped, so none of them is a comment.
+ *
+ * @param inert nothing will look for a part: not one comment is kept
  */
-export function compactMarkup(html: string): string {
+export function compactMarkup(html: string, inert: boolean): string {
+  const text = html.replace(/\n[ \t]+/g, '\n');
+  if (inert) return text.replace(/<!--[^]*?-->/g, '');
   return Object.entries(MARKS).reduce(
-    (text, [short, long]) => text.replaceAll(`<!--${long}`, `<!--${short}`),
-    html.replace(/\n[ \t]+/g, '\n'),
+    (marked, [short, long]) => marked.replaceAll(`<!--${long}`, `<!--${short}`),
+    text,
   );
 }
 

@@ -64,7 +64,8 @@ export class Renderer extends LitElementRenderer {
         await element.prepare?.();
         const content = await collectResult(renderValue(element['render'](), info));
         const isOutermost = info.customElementHostStack.length <= 1;
-        return [this.#styles(), compactMarkup(content), isOutermost ? this.#instead() : ''];
+        const markup = compactMarkup(content, this.#page.inert);
+        return [this.#styles(), markup, isOutermost ? this.#instead() : ''];
       },
     ];
   }

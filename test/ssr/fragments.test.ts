@@ -67,6 +67,18 @@ describe('fragments over HTTP', () => {
     expect(html).to.match(/<a href="[^"]+profile[^"]*"><bdi>Josiah Carberry/);
   });
 
+  it('are free of Lit’s marks where nothing will look for them, and read the same', async () => {
+    const texts: string[] = [];
+    for (const inert of ['', '&inert']) {
+      const asked = `fragments/work-list?researcher=josiah-carberry${inert}`;
+      const { html } = await fragment(asked);
+      const root = html.slice(html.indexOf('</style>'), html.indexOf('</template>'));
+      expect(root.includes('<!--'), asked).to.equal(inert === '');
+      texts.push(new DOMParser().parseFromString(root, 'text/html').body.textContent);
+    }
+    expect(texts[1]).to.equal(texts[0]);
+  });
+
   it('take no attribute that says where to ask, nor any that is none', async () => {
     const query = 'researcher=josiah-carberry&endpoint=https://evil.example&onclick=x&style=y';
     const { html } = await fragment(`fragments/trust-badge?${query}`);
