@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { checkEndpoint, RULE_IDS } from './check.js';
 import { NoAnswer, type ProbeOptions } from './probe.js';
-import { isBroken, textReport } from './report.js';
+import { isBroken, textReport, wasTried } from './report.js';
 
 const HELP = `rw-check-endpoint URL --researcher ID [options]
 
@@ -71,6 +71,8 @@ async function run(given: readonly string[]): Promise<{ text: string; code: numb
     const text = json
       ? JSON.stringify({ endpoint: options.endpoint, findings }, null, 2)
       : textReport(options.endpoint, findings);
+    // What nobody tried must not pass for what holds.
+    if (!wasTried(findings)) return { text, code: 2 };
     return { text, code: isBroken(findings) ? 1 : 0 };
   } catch (error) {
     const hint = error instanceof NoAnswer ? '' : `\n\n${HELP}`;

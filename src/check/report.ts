@@ -4,6 +4,10 @@ import type { Finding } from './rule.js';
 export const isBroken = (findings: readonly Finding[]): boolean =>
   findings.some(({ outcome, level }) => outcome === 'broken' && level === 'must');
 
+/** Whether any rule was tried at all. */
+export const wasTried = (findings: readonly Finding[]): boolean =>
+  findings.some(({ outcome }) => outcome !== 'not tried');
+
 const MARKS = { holds: 'ok     ', broken: 'WRONG  ', 'not tried': '–      ' };
 
 function lines({ id, says, level, outcome, details }: Finding): string[] {

@@ -87,6 +87,16 @@ const commands: Tests = {
     assert.match(errors, /got no answer/);
     assert.equal(output, '', 'no words where JSON is expected');
   },
+  'it ends with 2 when none of the rules could be tried': async () => {
+    const url = await serve();
+    for (const words of [['viewer.signed-in'], ['write.signed-out', '--read-only']]) {
+      const asked = [url, '--researcher', RESEARCHER, '--only', ...words];
+      const { code, output, errors } = await command(...asked);
+      assert.equal(code, 2, errors);
+      assert.match(errors, /0 hold, 0 broken/);
+      assert.equal(output, '');
+    }
+  },
   'it ends with 2 and its usage when it does not know what to try': async () => {
     const url = 'http://127.0.0.1:9/api';
     const nonsense = [
