@@ -11,7 +11,7 @@ import { MARKS } from '../elements/shared/prerendered-marks.js';
  */
 export function compactMarkup(html: string, inert: boolean): string {
   const text = html.replace(/\n[ \t]+/g, '\n');
-  if (inert) return text.replace(/<!--[^]*?-->/g, '');
+  if (inert) return text.replace(/<!--[^]*?-->|<\?>/g, '');
   return Object.entries(MARKS).reduce(
     (marked, [short, long]) => marked.replaceAll(`<!--${long}`, `<!--${short}`),
     text,

@@ -183,6 +183,7 @@ async function refusesNonsense(out: string): Promise<void> {
     ['--source', 'openalex no-such', 'ada'],
     ['--source', 'openalex', '--all'],
     ['--site', 'university.example', 'ada'],
+    ['--lang', 'en US', 'ada'],
     ['--template', 'package.json', 'ada'],
   ];
   for (const words of nonsense) {

@@ -73,7 +73,7 @@ describe('fragments over HTTP', () => {
       const asked = `fragments/work-list?researcher=josiah-carberry${inert}`;
       const { html } = await fragment(asked);
       const root = html.slice(html.indexOf('</style>'), html.indexOf('</template>'));
-      expect(root.includes('<!--'), asked).to.equal(inert === '');
+      expect(/<[!?]/.test(root), asked).to.equal(inert === '');
       texts.push(new DOMParser().parseFromString(root, 'text/html').body.textContent);
     }
     expect(texts[1]).to.equal(texts[0]);

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { restUrl } from '../../api/sources/rest-client.js';
+import { ENGLISH } from '../../i18n/message.js';
+import { canonicalTag } from '../../i18n/tags.js';
 import { PRERENDERED_TAGS, isPrerenderedTag, type PrerenderedTag } from '../elements.js';
 
 /** What `rw-prerender` was asked to do. */
@@ -89,7 +91,7 @@ export async function readOptions(args: readonly string[]): Promise<CliOptions |
     maxWorks: positive('--max-works', values['max-works']),
     site: siteFrom(values.site),
     script: values.script,
-    lang: values.lang,
+    lang: langFrom(values.lang),
     template: values.template && (await templateFrom(values.template)),
   };
 }
@@ -116,6 +118,14 @@ function widgetsFrom(written: string): PrerenderedTag[] {
 function siteFrom(written: string | undefined): string | undefined {
   if (written === undefined || /^https?:\/\/./.test(written)) return written?.replace(/\/*$/, '/');
   throw new UsageError('--site should be an address that begins with http:// or https://');
+}
+
+/** Of what is no tag at all, pages would be made in English without a word. */
+function langFrom(written: string | undefined): string | undefined {
+  if (!written || canonicalTag(written) !== ENGLISH || written.toLowerCase() === ENGLISH) {
+    return written;
+  }
+  throw new UsageError('--lang should be the tag of a language, such as de or zh-Hant');
 }
 
 /** A template that does not say where the page goes would make pages with nothing on them. */
