@@ -54,18 +54,36 @@ describe('several sources joined', () => {
     const { source } = await joined('openalex orcid', ...openAlex, ...orcid);
     const { value } = await source.researcher(ref(ORCID), ask());
     expect(value).to.deep.include({ id: AUTHOR, headline: 'Potter at Elder', unanswered: [] });
-    expect(value.affiliation?.name).to.equal('Brown Pottery Works');
     expect(value.orcid).to.deep.include({ authenticated: true });
     const origins = Object.fromEntries(
       value.origins.map(({ field, source: name }) => [field, name]),
     );
     expect(origins).to.deep.include({
       name: 'openalex',
-      affiliation: 'openalex',
+      topics: 'openalex',
       headline: 'orcid',
       orcid: 'orcid',
     });
     expect(origins).not.to.have.any.keys('trust', 'claim');
+  });
+
+  it('shows what somebody is beside the place where they are it, and no other', async () => {
+    for (const [job, headline, place, by] of [
+      [{ name: 'Elder', from: '2005', ror: '05a28rw58' }, 'Potter at Elder', 'Elder', 'orcid'],
+      [
+        { name: 'Brown pottery works', from: '2005' },
+        'Potter at Brown pottery works',
+        'Brown Pottery Works',
+        'openalex',
+      ],
+    ] as const) {
+      const body = employmentsBody(job);
+      const employed = { path: `/orcid/${ORCID}/employments`, body };
+      const { source } = await joined('openalex orcid', ...openAlex, employed, ...orcid);
+      const { value } = await source.researcher(ref(ORCID), ask());
+      expect([value.headline, value.affiliation?.name]).to.eql([headline, place]);
+      expect(value.origins).to.deep.include({ field: 'affiliation', source: by });
+    }
   });
 
   it('has the person found by ORCID iD where another id was written', async () => {

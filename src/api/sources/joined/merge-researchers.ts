@@ -1,5 +1,6 @@
 import type { Origin } from '../../../model/origin.js';
-import type { Counts, Researcher } from '../../../model/researcher.js';
+import { titleKey } from '../../../format/plain.js';
+import type { Affiliation, Counts, Researcher } from '../../../model/researcher.js';
 import { mergeFields, type SourceRecord } from './merge-fields.js';
 
 const FIELDS = [
@@ -43,6 +44,24 @@ function mergeOrcid(
   return { orcid: best.record.orcid, origins: [{ field: 'orcid', source: best.source }] };
 }
 
+const isSamePlace = (a: Affiliation, b: Affiliation): boolean =>
+  a.rorId !== null && b.rorId !== null
+    ? a.rorId === b.rorId
+    : titleKey(a.name) === titleKey(b.name);
+
+/**
+ * The source whose institution is to be shown where it is not the first one's: a headline may be what somebody
+ * is there (ORCID's is), and beside another institution it would say what nobody has said.
+ */
+function placeOfHeadline(
+  records: readonly SourceRecord<Researcher>[],
+  affiliation: Affiliation | null,
+): SourceRecord<Researcher> | undefined {
+  const said = records.find(({ record }) => record.headline);
+  const own = said?.record.affiliation;
+  return own && affiliation && !isSamePlace(own, affiliation) ? said : undefined;
+}
+
 /** Each count from the first source that knows it: one may know works and another citations. */
 function mergeCounts(
   records: readonly SourceRecord<Researcher>[],
@@ -70,14 +89,22 @@ export function mergeResearchers(
 ): Researcher {
   const first = records[0]!.record;
   const { values, origins } = mergeFields(FIELDS, records);
+  const place = placeOfHeadline(records, values.affiliation);
   const { orcid, origins: more } = mergeOrcid(records, namedBy);
   const { counts, origins: others } = mergeCounts(records);
   return {
     ...first,
     ...values,
+    affiliation: place?.record.affiliation ?? values.affiliation,
     orcid,
     counts,
-    origins: [...origins, ...more, ...others],
+    origins: [
+      ...origins.map((each) => {
+        return place && each.field === 'affiliation' ? { ...each, source: place.source } : each;
+      }),
+      ...more,
+      ...others,
+    ],
     unanswered,
   };
 }
