@@ -1,14 +1,14 @@
 import { setCustomElementsManifest, type Args, type Preview } from '@storybook/web-components-vite';
-import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import { html, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 // Made by npm run build, which runs before Storybook.
 import manifest from '../dist/custom-elements.json';
 import '../src/define.js';
 import { tellEvents } from './actions.js';
+import { controls, underControl, withNamesApart } from './controls.js';
 import page from './element-page.mdx';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(withNamesApart(manifest));
 tellEvents();
 
 interface Toolbar {
@@ -60,19 +60,9 @@ function asked(args: Args, { endpoint, researcher }: Toolbar, live: unknown): Ar
   return live && endpoint !== SAMPLE ? { ...args, data: undefined, endpoint, researcher } : args;
 }
 
-/** A text that may be missing gets a field to write it in, where Storybook would ask for an object. */
-const textFields: ArgTypesEnhancer = ({ argTypes }) =>
-  Object.fromEntries(
-    Object.entries(argTypes).map(([name, type]) => {
-      const summary = (type.table?.type as { summary?: string } | undefined)?.summary ?? '';
-      const isText = type.control === undefined && /^string \| undefined$/.test(summary);
-      return [name, isText ? { ...type, control: { type: 'text' } } : type];
-    }),
-  );
-
 const preview: Preview = {
   tags: ['autodocs'],
-  argTypesEnhancers: [textFields],
+  argTypesEnhancers: [controls],
   globalTypes: {
     endpoint: choice('Endpoint', 'Where the Default stories ask; npm start starts the demo', [
       SAMPLE,
@@ -91,9 +81,14 @@ const preview: Preview = {
     width: '100%',
   },
   decorators: [
-    (story, { args, globals, parameters }) => {
+    (story, { args, argTypes, component, globals, parameters }) => {
       const toolbar = globals as Toolbar;
-      return stage(() => story({ args: asked(args, toolbar, parameters.live) }), toolbar);
+      const given = asked(args, toolbar, parameters.live);
+      const draw = () => story({ args: given });
+      return stage(
+        () => (component ? underControl(draw(), component, given, argTypes) : draw()),
+        toolbar,
+      );
     },
   ],
   parameters: {

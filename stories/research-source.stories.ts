@@ -32,6 +32,7 @@ export default {
     theming: 'It has no box: `display: contents`.',
     accessibility: 'Nothing of it is perceivable.',
     attributes: 'endpoint="https://endpoint.example/api"',
+    content: '<researcher-card researcher="zhen-qin"></researcher-card>',
   }),
 } satisfies Meta<Args>;
 

@@ -11,41 +11,45 @@ export interface Guide {
   readonly accessibility: string;
   /** Attributes of the snippets, in HTML: `researcher="…" size="pill"`. */
   readonly attributes?: string;
+  /** What the snippets put inside it: HTML that is JSX and a Vue template as well. */
+  readonly content?: string;
 }
 
 const ENDPOINT = 'https://endpoint.example/api';
 
 const fenced = (language: string, code: string): string => `\`\`\`${language}\n${code}\n\`\`\``;
 
-function snippets(tag: string, attributes: string): string {
-  const plain = `<${tag} ${attributes}></${tag}>`;
+function snippets(tag: string, attributes: string, content: string): string {
+  const plain = `<${tag} ${attributes}>${content}</${tag}>`;
+  const asked = attributes.includes('endpoint=')
+    ? attributes
+    : `${attributes} endpoint="${ENDPOINT}"`;
+  const single = content ? `<${tag} ${asked}>${content}</${tag}>` : `<${tag} ${asked} />`;
+  const widgets = [...content.matchAll(/<(\w+-[\w-]+)/g)].map(([, inner]) => inner!);
+  const imports = [tag, ...new Set(widgets)]
+    .map((each) => `import '@bzpeer/widgets/elements/${each}.js';`)
+    .join('\n');
+  const page = attributes.includes('endpoint=') ? '' : ` data-endpoint="${ENDPOINT}"`;
+  const script = `<script type="module" src="https://your.site/widgets/widgets.js"${page}></script>`;
   return [
     '### HTML',
-    fenced(
-      'html',
-      `<script type="module" src="https://your.site/widgets/widgets.js" data-endpoint="${ENDPOINT}"></script>\n${plain}`,
-    ),
+    fenced('html', `${script}\n${plain}`),
     '### React 19',
-    fenced(
-      'tsx',
-      `import '@bzpeer/widgets/elements/${tag}.js';\n\nexport const Example = () => <${tag} ${attributes} endpoint="${ENDPOINT}" />;`,
-    ),
+    fenced('tsx', `${imports}\n\nexport const Example = () => ${single};`),
     '### Vue 3',
-    fenced(
-      'vue',
-      `<script setup>\nimport '@bzpeer/widgets/elements/${tag}.js';\n</script>\n\n<template>\n  <${tag} ${attributes} endpoint="${ENDPOINT}" />\n</template>`,
-    ),
+    fenced('vue', `<script setup>\n${imports}\n</script>\n\n<template>\n  ${single}\n</template>`),
   ].join('\n\n');
 }
 
 /** The `parameters` that give an element's page its text and its copyable snippets. */
-export function guide({ tag, use, avoid, theming, accessibility, attributes }: Guide) {
+export function guide(told: Guide) {
+  const { tag, use, avoid, theming, accessibility, attributes, content = '' } = told;
   const text = [
     use,
     `**When not to use it.** ${avoid}`,
     `**Theming.** ${theming}`,
     `**Accessibility.** ${accessibility}`,
-    snippets(tag, attributes ?? 'researcher="zhen-qin"'),
+    snippets(tag, attributes ?? 'researcher="zhen-qin"', content),
   ];
   return { docs: { description: { component: text.join('\n\n') } } };
 }

@@ -48,6 +48,52 @@ function isDead(href: string): boolean {
     : !/^(?:https?:|mailto:|#.|iframe\.html\?id=)/.test(href);
 }
 
+interface Element {
+  readonly tagName?: string;
+  readonly attributes?: readonly { readonly name: string }[];
+  readonly cssParts?: readonly { readonly name: string }[];
+}
+
+const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+  readonly modules: readonly { readonly declarations?: readonly Element[] }[];
+};
+const elements = modules.flatMap(({ declarations = [] }) => declarations);
+
+/** A row for each attribute and each part, though some are called alike. */
+async function hasWholeTable(page: Page, id: string): Promise<void> {
+  const element = elements.find(({ tagName }) => id === `elements-${tagName}--docs`);
+  const rows = await page.$$eval('.docblock-argstable td:first-child', (cells) =>
+    cells.map((cell) => cell.textContent?.replace(/\*$/, '').trim() ?? ''),
+  );
+  const wanted = [
+    ...(element?.attributes ?? []).map(({ name }) => name),
+    ...(element?.cssParts ?? []).map(({ name }) => `::part(${name})`),
+  ];
+  assert.deepEqual(
+    wanted.filter((name) => !rows.includes(name)),
+    [],
+    'rows that are missing',
+  );
+  const font = await page.$$eval('.docblock-argstable tr', (lines) =>
+    lines.map((line) => line.textContent ?? '').find((text) => text.startsWith('--rw-font')),
+  );
+  assert.match(font ?? 'Set string', /Set string$/, 'a token cannot be set');
+}
+
+/** How a badge stands there once controls are used, two of which no story reads. */
+async function byControl(browser: Browser, site: string): Promise<readonly (string | null)[]> {
+  const page = await browser.newPage();
+  const story =
+    'viewMode=story&id=elements-trust-badge--default&args=density:compact;size:full;--rw-badge-radius:0';
+  await page.goto(`${site}/iframe.html?${story}`);
+  await page.waitForSelector('trust-badge[density] >>> button', { timeout: PATIENCE });
+  const set = await page.$eval('trust-badge', (badge) =>
+    ['density', 'size', 'style'].map((name) => badge.getAttribute(name)),
+  );
+  await page.close();
+  return set;
+}
+
 async function opens(browser: Browser, site: string, { id, title }: Entry): Promise<void> {
   const page = await browser.newPage();
   const wrong: string[] = [];
@@ -61,6 +107,10 @@ async function opens(browser: Browser, site: string, { id, title }: Entry): Prom
     await page.waitForSelector('.docblock-argstable', { timeout: PATIENCE });
     const text = await page.$eval('#storybook-docs', (docs) => docs.textContent ?? '');
     for (const section of SECTIONS) assert.ok(text.includes(section), `${section} is missing`);
+    await hasWholeTable(page, id);
+    // A name said twice in one tag is an error to React and to Vue.
+    const doubled = /<[a-z-]+(?=[^<>]*\s([\w-]+)=)(?=[^<>]*\s\1="[^"]*"[^<>]*\s\1=)/.exec(text);
+    assert.equal(doubled?.[0], undefined, 'an attribute is written twice');
   }
   assert.deepEqual(wrong, []);
   assert.deepEqual((await linksOf(page)).filter(isDead), [], 'links that lead nowhere');
@@ -102,15 +152,14 @@ const browser = await puppeteer.launch(launchOptions);
 
 const tests: Tests = {
   'every element has a page': () => {
-    const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
-      modules: { declarations?: { tagName?: string }[] }[];
-    };
-    const tags = manifest.modules.flatMap(({ declarations }) =>
-      (declarations ?? []).flatMap(({ tagName }) => tagName ?? []),
-    );
+    const tags = elements.flatMap(({ tagName }) => tagName ?? []);
     assert.notEqual(tags.length, 0);
     const ids = pages.map(({ id }) => id);
     for (const tag of tags) assert.ok(ids.includes(`elements-${tag}--docs`), `no page of <${tag}>`);
+  },
+  'a control sets what no story reads': async () => {
+    const set = ['compact', 'full', '--rw-badge-radius: 0;'];
+    assert.deepEqual(await byControl(browser, site), set);
   },
   'the Actions panel tells of what a widget fires': async () => {
     assert.equal(await firstAction(browser, site), 'rw-opened');
