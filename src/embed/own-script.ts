@@ -20,14 +20,15 @@ export function pageState(): PageState {
 
 /**
  * The script tag of this copy. A module script is not told its own; since scripts run in the order
- * of the page, it is the first that no other copy has recognised. The prototype is asked, because
+ * of the page, it is the first of a module that no other copy has recognised: others have a classic
+ * script of that name (https://platform.twitter.com/widgets.js). The prototype is asked, because
  * `<img name="currentScript">` takes the place of `document.currentScript`.
  */
 export function ownScript({ scripts }: PageState): Element | undefined {
   const current = Reflect.get(Document.prototype, 'currentScript', document) as Element | null;
   const candidates = Document.prototype.querySelectorAll.call(
     document,
-    'script[src*="widgets.js"]',
+    '[type=module][src*="widgets.js"]',
   );
   const own = current ?? [...candidates].find((script) => !scripts.has(script));
   if (own) scripts.add(own);
