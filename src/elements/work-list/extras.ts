@@ -174,8 +174,8 @@ export class Extras {
   #permalink({ id }: Work): string | null {
     const { permalinkFor, permalinks, baseURI } = this.#host;
     if (permalinkFor) return safeUrl(permalinkFor({ work: id, view: {} }), { base: baseURI });
-    const write = this.#links.value?.writeHash;
-    return permalinks && write ? `#${write({ work: id, view: {} })}` : null;
+    const links = this.#links.value;
+    return permalinks && links ? links.linkTo(links.writeHash({ work: id, view: {} })) : null;
   }
 
   #panel(id: string, works: readonly Work[], fileName: string): TemplateResult {

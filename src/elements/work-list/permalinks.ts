@@ -17,6 +17,17 @@ export function writeHash({ work, view }: Target): string {
   return said.size > 0 ? `works&${said}` : '';
 }
 
+/** The page's own address, up to `#`. */
+const pageUrl = (): string => document.URL.replace(/#.*/s, '');
+
+/**
+ * A link to a part of this page. Where `<base href>` sends what is relative elsewhere, as in every Angular
+ * app, it says the page as well.
+ */
+export function linkTo(hash: string): string {
+  return `${document.baseURI === document.URL ? '' : pageUrl()}#${hash}`;
+}
+
 /** What the part after `#` says; `undefined` where it is somebody else’s. */
 export function readHash(hash: string): Target | undefined {
   const written = new URLSearchParams(hash.replace(/^#/, ''));
@@ -60,8 +71,7 @@ export class HashLinks implements ReactiveController {
   /** Writes what the visitor sees into the address, without a new entry in the history. */
   write(view: View): void {
     const hash = writeHash({ view });
-    const { pathname, search } = location;
-    history.replaceState(history.state, '', hash ? `#${hash}` : `${pathname}${search}`);
+    history.replaceState(history.state, '', hash ? `${pageUrl()}#${hash}` : pageUrl());
   }
 
   readonly #follow = (): void => {
