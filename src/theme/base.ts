@@ -35,11 +35,9 @@ export const baseStyles = css`
     line-height: calc(1.25 + 0.25 * var(--rw-density, 1));
     overflow-wrap: anywhere;
     text-align: start;
-    text-decoration: none;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
-    visibility: visible;
     white-space: normal;
   }
 

@@ -15,6 +15,8 @@ export const evidenceStyles = css`
     overflow: auto;
     padding: 1em;
     position: fixed;
+    /* A heading in the colours of its ground makes letters transparent by this. */
+    -webkit-text-fill-color: currentcolor;
   }
 
   .evidence p {

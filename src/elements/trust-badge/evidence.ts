@@ -52,7 +52,10 @@ export class Evidence {
       face,
       open,
       asIs: served === 'as-is',
-      onClick: () => this.press(),
+      onClick: (event) => {
+        event.preventDefault();
+        this.press();
+      },
       popover: this.#popover,
     });
   }
@@ -115,12 +118,18 @@ function show(popup: HTMLElement, button: HTMLElement, onPress: () => void): () 
   if (!popup.matches(':popover-open')) popup.showPopover();
   button.ariaExpanded = 'true';
   button.addEventListener('pointerdown', onPress);
+  popup.addEventListener('click', keepFromLink);
   const unplace = place(popup, button);
   return () => {
     unplace();
     button.ariaExpanded = 'false';
     button.removeEventListener('pointerdown', onPress);
   };
+}
+
+/** A page may have put the badge in a link: only what is a link here leads anywhere. */
+function keepFromLink(event: Event): void {
+  if (!(event.target as Element).closest('a')) event.preventDefault();
 }
 
 /**

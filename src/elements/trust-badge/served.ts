@@ -10,7 +10,7 @@ export interface Served {
   readonly open: boolean;
   /** Whether it must be as the server wrote it. */
   readonly asIs: boolean;
-  readonly onClick: () => void;
+  readonly onClick: (event: Event) => void;
   readonly popover: unknown;
 }
 

@@ -103,7 +103,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
     let button = this.#made;
     if (!button) {
       button = this.#made = makeButton();
-      button.addEventListener('click', () => this.#press());
+      button.addEventListener('click', (event) => this.#press(event));
     }
     dress(button, faceOf(researcher, this.locale, this.size));
     return button;
@@ -146,7 +146,9 @@ export class TrustBadge extends ResearchElement<Researcher> {
     this.open = false;
   }
 
-  #press(): void {
+  #press(event: Event): void {
+    // A page may have put the badge in a link.
+    event.preventDefault();
     if (this.evidence) this.evidence.press();
     else this.open = !this.open;
   }
