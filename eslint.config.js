@@ -64,6 +64,11 @@ export default defineConfig(
       // An address from data has one gate, and markup from data is never parsed.
       'no-restricted-properties': [
         'error',
+        {
+          object: 'Array',
+          property: 'from',
+          message: 'MooTools and its like put another in its place: spread instead.',
+        },
         { property: 'innerHTML', message: 'HTML from data is never parsed as HTML.' },
         { property: 'outerHTML', message: 'HTML from data is never parsed as HTML.' },
         { property: 'insertAdjacentHTML', message: 'HTML from data is never parsed as HTML.' },

@@ -27,6 +27,7 @@ const coexistence = says(`${HOSTS}/scenarios/coexistence.ts`);
 const frames = says(`${HOSTS}/scenarios/frames.ts`);
 const doctor = says(`${HOSTS}/scenarios/doctor.ts`);
 const frameworks = says(`${HOSTS}/scenarios/frameworks.ts`);
+const surroundings = says(`${HOSTS}/scenarios/surroundings.ts`);
 const badges = says('test/elements/trust-badge.test.ts');
 const card = says('test/elements/researcher-card.test.ts');
 const works = says('test/elements/work-list.test.ts');
@@ -130,6 +131,10 @@ const policies: readonly Complaint[] = [
     'Polluted or frozen prototypes, `toJSON`, patched `fetch`, clobbered names',
     'own properties only, prototypes asked',
     factors("'polluted'", "'frozen'", "'to-json'", "'patched-fetch'", "'clobbered'"),
+    surroundings(
+      'every widget is drawn where prototypes',
+      'every widget is drawn, and works are cited',
+    ),
   ),
   about(
     'Unversioned script URLs that broke sites',
@@ -167,8 +172,9 @@ const showing: readonly Complaint[] = [
   ),
   about(
     'A page cannot hide a widget (`:host { display: … !important }`)',
-    'the page’s own `hidden` and `display: none` win',
+    'the page’s own `hidden`, `display: none` and `visibility: hidden` win',
     living('a page that hides a widget'),
+    surroundings('what a page hides by visibility'),
   ),
   about(
     'Layout shift when data arrives',

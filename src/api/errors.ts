@@ -82,7 +82,7 @@ export class ResearchError extends Error {
 
 /** Whether `error` is one of ours; told by shape, since two copies of this library may share a page. */
 export function isResearchError(error: unknown): error is ResearchError {
-  return error instanceof Error && typeof (error as { kind?: unknown }).kind === 'string';
+  return error instanceof Error && Object.hasOwn(error, 'kind');
 }
 
 const BY_STATUS: Readonly<Record<number, FailureKind>> = {

@@ -51,7 +51,7 @@ export function isBlock(token: Token): boolean {
 
 /** Whether the token holds others. */
 export function isSpan(token: Token): token is SpanToken {
-  return 'children' in token;
+  return Object.hasOwn(token, 'children');
 }
 
 /** Whether TeX stands anywhere in `tokens`: only then is `math.js` worth loading. */

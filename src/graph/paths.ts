@@ -26,7 +26,7 @@ const OUTLINE: Record<NodeKind, (x: number, y: number, r: number) => string> = {
 };
 
 function polygon(x: number, y: number, r: number, corners: number): string {
-  const points = Array.from({ length: corners }, (_, c) => {
+  const points = [...Array(corners).keys()].map((c) => {
     const angle = (2 * Math.PI * c) / corners - Math.PI / 2;
     return `${short(x + r * Math.cos(angle))} ${short(y + r * Math.sin(angle))}`;
   });

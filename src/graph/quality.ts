@@ -50,7 +50,7 @@ export function neighbourhoodPreservation(drawing: Drawing, samples = 2000): num
     const distance = (j: number): number =>
       (positions[2 * i]! - positions[2 * j]!) ** 2 +
       (positions[2 * i + 1]! - positions[2 * j + 1]!) ** 2;
-    const others = Array.from({ length: count }, (_, j) => j).filter((j) => j !== i);
+    const others = [...Array(count).keys()].filter((j) => j !== i);
     others.sort((a, b) => distance(a) - distance(b));
     const shared = others.slice(0, near.size).filter((j) => near.has(j)).length;
     total += shared / (2 * near.size - shared);
@@ -98,7 +98,7 @@ export function overlapShare(boxes: readonly Box[]): number {
 
 function evenly(count: number, samples: number): number[] {
   const taken = Math.min(count, samples);
-  return Array.from({ length: taken }, (_, k) => Math.floor((k * count) / taken));
+  return [...Array(taken).keys()].map((k) => Math.floor((k * count) / taken));
 }
 
 function hopsFrom({ count, start, adjacent }: Drawing, from: number): Int32Array {

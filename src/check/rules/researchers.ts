@@ -112,7 +112,7 @@ export const researcherRules: readonly Rule[] = [
     says: `A batch may hold ${MAX_IDS} ids`,
     level: 'must',
     check(probe) {
-      const unknown = Array.from({ length: MAX_IDS - 1 }, (_, index) => `${UNKNOWN_ID}-${index}`);
+      const unknown = [...Array(MAX_IDS - 1).keys()].map((index) => `${UNKNOWN_ID}-${index}`);
       return checkBatch(probe, [probe.options.researcher, ...unknown]);
     },
   },

@@ -43,7 +43,7 @@ export function refusedFields(problem: Problem | undefined): {
 export function newKey(): string {
   // `randomUUID` is missing on pages without https.
   const halfBytes = crypto.getRandomValues(new Uint8Array(32));
-  return Array.from(halfBytes, (half) => (half % 16).toString(16)).join('');
+  return [...halfBytes].map((half) => (half % 16).toString(16)).join('');
 }
 
 /** Gives each letter a key: the same for the same words, so that trying again sends it once. */

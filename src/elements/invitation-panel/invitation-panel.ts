@@ -251,7 +251,7 @@ export class InvitationPanel extends TemplateElement<Researcher> {
     if (missing.length > 0) return this.#focusWrong();
     const to = this.researcher;
     const letter = { ...this.draft, workId: this.work ?? null };
-    const key = this.#keys.keyFor(JSON.stringify([to, letter]));
+    const key = this.#keys.keyFor([to, letter.subject, letter.message, letter.workId].join('\0'));
     const receipt = await this.#action.perform((api, about) => api.invite(about, letter, key));
     if (!receipt) return this.#refused();
     this.#keys.arrived();

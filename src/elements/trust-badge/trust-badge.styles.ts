@@ -11,10 +11,9 @@ export const STEPS = 20;
 export const shareStyles = unsafeCSS(
   isServer
     ? ''
-    : Array.from(
-        { length: STEPS + 1 },
-        (_, step) => `.s${step}{--_share:${(step * 100) / STEPS}%}`,
-      ).join(''),
+    : [...Array(STEPS + 1).keys()]
+        .map((step) => `.s${step}{--_share:${(step * 100) / STEPS}%}`)
+        .join(''),
 );
 
 export const badgeStyles = css`

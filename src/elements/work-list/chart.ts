@@ -55,7 +55,7 @@ export function yearCounts(
   const last = lastOfFullest(counts);
   const first = Math.max(Math.min(...counts.keys()), last - MOST_YEARS + 1);
   const cited = works && citationsByYear(works);
-  return Array.from({ length: last - first + 1 }, (_, index) => {
+  return [...Array(last - first + 1).keys()].map((index) => {
     const year = first + index;
     return { year, works: counts.get(year) ?? 0, citations: cited?.get(year) ?? null };
   });

@@ -88,7 +88,7 @@ export class CitePanel {
         <button
           type="button"
           aria-label=${locale.t('copyWhat', { name })}
-          @click=${() => this.#copy(this.#citation ?? '', name)}
+          @click=${() => (this.#citation ? this.#copy(this.#citation, name) : this.#tell(words))}
         >
           ${locale.t('copy')}
         </button>
@@ -148,18 +148,19 @@ export class CitePanel {
     this.#host.requestUpdate();
   }
 
+  #tell(words: string): void {
+    this.#told = words;
+    this.#host.requestUpdate();
+  }
+
   #copy(text: string, name: string): void {
     const locale = this.#locale;
-    const tell = (words: string) => {
-      this.#told = words;
-      this.#host.requestUpdate();
-    };
     // The clipboard is missing on pages without TLS, and may be refused in frames.
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(text))
       .then(
-        () => tell(locale.t('copied', { name })),
-        () => tell(locale.t('copyFailed')),
+        () => this.#tell(locale.t('copied', { name })),
+        () => this.#tell(locale.t('copyFailed')),
       );
   }
 }

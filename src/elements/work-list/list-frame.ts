@@ -50,14 +50,14 @@ export function moreTemplate(
 /** The place that the controls will take, while their code is on the way. */
 export function controlsPlace(): TemplateResult {
   return html`<div class="controls" aria-hidden="true">
-    ${Array.from({ length: 5 }, () => html`<span class="bone"></span>`)}
+    ${[...Array(5)].map(() => html`<span class="bone"></span>`)}
   </div>`;
 }
 
 /** The places of `count` works. */
 export function listPlace(count: number): TemplateResult {
   return html`<ol class="works bones" aria-busy="true">
-    ${Array.from({ length: Math.min(count, 10) }, workBones)}
+    ${[...Array(Math.min(count, 10))].map(workBones)}
   </ol>`;
 }
 

@@ -34,7 +34,8 @@ export async function ready(texts: readonly (string | null)[]): Promise<void> {
 /** What a token is drawn as: text, a formula, or a template. */
 type Piece = string | MathNode | TemplateResult;
 
-const isFormula = (piece: Piece): piece is MathNode => typeof piece === 'object' && 'name' in piece;
+const isFormula = (piece: Piece): piece is MathNode =>
+  typeof piece === 'object' && Object.hasOwn(piece, 'name');
 
 /**
  * A title or an abstract as something for Lit to draw, in as many places as there are: mark-up by the

@@ -3,6 +3,7 @@
 import type { Work } from '../../model/work.js';
 import type { CslItem } from './csl.js';
 import { OTHERS, toCsl } from './csl.js';
+import { withPlainJson } from './plain-json.js';
 import type { CitationStyle } from './styles.js';
 import { localeXml, styleXml } from './styles.js';
 
@@ -28,6 +29,14 @@ interface CslEngine {
  * @throws whatever the processor throws on input that it cannot take
  */
 export function formatWorks(
+  processor: CslProcessor,
+  works: readonly Work[],
+  style: CitationStyle,
+): string[] {
+  return withPlainJson(() => bibliographyOf(processor, works, style));
+}
+
+function bibliographyOf(
   processor: CslProcessor,
   works: readonly Work[],
   style: CitationStyle,

@@ -6,6 +6,7 @@ import type { CslProcessor } from './citation.js';
 import { formatWorks } from './citation.js';
 import type { CslOptions } from './csl.js';
 import { toCsl } from './csl.js';
+import { withPlainJson } from './plain-json.js';
 import { toRis } from './ris.js';
 import type { CitationStyle } from './styles.js';
 
@@ -39,7 +40,7 @@ export function exportWorks(
       };
     case 'csl-json':
       return {
-        text: `${JSON.stringify(toCsl(works, options), null, 2)}\n`,
+        text: `${withPlainJson(() => JSON.stringify(toCsl(works, options), null, 2))}\n`,
         mediaType: 'application/vnd.citationstyles.csl+json',
         extension: '.json',
       };

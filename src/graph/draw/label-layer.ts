@@ -45,7 +45,7 @@ export class LabelLayer {
 
   /** Places the names, with a breath after each; those before stay until the new ones are there. */
   *placing(scene: Scene, camera: Camera, size: Size, wish: LabelWish): Generator<void, void> {
-    const covered = Array.from(wish.covers, (element) => boxIn(this.#host, element));
+    const covered = [...wish.covers].map((element) => boxIn(this.#host, element));
     const request = requestFor(scene, camera, size, wish, hostMeasure(this.#host));
     const labels = yield* labelling({ ...request, covered });
     this.#drawn = camera;

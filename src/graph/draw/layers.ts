@@ -77,7 +77,7 @@ export class Layers {
   move(camera: Camera): void {
     const s = camera.k / this.#drawn.k;
     const few = (this.#scene?.graph.edges.length ?? 0) < LIVE_EDGES;
-    if (few && (s > BLUR || s < 1 / BLUR)) Array.from(this.#drawing(camera));
+    if (few && (s > BLUR || s < 1 / BLUR)) void [...this.#drawing(camera)];
     else carry(this.#stage, this.#drawn, camera);
   }
 

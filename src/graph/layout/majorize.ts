@@ -15,7 +15,7 @@ const roundsFor = (count: number): number => Math.max(3, Math.round(3000 / count
 export function majorize(problem: Problem): void {
   const { count, x, y, pinned } = problem;
   const queue = new Uint32Array(count);
-  const hops = Array.from(x, (_, i) => breadthFirst(problem, i, queue));
+  const hops = [...x.keys()].map((i) => breadthFirst(problem, i, queue));
   const rounds = roundsFor(count);
   let length = 0;
   let squares = 0;

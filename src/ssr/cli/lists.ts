@@ -41,7 +41,7 @@ async function indexPage(
   );
   const where = pages > 1 ? ` · ${speaker.t('indexPage', { page: page + 1, pages })}` : '';
   const title = escapeHtml(`${speaker.t('indexTitle')}${where}`);
-  const others = Array.from({ length: pages > 1 ? pages : 0 }, (_, each) =>
+  const others = [...Array(pages > 1 ? pages : 0).keys()].map((each) =>
     each === page
       ? `<b aria-current="page">${each + 1}</b>`
       : `<a href="${indexName(each)}">${each + 1}</a>`,
@@ -64,7 +64,7 @@ async function writeSitemaps(
   site: string,
 ): Promise<void> {
   const parts = Math.max(1, Math.ceil(slugs.length / SITEMAP));
-  const names = Array.from({ length: parts }, (_, at) =>
+  const names = [...Array(parts).keys()].map((at) =>
     parts === 1 ? 'sitemap.xml' : `sitemap-${at + 1}.xml`,
   );
   for (const [at, name] of names.entries()) {

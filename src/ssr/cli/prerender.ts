@@ -64,7 +64,7 @@ async function work(task: Task): Promise<Counts> {
       bar.step();
     }
   };
-  await Promise.all(Array.from({ length: options.concurrency }, worker));
+  await Promise.all([...Array(options.concurrency)].map(worker));
   bar.end();
   return counts;
 }

@@ -20,7 +20,7 @@ export const hostilities: Readonly<Record<HostCase['hostility'], Hostility>> = {
     css: 'div { display: none !important } span span, button { font-size: 0 !important }',
   },
   polluted: {
-    js: `for (const name of ['url', 'name', 'id', 'endpoint', 'source', 'body', 'headers', 'message', 'error', 'data', 'items', 'orcid', 'trust'])
+    js: `for (const name of ['url', 'name', 'id', 'endpoint', 'source', 'body', 'headers', 'message', 'error', 'data', 'items', 'orcid', 'trust', 'kind', 'text', 'children', 'works', 'ready', 'literal', 'attributes', 'host'])
       Object.prototype[name] = 'polluted';
     Array.prototype.last = function () { return this[this.length - 1]; };
     String.prototype.strip = String.prototype.trim;`,
@@ -33,7 +33,8 @@ export const hostilities: Readonly<Record<HostCase['hostility'], Hostility>> = {
   'to-json': {
     js: `Array.prototype.toJSON = function () { return 'array'; };
     String.prototype.toJSON = function () { return 'string'; };
-    Array.from = (list) => { const all = []; for (let i = 0; i < list.length; i += 1) all.push(list[i]); return all; };
+    // As in MooTools.
+    Array.from = (list) => list == null ? [] : typeof list.length === 'number' && typeof list !== 'string' ? [].slice.call(list) : [list];
     Element.prototype.hide = function () { this.style.display = 'none'; };`,
   },
   'patched-fetch': {

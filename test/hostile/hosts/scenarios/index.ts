@@ -5,6 +5,7 @@ import { frames } from './frames.js';
 import { frameworks } from './frameworks.js';
 import { living } from './living.js';
 import { navigation } from './navigation.js';
+import { surroundings } from './surroundings.js';
 
 /** What must hold on host pages besides the matrix. */
 export const scenarios: readonly Scenario[] = [
@@ -14,4 +15,5 @@ export const scenarios: readonly Scenario[] = [
   ...doctor,
   ...frames,
   ...frameworks,
+  ...surroundings,
 ];

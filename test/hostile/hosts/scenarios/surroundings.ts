@@ -1,0 +1,185 @@
+/*
+ * What pages bring along: other people's scripts and names, `<base>`, styles that go further than meant.
+ */
+import assert from 'node:assert/strict';
+import type { Tab } from '../engines/engine.js';
+import { hostilities } from '../hostility.js';
+import type { Places } from '../host-page.js';
+import { heard, press, seen, within } from '../observe.js';
+import { badge, onPage, script } from './page.js';
+
+const TAGS = [
+  'researcher-card',
+  'trust-snapshot',
+  'follow-button',
+  'claim-panel',
+  'invitation-panel',
+  'graph-slice',
+  'work-list',
+];
+
+const all = TAGS.map((tag) => `<${tag} researcher="josiah-carberry"></${tag}>`).join('');
+
+const spoilt = (places: Places, hostility: 'polluted' | 'to-json'): string =>
+  `<script>${hostilities[hostility].js}</script>${script(places)}${badge()}${all}`;
+
+/** Resolves once all of a page's widgets are drawn, and formulas are, as they were written where need be. */
+async function drawn(tab: Tab): Promise<void> {
+  await heard(tab, ['rw-loaded'], TAGS.length + 1);
+  await seen(tab, 'work-list >>> :is(math, .tex)');
+  await seen(tab, 'work-list >>> .chart');
+  await seen(tab, 'graph-slice >>> svg');
+  const broken = await tab.evaluate(() => {
+    const paths = document.querySelector('graph-slice')!.shadowRoot!.querySelectorAll('path');
+    return [...paths].map((path) => path.getAttribute('d')).filter((d) => d && !/\d/.test(d));
+  });
+  assert.deepEqual(broken, []);
+  assert.deepEqual(
+    (await tab.lines()).filter((line) => line.includes('could not be drawn')),
+    [],
+  );
+}
+
+/** Presses the first button of the list that says `words`. */
+const pressIn = (tab: Tab, words: string): Promise<void> =>
+  tab.evaluate((wanted) => {
+    const buttons = document.querySelector('work-list')!.shadowRoot!.querySelectorAll('button');
+    [...buttons].find((button) => button.textContent.trim() === wanted)!.click();
+  }, words);
+
+/** Resolves once the part of the list that `selector` finds has these words. */
+function words(tab: Tab, selector: string, wanted: string): Promise<void> {
+  const look = tab.evaluate(
+    (path, text) =>
+      new Promise<void>((done) => {
+        const search = (): void => {
+          const found = document.querySelector('work-list')!.shadowRoot!.querySelectorAll(path);
+          if ([...found].some(({ textContent }) => textContent.includes(text))) done();
+          else requestAnimationFrame(search);
+        };
+        search();
+      }),
+    selector,
+    wanted,
+  );
+  return within(`“${wanted}” in ${selector}`, look);
+}
+
+const spoiling = [
+  onPage(
+    'every widget is drawn where prototypes are polluted; a citation that cannot be made is not copied',
+    (places) => spoilt(places, 'polluted'),
+    async (tab) => {
+      await drawn(tab);
+      await pressIn(tab, 'Cite');
+      await words(tab, '.citation', 'could not be made');
+      await pressIn(tab, 'Copy');
+      await words(tab, '.cite [role=status]', 'could not be made');
+    },
+  ),
+  onPage(
+    'every widget is drawn, and works are cited with their authors, where MooTools or Prototype.js is',
+    (places) => spoilt(places, 'to-json'),
+    async (tab) => {
+      await drawn(tab);
+      await pressIn(tab, 'Cite');
+      await words(tab, '.citation', 'Carberry, J.');
+      assert.equal(await tab.evaluate(() => JSON.stringify([1])), '"array"');
+    },
+  ),
+  onPage(
+    'another’s script called widgets.js is not taken for ours, where ours is a module',
+    (places) => `<script async src="${places.dist}/embed/frame.js?widgets.js"></script>
+      ${script(places).replace('<script', '<script type="module"')}${badge()}`,
+    (tab) => heard(tab, ['rw-loaded']),
+  ),
+];
+
+const placing = [
+  onPage(
+    'where <base> leads elsewhere, permalinks lead to this page, and a search keeps its address',
+    (places) =>
+      `<base href="https://elsewhere.example/app/">${script(places)}<work-list researcher="josiah-carberry" permalinks></work-list>`,
+    async (tab) => {
+      await seen(tab, 'work-list >>> .permalink');
+      const before = await tab.evaluate(() => location.href);
+      const link = await tab.evaluate(
+        () =>
+          document
+            .querySelector('work-list')!
+            .shadowRoot!.querySelector<HTMLAnchorElement>('.permalink')!.href,
+      );
+      assert.ok(link.startsWith(`${before}#work=`), link);
+      await seen(tab, 'work-list >>> input');
+      await tab.evaluate(() => {
+        const input = document.querySelector('work-list')!.shadowRoot!.querySelector('input')!;
+        input.value = 'pots';
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      const after = await within(
+        'the search in the address',
+        tab.evaluate(
+          () =>
+            new Promise<string>((done) => {
+              const look = (): void => {
+                if (location.hash) done(location.href);
+                else requestAnimationFrame(look);
+              };
+              look();
+            }),
+        ),
+      );
+      assert.equal(after, `${before}#works&q=pots`);
+    },
+  ),
+  onPage(
+    'a badge that the page has put in a link opens, and does not follow that',
+    (places) =>
+      `${script(places)}<a href="#followed"><trust-badge researcher="zhen-qin"></trust-badge></a>`,
+    async (tab) => {
+      await heard(tab, ['rw-loaded']);
+      await press(tab);
+      await heard(tab, ['rw-opened']);
+      await tab.evaluate(() => {
+        const { shadowRoot } = document.querySelector('trust-badge')!;
+        shadowRoot!.querySelector<HTMLElement>('.evidence strong')!.click();
+      });
+      assert.equal(await tab.evaluate(() => location.hash), '');
+    },
+  ),
+];
+
+const styling = [
+  onPage(
+    'what a page hides by visibility, as menus and tabs do, stays hidden',
+    (places) => `<div style="visibility: hidden">${all}</div>${script(places)}${badge()}`,
+    async (tab) => {
+      await heard(tab, ['rw-loaded'], TAGS.length + 1);
+      const visible = await tab.evaluate(() => {
+        const widgets = [...document.querySelectorAll('div > *')];
+        const inside = widgets.flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('*')]);
+        const shown = inside.filter((each) => getComputedStyle(each).visibility === 'visible');
+        return shown.map((each) => each.outerHTML);
+      });
+      assert.deepEqual(visible, []);
+    },
+  ),
+  onPage(
+    'the evidence can be read where a heading’s letters show its ground',
+    (places) =>
+      `${script(places)}<h1 style="background: linear-gradient(red, blue); background-clip: text; -webkit-text-fill-color: transparent">Zhen Qin ${badge('zhen-qin')}</h1>`,
+    async (tab) => {
+      await heard(tab, ['rw-loaded']);
+      await press(tab);
+      await heard(tab, ['rw-opened']);
+      const [letters, colour] = await tab.evaluate(() => {
+        const { shadowRoot } = document.querySelector('trust-badge')!;
+        const style = getComputedStyle(shadowRoot!.querySelector('.evidence strong')!);
+        return [style.getPropertyValue('-webkit-text-fill-color'), style.color];
+      });
+      assert.equal(letters, colour);
+    },
+  ),
+];
+
+export const surroundings = [...spoiling, ...placing, ...styling];
