@@ -40,11 +40,11 @@ export function parseOpenAlexAuthor(text: string): string | null {
  * Reads a `researcher` attribute: an ORCID iD or its URL, an OpenAlex author id or its URL, or
  * else an id of the endpoint's own.
  *
- * @returns `null` when nothing was written
+ * @returns `null` when nothing was written, or dots alone, which in an address lead elsewhere
  */
 export function parseResearcher(written: string | null | undefined): ResearcherRef | null {
   const id = written?.trim() ?? '';
-  if (id === '') return null;
+  if (/^\.{0,2}$/.test(id)) return null;
   const orcid = parseOrcid(id);
   if (orcid !== null) return { kind: 'orcid', id: orcid };
   const openalex = parseOpenAlexAuthor(id);

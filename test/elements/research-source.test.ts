@@ -85,6 +85,34 @@ describe('<research-source>', () => {
     expect(document.documentElement.outerHTML).not.to.contain('s3cret');
     expect(request!.path).not.to.contain('s3cret');
   });
+
+  const spoilt: Record<string, () => string | Promise<string>> = {
+    'one that no header can hold': () => 's3cret\nx',
+    'an error': () => {
+      throw new Error('s3cret');
+    },
+    'a rejection': () => Promise.reject(new Error('s3cret')),
+  };
+
+  for (const [what, getAccessToken] of Object.entries(spoilt)) {
+    it(`says that it got no token where the page hands out ${what}, and passes nothing of it on`, async () => {
+      const source = await fixture(
+        html`<research-source
+          endpoint=${near.url}
+          .getAccessToken=${getAccessToken}
+        ></research-source>`,
+      );
+      const card = document.createElement('researcher-card');
+      card.setAttribute('researcher', 'ada');
+      const failed = next(card, 'rw-failed');
+      source.append(card);
+      const { error } = (await failed) as unknown as { error: Error & { kind: string } };
+      expect(error.kind).to.equal('signed-out');
+      expect(error.message).to.contain('getAccessToken');
+      expect(error.cause).to.equal(undefined);
+      expect((await near.heard()).filter(({ method }) => method === 'GET')).to.deep.equal([]);
+    });
+  }
 });
 
 describe('the page’s default', () => {

@@ -28,8 +28,8 @@ describe('parseResearcher', () => {
     expect(parseResearcher('0000-0002-1825-0098')?.kind).to.equal('native');
   });
 
-  it('says when nothing was written', () => {
-    for (const nothing of ['', '  ', null, undefined])
+  it('says when nothing was written, or what leads elsewhere in an address', () => {
+    for (const nothing of ['', '  ', null, undefined, '.', ' .. '])
       expect(parseResearcher(nothing)).to.equal(null);
   });
 });

@@ -10,6 +10,7 @@ import {
 } from '../../context/source-context.js';
 import type { AccessTokenCallback } from '../../model/source.js';
 import { register } from '../shared/define-element.js';
+import { carefully } from './token.js';
 
 /**
  * Says where every widget inside it gets its data from.
@@ -75,7 +76,8 @@ export class ResearchSource extends ReactiveElement {
   }
 
   #provide(): void {
-    const { source, endpoint, credentials, getAccessToken, apiKey } = this;
+    const { source, endpoint, credentials, apiKey } = this;
+    const getAccessToken = carefully(this.getAccessToken);
     const { value } = this.#provider;
     const chosen = chooseSource({ source, endpoint }, undefined, pageDefault(), this.baseURI);
     const contact = this.contact || chosen.contact;
