@@ -143,7 +143,12 @@ const operable: readonly Criterion[] = [
     'What can be dragged can be done by buttons and keys.',
     tree,
   ),
-  meets('2.5.8', 'Target Size (Minimum)', '24 px, or room around it, or in a line of text; a year’s bar may be narrower, where the choice of years does the same.', room),
+  meets(
+    '2.5.8',
+    'Target Size (Minimum)',
+    '24 px, or room around it, or in a line of text; a year’s bar may be narrower, where the choice of years does the same.',
+    room,
+  ),
 ];
 
 const understandable: readonly Criterion[] = [
