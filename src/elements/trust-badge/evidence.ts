@@ -138,6 +138,8 @@ function keepFromLink(event: Event): void {
  * @returns a function that ends it
  */
 function place(popup: HTMLElement, anchor: HTMLElement): () => void {
+  // Where a page has zoomed by its style, the window is measured in its pixels and the popover placed in its own.
+  const zoom = (anchor as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
   const middleware = [
     offset(DISTANCE),
     flip({ padding: DISTANCE }),
@@ -145,7 +147,7 @@ function place(popup: HTMLElement, anchor: HTMLElement): () => void {
     size({
       padding: DISTANCE,
       apply: ({ availableHeight }) =>
-        popup.style.setProperty('--_room', `${Math.max(120, availableHeight)}px`),
+        popup.style.setProperty('--_room', `${Math.max(120, availableHeight / zoom)}px`),
     }),
   ];
   return autoUpdate(anchor, popup, () => {
@@ -153,6 +155,8 @@ function place(popup: HTMLElement, anchor: HTMLElement): () => void {
       placement: 'bottom-start',
       strategy: 'fixed',
       middleware,
-    }).then(({ x, y }) => Object.assign(popup.style, { left: `${x}px`, top: `${y}px` }));
+    }).then(({ x, y }) =>
+      Object.assign(popup.style, { left: `${x / zoom}px`, top: `${y / zoom}px` }),
+    );
   });
 }

@@ -165,6 +165,30 @@ const styling = [
     },
   ),
   onPage(
+    'the evidence stands at its badge, inside the window, where a page is zoomed by its style',
+    (places) => `${script(places)}<div style="zoom: 2"><p>Text</p>${badge('zhen-qin')}</div>`,
+    async (tab) => {
+      await heard(tab, ['rw-loaded']);
+      await press(tab);
+      await heard(tab, ['rw-opened']);
+      const placed = tab.evaluate(
+        () =>
+          new Promise<void>((done) => {
+            const { shadowRoot } = document.querySelector('trust-badge')!;
+            const look = (): void => {
+              const badge = shadowRoot!.querySelector('button')!.getBoundingClientRect();
+              const box = shadowRoot!.querySelector('.evidence')!.getBoundingClientRect();
+              const isNear = box.top >= badge.bottom && box.top < badge.bottom + 20;
+              if (isNear && box.bottom <= innerHeight) done();
+              else requestAnimationFrame(look);
+            };
+            look();
+          }),
+      );
+      await within('the evidence at its badge', placed);
+    },
+  ),
+  onPage(
     'the evidence can be read where a heading’s letters show its ground',
     (places) =>
       `${script(places)}<h1 style="background: linear-gradient(red, blue); background-clip: text; -webkit-text-fill-color: transparent">Zhen Qin ${badge('zhen-qin')}</h1>`,
