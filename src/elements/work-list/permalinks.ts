@@ -53,6 +53,8 @@ interface List extends ReactiveControllerHost {
 /** Keeps the part of the page's address after `#` and a list in step. */
 export class HashLinks implements ReactiveController {
   readonly #list: List;
+  /** Whether the address has said what to show, which an empty one takes back. */
+  #said = false;
 
   constructor(list: List) {
     this.#list = list;
@@ -71,12 +73,16 @@ export class HashLinks implements ReactiveController {
   /** Writes what the visitor sees into the address, without a new entry in the history. */
   write(view: View): void {
     const hash = writeHash({ view });
+    this.#said = hash !== '';
     history.replaceState(history.state, '', hash ? `${pageUrl()}#${hash}` : pageUrl());
   }
 
   readonly #follow = (): void => {
     const target = readHash(location.hash);
     if (target?.work !== undefined) this.#list.reveal(target.work);
-    else if (target) this.#list.show(target.view);
+    else if (target || (this.#said && !location.hash)) {
+      this.#said = !!target;
+      this.#list.show(target?.view ?? {});
+    }
   };
 }
