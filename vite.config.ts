@@ -13,6 +13,7 @@ import {
   plainNamespaces,
 } from './scripts/cdn/plugins.js';
 import {
+  bisectorsOnDemand,
   citeprocAsModule,
   compactStyles,
   copiesOfSmallModules,
@@ -68,6 +69,7 @@ export default defineConfig({
     readersAlone(),
     compactStyles(),
     citeprocAsModule(),
+    bisectorsOnDemand(),
     copiesOfSmallModules(),
     chunksInOneFolder(),
     integrityList(version),

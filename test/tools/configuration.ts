@@ -3,6 +3,7 @@ import { defaultReporter, type startTestRunner } from '@web/test-runner';
 import type { BrowserLauncher } from '@web/test-runner-core';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { allStories } from './all-stories.js';
+import { forcedColours } from './forced-colours.js';
 import { wrapCommonJs } from './wrap-commonjs.js';
 import { plainReporter } from './reporter.js';
 import { tallies } from './tally.js';
@@ -34,6 +35,7 @@ export function configuration(
     plugins: [
       allStories(),
       a11ySnapshotPlugin(),
+      forcedColours(),
       wrapCommonJs(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     ],

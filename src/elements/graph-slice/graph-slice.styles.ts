@@ -190,7 +190,7 @@ export const graphStyles = css`
   }
 
   @media (forced-colors: active) {
-    .swatch {
+    .filter .swatch {
       fill: ButtonText;
     }
   }

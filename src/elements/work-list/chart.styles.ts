@@ -16,7 +16,14 @@ export const chartStyles = css`
 
   .chart .bar {
     fill: var(--_accent);
-    opacity: 0.55;
+    fill-opacity: 0.55;
+    stroke: var(--_accent);
+    vector-effect: non-scaling-stroke;
+  }
+
+  .chart .key text {
+    dominant-baseline: central;
+    unicode-bidi: plaintext;
   }
 
   .chart .cited {
@@ -38,7 +45,7 @@ export const chartStyles = css`
 
   .year:hover .bar,
   .year[aria-pressed='true'] .bar {
-    opacity: 1;
+    fill-opacity: 1;
   }
 
   .year[aria-pressed='true'] text {
@@ -49,11 +56,32 @@ export const chartStyles = css`
   @container (inline-size < 34em) {
     .chart text {
       font-size: 20px;
+    }
+
+    .years text {
       transform: translateY(8px);
     }
 
-    .chart text:nth-last-child(even) {
+    .years text:nth-last-child(even) {
       display: none;
+    }
+  }
+
+  @container (inline-size < 18em) {
+    .chart text {
+      font-size: 28px;
+    }
+  }
+
+  /* Of a drawing the browser forces text alone: the accent may be the colour of the forced ground. */
+  @media (forced-colors: active) {
+    .chart .bar {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+
+    .year[aria-pressed='true'] .bar {
+      fill: Highlight;
     }
   }
 `;

@@ -33,6 +33,8 @@ const WIDTH = 600;
 const HEIGHT = 96;
 const BASE = 78;
 const TOP = 14;
+/** Where bars end below the word that says what the marks across them are. */
+const BELOW_KEY = 26;
 
 /** Longest run of years that is drawn; of more, those with the most works. */
 const MOST_YEARS = 80;
@@ -91,8 +93,14 @@ export function chartTemplate(context: ChartContext): TemplateResult {
     .domain(years.map(({ year }) => year))
     .range([0, WIDTH])
     .paddingInner(0.18);
-  const y = heights(years.map(({ works }) => works));
-  const cited = heights(years.map(({ citations }) => citations ?? 0));
+  const citations = years.map((each) => each.citations ?? 0);
+  const sum = citations.reduce((all, each) => all + each, 0);
+  const top = sum > 0 ? BELOW_KEY : TOP;
+  const y = heights(
+    years.map(({ works }) => works),
+    top,
+  );
+  const cited = heights(citations, top);
   const width = Math.min(x.bandwidth(), 48);
   const stop = Number(context.chosen ?? years.filter(({ works }) => works > 0).at(-1)?.year);
   return html`<div class="chart" part="chart">
@@ -107,11 +115,12 @@ export function chartTemplate(context: ChartContext): TemplateResult {
           left: x(each.year)! + (x.bandwidth() - width) / 2,
           width,
           top: y(each.works),
-          dot: each.citations === null ? null : cited(each.citations),
+          dot: each.citations === null || sum === 0 ? null : cited(each.citations),
           stop: each.year === stop,
         }),
       )}
       ${labels(years, x, locale)}
+      ${sum > 0 ? key(locale.t('chartCitations', { count: sum })) : null}
       <line class="ground" x1="0" x2=${WIDTH} y1=${BASE} y2=${BASE} />
     </svg>
   </div>`;
@@ -121,10 +130,14 @@ export function chartTemplate(context: ChartContext): TemplateResult {
  * How high a count is drawn, from 0 on. A `scaleLinear` would do the same with 8 kB more of code, for
  * colours and formats.
  */
-function heights(counts: readonly number[]): (count: number) => number {
+function heights(counts: readonly number[], top: number): (count: number) => number {
   const most = Math.max(...counts, 1);
-  return (count) => BASE - (count / most) * (BASE - TOP);
+  return (count) => BASE - (count / most) * (BASE - top);
 }
+
+/** What the marks across the bars are, in words that every bar says of itself too. */
+const key = (words: string): TemplateResult =>
+  svg`<g class="key" aria-hidden="true"><line class="cited" x1="0" x2="14" y1="10" y2="10" /><text x="20" y="10">${words}</text></g>`;
 
 /** As many years as there is room for, the last one among them. */
 function labels(
@@ -133,7 +146,7 @@ function labels(
   locale: LocaleController,
 ): TemplateResult {
   const every = Math.ceil(years.length / 14);
-  return svg`<g aria-hidden="true">${years.map(({ year }, index) =>
+  return svg`<g class="years" aria-hidden="true">${years.map(({ year }, index) =>
     (years.length - 1 - index) % every === 0
       ? svg`<text x=${x(year)! + x.bandwidth() / 2} y=${HEIGHT - 4} text-anchor="middle">${formatYear(year, locale.tag)}</text>`
       : null,
