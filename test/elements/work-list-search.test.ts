@@ -138,4 +138,18 @@ describe('the search of <work-list>', () => {
     expect(told.filter(Boolean)).to.deep.equal(['200 of 4,000 published items']);
     expect(inside(element, '[part=result]').textContent).to.contain('200 of 4,000');
   });
+
+  it('has room for its choices in narrow columns', async () => {
+    const element = await given(many);
+    const first = await until(() => all(element, 'select')[0]);
+    for (const [width, columns] of [
+      [216, 1],
+      [320, 2],
+      [480, 2],
+      [640, 4],
+    ] as const) {
+      element.style.inlineSize = `${width}px`;
+      expect(Math.floor(width / first.offsetWidth), `columns in ${width} px`).to.equal(columns);
+    }
+  });
 });

@@ -29,7 +29,7 @@ export const listStyles = css`
     display: grid;
     gap: calc(var(--_gap) * 0.5);
     grid-auto-rows: var(--_height);
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 34%)), 1fr));
     margin-block-end: calc(var(--_gap) * 1.34);
   }
 
@@ -43,9 +43,9 @@ export const listStyles = css`
     }
   }
 
-  @container (inline-size >= 56em) {
+  @container (inline-size >= 64em) {
     .controls {
-      grid-template-columns: 2fr repeat(4, minmax(0, 1fr));
+      grid-template-columns: 1.7fr repeat(4, minmax(0, 1fr));
     }
 
     .controls > :first-child {
