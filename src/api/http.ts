@@ -1,6 +1,6 @@
 import { readBody } from './body.js';
-import { ResearchError, errorOfStatus, isResearchError } from './errors.js';
 import { pauseBefore, readRetryAfter, sleep } from './retry.js';
+import { ResearchError, errorOfStatus, isResearchError } from './errors.js';
 
 /** The longest that one try may take, headers and body, in milliseconds. */
 export const TIME_OUT = 15_000;
@@ -102,7 +102,7 @@ async function exchange(request: HttpRequest, signal: AbortSignal): Promise<Http
     // Neither a token nor a write may be led on to another origin.
     redirect: method !== 'GET' || (headers && 'Authorization' in headers) ? 'error' : 'follow',
     // A visitor may leave right after the press. Not with a body: of those, browsers take 64 kB at most.
-    keepalive: method !== 'GET' && body === undefined,
+    keepalive: method !== 'GET' && !body,
     ...(body === undefined ? {} : { body }),
   };
   const response = await fetch(request.url, bare(init));

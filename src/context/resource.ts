@@ -6,10 +6,10 @@ import type { Shared, Snapshot } from '../api/shared.js';
 import { parseResearcher, type ResearcherRef } from '../model/ids.js';
 import type { Reader } from '../model/schema.js';
 import type { Building } from '../model/source.js';
+import { hurry } from './turns.js';
 import { FailedEvent, LoadedEvent } from './events.js';
 import { stopWaiting, whenNearViewport } from './near-viewport.js';
 import { SourceController } from './source-controller.js';
-import { hurry } from './turns.js';
 
 /** How far a widget is with its data. */
 export type State<T> =

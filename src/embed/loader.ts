@@ -2,10 +2,10 @@
  * Finds our tags on the page, and fetches the code of each when the first of its kind is nearly on
  * screen. The file has one copy for each script tag, so that its own variables are that tag's.
  */
-import type { Settings } from '../elements/shared/define-element.js';
-import { elementIn } from './element-in.js';
 import { option, ownScript, pageState } from './own-script.js';
+import type { Settings } from '../elements/shared/define-element.js';
 import { BARE, NEEDS, TAGS } from './tags.js';
+import { elementIn } from './element-in.js';
 
 /** How far off screen a tag may be when its code is fetched, in CSS pixels. */
 const MARGIN = 600;
@@ -125,7 +125,7 @@ const isVisible = !!script?.matches('[doctor],[data-doctor]');
 function diagnose(fact?: unknown): void {
   import('./doctor/doctor.js')
     .then(({ examine }) => examine(fact, violations, isVisible))
-    .catch(() => console.warn('Research widgets: code could not be fetched.', fact));
+    .catch(() => console.warn('Research widgets: code was not fetched.', fact));
 }
 
 function start(): void {

@@ -1,9 +1,9 @@
 import type { Reader } from '../../model/schema.js';
 import type { Answer, Ask, SourceOptions } from '../../model/source.js';
+import { readJson, send, type HttpAnswer, type HttpRequest } from '../http.js';
 import { decode } from '../decode.js';
 import { ResearchError } from '../errors.js';
 import { withFreshness } from '../freshness.js';
-import { readJson, send, type HttpAnswer, type HttpRequest } from '../http.js';
 
 /** What follows the `?`; what is undefined or empty is left out. */
 export type Query = Readonly<Record<string, string | number | undefined>>;

@@ -1,7 +1,7 @@
 import type { ResearcherRef } from '../../model/ids.js';
+import { RestClient } from './rest-client.js';
 import { ResearcherSchema, ResearchersSchema } from '../../model/researcher.js';
 import type { Ask, Capabilities, Source, SourceOptions } from '../../model/source.js';
-import { RestClient } from './rest-client.js';
 
 const CAN: Capabilities = {
   works: true,

@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Resource } from '../../context/resource.js';
 import { orcidUrl } from '../../format/identifier-urls.js';
 import { initials } from '../../format/initials.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../format/url.js';
 import { card } from '../../i18n/en/card.js';
 import { parseOrcid } from '../../model/ids.js';

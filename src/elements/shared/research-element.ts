@@ -6,6 +6,7 @@ import { FailedEvent } from '../../context/events.js';
 import { LocaleController } from '../../context/locale.js';
 import type { Resource, State } from '../../context/resource.js';
 import { inTurn, spent } from '../../context/turns.js';
+import { hasFallback, keepFallback } from './fallback.js';
 import type { RenderOptions } from 'lit';
 import { common } from '../../i18n/en/common.js';
 import type { Part } from '../../i18n/message.js';
@@ -13,7 +14,6 @@ import { baseStyles, skeletonStyles } from '../../theme/base.js';
 import { register } from './define-element.js';
 import { focusOn } from './focus.js';
 import { Failure } from './failure.js';
-import { hasFallback, keepFallback } from './fallback.js';
 import { make } from './make.js';
 import { attachStates, markState } from './states.js';
 

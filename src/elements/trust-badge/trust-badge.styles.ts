@@ -8,7 +8,7 @@ export const STEPS = 20;
  * The meter's share as classes: badges with a style of their own each would be styled one by one. A
  * server writes the one share that it needs.
  */
-export const shareStyles = unsafeCSS(
+const shares = unsafeCSS(
   isServer
     ? ''
     : [...Array(STEPS + 1).keys()]
@@ -130,4 +130,6 @@ export const badgeStyles = css`
   .failed button {
     font-size: 0.875em;
   }
+
+  ${shares}
 `;

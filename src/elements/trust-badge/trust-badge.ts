@@ -1,4 +1,4 @@
-import { unsafeCSS, type PropertyValues } from '@lit/reactive-element';
+import type { PropertyValues } from '@lit/reactive-element';
 import { isServer } from 'lit-html/is-server.js';
 import { property, state } from 'lit/decorators.js';
 import type { LocaleController } from '../../context/locale.js';
@@ -10,10 +10,8 @@ import { make } from '../shared/make.js';
 import { ResearchElement } from '../shared/research-element.js';
 import type { Evidence } from './evidence.js';
 import { dress, faceOf, makeButton, makePlace } from './face.js';
-import { badgeStyles, shareStyles } from './trust-badge.styles.js';
+import { badgeStyles } from './trust-badge.styles.js';
 import { trustShare } from './trust-facts.js';
-
-const sheets = [...ResearchElement.styles, badgeStyles, shareStyles];
 
 /** One for all badges of a page. */
 const WANTED: ResourceOptions<Researcher> = {
@@ -39,8 +37,7 @@ const WANTED: ResourceOptions<Researcher> = {
  * @cssproperty --rw-evidence-width - The popover's width, where there is room for it.
  */
 export class TrustBadge extends ResearchElement<Researcher> {
-  /** One sheet, since each of hundreds is handed all; a server leaves some of them out. @internal */
-  static override styles = isServer ? sheets : [unsafeCSS(sheets.join('\n'))];
+  static override styles = [...ResearchElement.styles, badgeStyles];
 
   /** @internal */
   static override strings = { ...ResearchElement.strings, ...trust };

@@ -1,4 +1,3 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Resource, type State } from '../../context/resource.js';
 import { works as strings } from '../../i18n/en/works.js';
@@ -6,18 +5,19 @@ import { LongWorksPageSchema, type WorkSort, type WorksPage } from '../../model/
 import { levelOf } from '../shared/level.js';
 import { measuredStyles } from '../shared/measured.styles.js';
 import { TemplateElement } from '../shared/template-element.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { ViewChangedEvent } from './events.js';
 import type { Grouping } from './groups.js';
+import { listStyles } from './work-list.styles.js';
+import { Opened } from './opened.js';
 import type { Awaited, Late } from './late.js';
 import { Lazy, allArrived } from './lazy.js';
 import { listSkeleton } from './list-frame.js';
 import { ListPage } from './list-page.js';
-import { Opened } from './opened.js';
 import type { Target } from './permalinks.js';
 import { afterPaint } from './progress.js';
 import { RichText } from './rich.js';
 import { isFiltered, readChoice, readGrouping, readSort, type Choice, type View } from './view.js';
-import { listStyles } from './work-list.styles.js';
 import { WorksModel, type ModelOptions } from './works-model.js';
 
 /**

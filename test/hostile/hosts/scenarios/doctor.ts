@@ -87,7 +87,7 @@ export const doctor = [
     'a policy that admits the script and not its chunks leaves the link, said in the console',
     (places) => `${script(places)}<trust-badge researcher="zhen-qin">${link}</trust-badge>`,
     async (tab) => {
-      await said(tab, 'code could not be fetched');
+      await said(tab, 'code was not fetched');
       assert.equal(await visibleFallback(tab), FALLBACK);
     },
     ({ dist }) => ({
