@@ -161,6 +161,8 @@ const BROWSERS_OWN = [
   'content-autofill.googleapis.com',
   'sb-ssl.google.com',
   'optimizationguide-pa.googleapis.com',
+  'www.google.com',
+  'android.clients.google.com',
 ];
 
 const urls = proxy.passed.map(({ url }) => url);

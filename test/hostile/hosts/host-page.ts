@@ -145,7 +145,7 @@ export function htmlOf(host: HostCase, places: Places): string {
   const { css = '', js = '', html = '' } = hostilities[host.hostility];
   const taken =
     host.policy === 'trusted-types-taken'
-      ? "trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });"
+      ? "globalThis.trustedTypes?.createPolicy('lit-html', { createHTML: (text) => text });"
       : '';
   const script = hasScript(host.rung) ? scriptTag(host, places) : '';
   const inside = content(host, places);

@@ -85,7 +85,9 @@ async function swapBody(tab: Tab, url: string): Promise<void> {
         for (const kept of before.querySelectorAll('[data-kept]'))
           document.querySelector('[data-kept]')?.replaceWith(kept);
       };
-      if (animated) await document.startViewTransition(swap).finished;
+      // An engine may have none yet.
+      if (animated && 'startViewTransition' in document)
+        await document.startViewTransition(swap).finished;
       else swap();
     },
     url,
