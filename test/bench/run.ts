@@ -78,7 +78,9 @@ async function measureAll(bench: Bench, only: readonly string[]): Promise<Record
     if (only.length > 0 && !only.includes(workload.name)) continue;
     console.log(workload.name);
     const date = new Date().toISOString().slice(0, 10);
-    results[workload.name] = { rounds: bench.rounds, ...(await workload.run(bench)), date };
+    const where = `${machineName()}, ${(await bench.browser.version()).replace('/', ' ')}`;
+    const run = { rounds: bench.rounds, ...(await workload.run(bench)) };
+    results[workload.name] = { ...run, date, where };
     for (const bar of results[workload.name]!.bars) {
       const verdict = isMet(bar) ? 'met' : 'MISSED';
       console.log(`  ${verdict}  ${bar.what}: ${bar.reached.toFixed(2)} of ${bar.limit}`);
@@ -110,8 +112,6 @@ async function run(): Promise<void> {
     const order = workloads.map(({ name }) => name);
     const all = { ...before?.results, ...found };
     await write({
-      machine: machineName(),
-      browser: (await browser.version()).replace('/', ' '),
       peers: peers(),
       results: Object.fromEntries(
         order.filter((name) => all[name]).map((name) => [name, all[name]!]),

@@ -3,8 +3,6 @@ import type { Bar, Result, Row } from './result.js';
 
 /** Everything that one run of the benchmark found. */
 export interface Report {
-  readonly machine: string;
-  readonly browser: string;
   readonly peers: Readonly<Record<string, string>>;
   readonly results: Readonly<Record<string, Result>>;
 }
@@ -65,7 +63,9 @@ function barLine(bar: Bar): string {
 
 function section(result: Result): string {
   const rounds = result.rounds ? `, ${result.rounds} rounds` : '';
-  const notes = [...result.notes, ...(result.date ? [`Measured on ${result.date}${rounds}.`] : [])];
+  const where = result.where ? `, ${result.where}` : '';
+  const run = result.date ? [`Measured on ${result.date}${rounds}${where}.`] : [];
+  const notes = [...result.notes, ...run];
   return `## ${result.title}\n\n${notes.map((note) => `- ${note}`).join('\n')}\n\n${table(result)}\n`;
 }
 
@@ -78,7 +78,7 @@ export function markdown(report: Report): string {
 
 Written by \`npm run bench\`; do not edit. Every contestant does the same work in the same browser, side by side, round by round; the figures are medians of as many rounds as stand above each table. Compare the ratios: absolute times move from machine to machine.
 
-Measured on ${report.machine}; ${report.browser}, headless, no graphics hardware. Against ${peers.join(', ')}.
+Each table says when and where it was measured; headless, no graphics hardware. Against ${peers.join(', ')}.
 
 ## Bars
 

@@ -23,6 +23,8 @@ export interface Result {
   readonly title: string;
   /** The day of the run, ISO 8601; workloads are measured one by one. */
   readonly date?: string;
+  /** The machine and the browser of the run. */
+  readonly where?: string;
   /** Of how many rounds its figures are medians; a simulation has none. */
   readonly rounds?: number;
   /** How it was measured, and what is not in it. */
