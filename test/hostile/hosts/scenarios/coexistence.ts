@@ -164,7 +164,7 @@ const integrity = [
     'wrong hashes of the chunks leave the page its link, said in the console',
     (places) => `${integrityMap(places, () => otherHash)}${script(places)}${linked}`,
     async (tab) => {
-      await said(tab, 'could not be fetched');
+      await said(tab, 'was not fetched');
       assert.equal(await visibleFallback(tab), FALLBACK);
     },
   ),
