@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import type { Tab } from '../engines/engine.js';
 import { hostilities } from '../hostility.js';
 import type { Places } from '../host-page.js';
-import { heard, press, seen, within } from '../observe.js';
+import { heard, press, said, seen, within } from '../observe.js';
 import { badge, onPage, script } from './page.js';
 
 const TAGS = [
@@ -81,10 +81,17 @@ const spoiling = [
     'every widget is drawn, and works are cited with their authors, where MooTools or Prototype.js is',
     (places) => spoilt(places, 'to-json'),
     async (tab) => {
+      if (!tab.page)
+        return 'this engine’s driver puts `toJSON` aside itself, and hangs now and then';
       await drawn(tab);
       await pressIn(tab, 'Cite');
       await words(tab, '.citation', 'Carberry, J.');
-      assert.equal(await tab.evaluate(() => JSON.stringify([1])), '"array"');
+      // Not as the driver runs it, since some put `toJSON` aside themselves.
+      await tab.evaluate(() => {
+        setTimeout(() => console.warn(`As JSON: ${JSON.stringify([1])}`));
+      });
+      await said(tab, 'As JSON: "array"');
+      return undefined;
     },
   ),
   onPage(
