@@ -124,22 +124,38 @@ function bibtexText(tokens: readonly Token[]): string {
   return tokens.map(bibtexToken).join('').replace(/\s+/g, ' ').trim();
 }
 
-function bibtexToken(token: Token): string {
-  if (token.kind === 'text') return capitalsKept(token.text);
+/** What styles that set titles in small letters would lower stands in braces: they look no further in. */
+function bibtexToken(token: Token, i: number, all: readonly Token[]): string {
+  if (token.kind === 'text')
+    return capitalsKept(token.text, isGlueable(all[i - 1]), isGlueable(all[i + 1]));
   if (token.kind === 'tex')
-    return isBalanced(token.source) ? `$${token.source}$` : escaped(plainTex(token.source));
-  if (token.kind === 'mathml') return escaped(plainMathml(token.math));
+    return isBalanced(token.source)
+      ? braced(`$${token.source}$`)
+      : braced(escaped(plainTex(token.source)));
+  if (token.kind === 'mathml') return braced(escaped(plainMathml(token.math)));
   if (!isSpan(token)) return ' ';
   const command = COMMANDS[token.kind];
   const inside = token.children.map(bibtexToken).join('');
   return command === undefined ? inside : `\\${command}{${inside}}`;
 }
 
-/** Words with a capital past their first letter (`LSTM`, `cosFormer`), which styles would lower, stay as they are. */
-function capitalsKept(text: string): string {
-  return text
-    .split(/(\s+)/)
-    .map((word) => (/^\P{L}*\p{L}.*\p{Lu}/u.test(word) ? braced(escaped(word)) : escaped(word)))
+/** Whether a word may go on in `token`: `H` in that of H<sub>2</sub>O. */
+function isGlueable(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'text' && token.kind !== 'break';
+}
+
+/**
+ * Words with a capital past their first letter (`LSTM`, `cosFormer`) stay as they are, and so does any capital of one
+ * that goes on in the token before or behind.
+ */
+function capitalsKept(text: string, before: boolean, behind: boolean): string {
+  const words = text.split(/(\s+)/);
+  return words
+    .map((word, i) => {
+      const isPart = (before && i === 0) || (behind && i === words.length - 1);
+      const kept = isPart ? /\p{Lu}/u : /^\P{L}*\p{L}.*\p{Lu}/u;
+      return kept.test(word) ? braced(escaped(word)) : escaped(word);
+    })
     .join('');
 }
 

@@ -75,10 +75,32 @@ describe('exports read back by Citation.js', () => {
     expect(parse(text, '@biblatex/text')[0]!.title).to.equal('CO<sub>2</sub> in <i>E. coli</i>');
   });
 
+  it('bibtex keeps capitals of formulas where a style lowers those of titles', () => {
+    const title =
+      'Growth of Fe<sub>3</sub>O<sub>4</sub> in H<sub>2</sub>O at $O(N\\log \\Delta)$ With <i>Pinus</i>';
+    const text = exportWorks([work({ title })], 'bibtex').text;
+    const written = /^ {2}title = \{(.*)\},$/m.exec(text)![1]!;
+    expect(lowered(written).replace(/[{}]/g, '')).to.equal(
+      'growth of Fe\\textsubscript3O\\textsubscript4 in H\\textsubscript2O at $O(N\\log \\Delta)$ with \\textitPinus',
+    );
+  });
+
   it('csl-json is the items themselves', () => {
     expect(JSON.parse(exportWorks(tricky, 'csl-json').text)).to.deep.equal(items);
   });
 });
+
+/** What `change.case$` makes of a title (BibTeXing, section 4): small letters wherever it is not in braces. */
+function lowered(title: string): string {
+  let depth = 0;
+  return [...title]
+    .map((char) => {
+      if (char === '{') depth += 1;
+      if (char === '}') depth -= 1;
+      return depth === 0 ? char.toLowerCase() : char;
+    })
+    .join('');
+}
 
 /** Of an RIS date, Citation.js reads no more than the year for several types; the file has it whole. */
 function withDate(parsed: Item, item: CslItem, format: string): Item {
