@@ -4,7 +4,9 @@
  */
 import { doiUrl, orcidUrl, rorUrl } from '../format/identifier-urls.js';
 import { toPlainText } from '../format/plain.js';
+import { isVenuePublisher } from '../format/publishers.js';
 import { safeUrl } from '../format/url.js';
+import { workYear } from '../format/work-text.js';
 import { workKind, type WorkKind } from '../format/work-type.js';
 import { parseOrcid } from '../model/ids.js';
 import { parseDoi, parseRor } from '../model/work-ids.js';
@@ -91,6 +93,17 @@ const TYPES: Readonly<Partial<Record<WorkKind, string>>> = {
   other: 'CreativeWork',
 };
 
+/** What works of these kinds stand in; all others stand in a periodical. */
+const CONTAINERS: Readonly<Partial<Record<WorkKind, string>>> = {
+  'book-chapter': 'Book',
+  'reference-entry': 'Book',
+  'conference-paper': 'CreativeWork',
+  poster: 'CreativeWork',
+  presentation: 'CreativeWork',
+  'web-page': 'CreativeWork',
+  other: 'CreativeWork',
+};
+
 const STATUS: Readonly<Record<string, string>> = {
   corrected: 'Corrected',
   retracted: 'Retracted',
@@ -99,6 +112,14 @@ const STATUS: Readonly<Record<string, string>> = {
 
 const authorOf = ({ name, orcid }: Author): JsonLd =>
   known({ '@type': 'Person', '@id': orcid && orcidUrl(orcid), name });
+
+/** What a work stands in, or who published it: a repository is no periodical. */
+function venueOf({ venue }: Work, kind: WorkKind | null): JsonLd {
+  const name = toPlainText(venue);
+  if (name === '') return {};
+  if (kind && isVenuePublisher(kind)) return { publisher: { '@type': 'Organization', name } };
+  return { isPartOf: { '@type': (kind && CONTAINERS[kind]) ?? 'Periodical', name } };
+}
 
 /**
  * A work as https://schema.org/ScholarlyArticle, or as what its type says. A page may describe a thousand of
@@ -109,6 +130,7 @@ export function workOf(work: Work): JsonLd {
   const doi = doiUrl(work.doi);
   const url = safeUrl(work.url) ?? doi;
   const type = (kind && TYPES[kind]) ?? 'ScholarlyArticle';
+  const year = workYear(work);
   return known({
     '@type': type,
     '@id': doi ?? url,
@@ -116,9 +138,9 @@ export function workOf(work: Work): JsonLd {
     url,
     identifier: identifier('DOI', work.doi && parseDoi(work.doi), null),
     sameAs: doi === url ? null : doi,
-    datePublished: work.date ?? (work.year === null ? null : String(work.year)),
+    datePublished: work.date ?? (year === null ? null : String(year)),
     author: work.authors.map(authorOf),
-    isPartOf: work.venue && { '@type': 'Periodical', name: toPlainText(work.venue) },
+    ...venueOf(work, kind),
     creativeWorkStatus: STATUS[work.status],
     isAccessibleForFree: work.openAccessUrl && safeUrl(work.openAccessUrl) ? true : null,
   });

@@ -116,6 +116,26 @@ describe('JSON-LD', () => {
     }
   });
 
+  it('calls a venue what it is to a work of its type', () => {
+    const expected: readonly (readonly [string, string, string])[] = [
+      ['journal-article', 'isPartOf', 'Periodical'],
+      ['letter', 'isPartOf', 'Periodical'],
+      ['book-chapter', 'isPartOf', 'Book'],
+      ['proceedings-article', 'isPartOf', 'CreativeWork'],
+      ['preprint', 'publisher', 'Organization'],
+      ['monograph', 'publisher', 'Organization'],
+      ['dissertation', 'publisher', 'Organization'],
+      ['dataset', 'publisher', 'Organization'],
+    ];
+    for (const [type, property, kind] of expected) {
+      const { isPartOf, publisher } = workOf(WorkSchema({ id: 'w', type, venue: 'X <i>Y</i>' }));
+      const given = { isPartOf, publisher };
+      const only = { isPartOf: undefined, publisher: undefined };
+      expect(given, type).to.eql({ ...only, [property]: { '@type': kind, name: 'X Y' } });
+    }
+    expect(workOf(WorkSchema({ id: 'w', venue: '<i> </i>' }))).not.to.have.property('isPartOf');
+  });
+
   it('holds no address that the gate refuses, and no date that is none', () => {
     const evil = 'javascript:alert(1)';
     const person = ResearcherSchema({

@@ -6,6 +6,7 @@ import { parseDate } from '../dates.js';
 import { parseArxiv } from '../identifier-urls.js';
 import { plainText } from '../plain.js';
 import { plainMathml, plainTex } from '../plain-math.js';
+import { isVenuePublisher } from '../publishers.js';
 import { inlineTokens, richText } from '../rich-text.js';
 import type { Token } from '../tokens.js';
 import { isSpan } from '../tokens.js';
@@ -58,11 +59,6 @@ const TYPES: Readonly<Record<WorkKind, string>> = {
   other: 'document',
 };
 
-/** Types whose "venue" is who published them, not what they stand in. */
-const PUBLISHED_BY: ReadonlySet<string> = new Set(
-  'article book thesis report dataset software standard patent document'.split(' '),
-);
-
 export interface CslOptions {
   /** Put abstracts in as well; off by default, since many are under copyright. */
   readonly abstracts?: boolean;
@@ -90,7 +86,10 @@ function unusedId(id: string, taken: Map<string, number>): string {
 }
 
 function toItem(work: Work, id: string, { abstracts = false }: CslOptions): CslItem {
-  const type = TYPES[workKind(work.type) ?? 'other'];
+  const kind = workKind(work.type) ?? 'other';
+  const type = TYPES[kind];
+  // A work of no kind that is known here is cited as a document, with its publisher.
+  const hasPublisher = isVenuePublisher(kind) || kind === 'other';
   const authors = work.authors
     .map((author) => cslName(author.name))
     .filter((name) => name !== null);
@@ -102,7 +101,7 @@ function toItem(work: Work, id: string, { abstracts = false }: CslOptions): CslI
     title: cslText(inlineTokens(richText(work.title))),
     author: authors.length > 0 ? authors : undefined,
     issued: issued(work),
-    [PUBLISHED_BY.has(type) ? 'publisher' : 'container-title']: venueOf(work),
+    [hasPublisher ? 'publisher' : 'container-title']: venueOf(work),
     number: type === 'article' && arxiv !== null ? `arXiv:${arxiv}` : undefined,
     abstract: abstracts ? plainText(richText(work.abstract)) : undefined,
     DOI: (work.doi && parseDoi(work.doi)) || undefined,
