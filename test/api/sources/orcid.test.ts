@@ -119,6 +119,26 @@ describe('the ORCID source', () => {
     ]);
   });
 
+  it('reads a DOI that stands in the link alone, but not before the identifiers', async () => {
+    const [own, other] = ['http://dx.doi.org/10.5555/Pots', 'https://doi.org/10.5555/other'];
+    const { source } = await orcid({
+      ...works,
+      body: {
+        group: [
+          groupBody(1, 'Link alone', '2023', null, own),
+          groupBody(2, 'Both', '2022', [idBody('doi', '10.5555/own', 'self')], other),
+          groupBody(3, 'Another link', '2021', null, 'https://example.org/10.5555/x'),
+        ],
+      },
+    });
+    const { items } = (await source.works!(ref(ORCID), {}, ask())).value;
+    expect(items.map(({ doi, url }) => [doi, url])).to.eql([
+      ['10.5555/pots', own],
+      ['10.5555/own', other],
+      [null, 'https://example.org/10.5555/x'],
+    ]);
+  });
+
   it('draws co-authors from one bulk request, for four requests in all', async () => {
     const bulk: Cue = { path: `/${ORCID}/works/12,11`, body: bulkBody(11) };
     const { stage, source } = await orcid(person, employments, works, bulk);

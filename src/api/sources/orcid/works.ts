@@ -50,6 +50,10 @@ function doiOf(id: ExternalId): string | null {
   return firstOf(written, (each) => each && parseDoi(each));
 }
 
+/** The work's DOI; some systems write it into the link alone. */
+const doiFrom = (summaries: readonly Summary[]): string | null =>
+  identified(summaries, doiOf) ?? firstOf(summaries, ({ url }) => parseDoi(valueOf(url) ?? ''));
+
 function titleOf({ title }: Summary): string | null {
   const parts = [valueOf(title?.title ?? null), valueOf(title?.subtitle ?? null)];
   return parts[0] === null ? null : parts.filter(Boolean).join(': ');
@@ -72,7 +76,7 @@ function workFrom(group: Group): Work[] {
     date,
     venue: firstOf(summaries, (each) => valueOf(each['journal-title'])),
     // The group's own list mixes those of all versions that it holds.
-    doi: identified(summaries, doiOf),
+    doi: doiFrom(summaries),
     url: firstOf(summaries, linkOf),
   });
   return [work];
