@@ -154,6 +154,21 @@ describe('the ORCID source', () => {
     expect(await stage.heard()).to.have.length(4);
   });
 
+  it('draws its owner once where a work names them without the iD', async () => {
+    const people = async (...names: (readonly [string, string | null])[]) => {
+      const bulk: Cue = { path: `/${ORCID}/works/12,11`, body: bulkBody(11, names) };
+      const { source } = await orcid(person, employments, works, bulk);
+      const { value } = await source.graph!(ref(ORCID), undefined, ask());
+      return value.nodes.filter(({ kind }) => kind === 'person').map(({ label }) => label);
+    };
+    const unidentified = await people(['JOSIAH CARBERRY', null], ['Ada Byron', null]);
+    expect(unidentified).to.eql(['Josiah Carberry', 'Ada Byron']);
+    // One with another iD is somebody else, and so is a namesake beside the owner.
+    const twice = ['Josiah Carberry', 'Josiah Carberry'];
+    expect(await people(['Josiah Carberry', '0000-0001-5109-3700'])).to.eql(twice);
+    expect(await people(['J. Carberry', ORCID], ['Josiah Carberry', null])).to.eql(twice);
+  });
+
   it('knows nobody by an id of another system', async () => {
     const { stage, source } = await orcid();
     const error = await failure(source.researcher(ref('A5017898742'), ask()));

@@ -73,7 +73,7 @@ function gather(focus: Focus | null, works: readonly KnownWork[]): Gathering {
     const weight = work.citations;
     all.see(id, 'work', toPlainText(work.title), { url: work.url, detail, weight });
     if (focus) all.join(focus.id, id, 'authored');
-    const others = new Map(work.authors.filter((a) => !focus?.is(a)).map((a) => [personId(a), a]));
+    const others = new Map(othersOf(focus, work.authors).map((a) => [personId(a), a]));
     for (const [person, { name }] of others) {
       all.see(person, 'person', name);
       all.join(person, id, 'authored');
@@ -85,6 +85,18 @@ function gather(focus: Focus | null, works: readonly KnownWork[]): Gathering {
     if (focus) addPlaces(all, focus, institutions);
   }
   return all;
+}
+
+/**
+ * The authors beside the focus: ORCID's records often name their owner without the iD, and somebody without any
+ * identifier who bears the very name is no second person.
+ */
+function othersOf(focus: Focus | null, authors: readonly Author[]): readonly Author[] {
+  if (!focus) return authors;
+  const others = authors.filter((author) => !focus.is(author));
+  if (others.length < authors.length) return others;
+  const own = personId({ id: null, orcid: null, name: focus.name });
+  return authors.filter((author) => personId(author) !== own);
 }
 
 function addPlaces(all: Gathering, focus: Focus, places: readonly Tag[]): void {
