@@ -16,17 +16,22 @@ const JOINS = /^[yei]$/;
 // `J.`, `J` and `J.-P.`: where a name ends so, the family name stands before, as catalogues write it (`Smith J.`).
 const INITIALS = /^\p{Lu}(?:\.?|(?:\.-?\p{Lu})+\.)$/u;
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
+// Degrees behind a name (`Jane Doe, MD, PhD`), which no style cites. Small letters count: `Md` and `Ma` are names.
+const DEGREE =
+  /^(?:Ph\.?D|D\.?Phil|M\.?D|M\.?Sc|B\.?Sc|M\.?P\.?H|M\.?B\.?B\.?S|Pharm\.?D|Ed\.?D|D\.?V\.?M)\.?$/;
 // Family name first, with or without a space: never split, since styles would take the space out (`秦震`, `小林 健太`).
 const EAST_ASIAN =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·・ ]+$/u;
 
-/** `Qin, Zhen` and `Zhen Qin` → family and given; organisations, single names and CJK names → `literal`. */
+/** `Qin, Zhen` and `Zhen Qin, PhD` → family and given; organisations, single names and CJK names → `literal`. */
 export function cslName(name: string): CslName | null {
   const text = name.replace(/\s+/g, ' ').trim().slice(0, 300);
   if (text === '') return null;
   if (ORGANISATION.test(text) || EAST_ASIAN.test(text) || !/[\s,]/.test(text))
     return { literal: text };
-  const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
+  const written = text.split(/\s*,\s*/).filter((part) => part !== '');
+  if (written.length === 0) return null;
+  const parts = withoutDegrees(written);
   const suffix =
     parts.length > 1 && SUFFIX.test(parts[parts.length - 1]!) ? parts.pop() : undefined;
   if (parts.length > 2) return { literal: text };
@@ -43,6 +48,15 @@ function split(words: string[], suffix: string | undefined): CslName {
     return named(words.slice(0, initials).join(' '), words.slice(initials).join(' '), last);
   const start = familyStart(words);
   return named(words.slice(start).join(' '), words.slice(0, start).join(' '), last);
+}
+
+/** Of a family name alone, what follows it first is a given name or its initials: `Rahman, MD`. */
+function withoutDegrees([first = '', ...rest]: readonly string[]): string[] {
+  const words = first.split(' ');
+  while (words.length > 2 && DEGREE.test(words.at(-1)!)) words.pop();
+  const isWhole = words.length > 1 && !PARTICLE.test(words[0]!);
+  while (rest.length > (isWhole ? 0 : 1) && DEGREE.test(rest.at(-1)!)) rest.pop();
+  return [words.join(' '), ...rest];
 }
 
 /** Where the family name begins; at least one word is left for the given name. */

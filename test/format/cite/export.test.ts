@@ -231,12 +231,20 @@ describe('names', () => {
     ['Smith J.A. Jr', { family: 'Smith', given: 'J.A.', suffix: 'Jr' }],
     ['A B', { family: 'B', given: 'A' }],
     ['Martin Luther King Jr.', { family: 'King', given: 'Martin Luther', suffix: 'Jr.' }],
+    ['Ada Byron, PhD', { family: 'Byron', given: 'Ada' }],
+    ['Jane A. Doe M.D., Ph.D.', { family: 'Doe', given: 'Jane A.' }],
+    ['Sam Doe Jr., MD', { family: 'Doe', given: 'Sam', suffix: 'Jr.' }],
+    ['Doe, Jane, PhD', { family: 'Doe', given: 'Jane' }],
+    ['Rahman, MD', { family: 'Rahman', given: 'MD' }],
+    ['van Berg, MD', { family: 'van Berg', given: 'MD' }],
+    ['Jack Ma', { family: 'Ma', given: 'Jack' }],
     ['Smith, Jr., John', { literal: 'Smith, Jr., John' }],
     ['The ATLAS Collaboration', { literal: 'The ATLAS Collaboration' }],
     ['秦震', { literal: '秦震' }],
     ['小林 健太', { literal: '小林 健太' }],
     ['Plato', { literal: 'Plato' }],
     [' ', null],
+    [' , ', null],
   ];
   for (const [name, expected] of cases) {
     it(`“${name}”`, () => expect(cslName(name)).to.deep.equal(expected));
