@@ -46,13 +46,22 @@ export type ValueArguments<K extends MessageKey> = [keyof ValuesOf<K>] extends [
   ? []
   : [values: ValuesOf<K>];
 
+/** How many locales are kept: a page has a few, while a server may be asked for any there is. */
+const MOST = 99;
+
 /** Made once a locale and when first wanted: the first one takes longer than drawing 100 badges. */
 const plurals = new Map<string, Intl.PluralRules>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
+/** `made`, kept as what is known of a locale. */
+function keep<T>(known: Map<string, T>, locale: string, made: T): T {
+  if (known.size > MOST) known.clear();
+  known.set(locale, made);
+  return made;
+}
+
 function categoryOf(count: number, locale: string): Intl.LDMLPluralRule {
-  let rules = plurals.get(locale);
-  if (!rules) plurals.set(locale, (rules = new Intl.PluralRules(locale)));
+  const rules = plurals.get(locale) ?? keep(plurals, locale, new Intl.PluralRules(locale));
   return rules.select(count);
 }
 
@@ -60,8 +69,7 @@ function written(value: number, locale: string): string {
   // In English by hand, as src/format/counts.ts does and for its reason.
   if (Number.isInteger(value) && value >= 0 && value < 1e9 && /^en(-US|-GB)?$/.test(locale))
     return `${value}`.replace(/\B(?=(\d{3})+$)/g, ',');
-  let format = numbers.get(locale);
-  if (!format) numbers.set(locale, (format = new Intl.NumberFormat(locale)));
+  const format = numbers.get(locale) ?? keep(numbers, locale, new Intl.NumberFormat(locale));
   return format.format(value);
 }
 
@@ -74,15 +82,6 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
  */
 function isolated(value: string, message: string): string {
   return RIGHT_TO_LEFT.test(value) === RIGHT_TO_LEFT.test(message) ? value : `\u2068${value}\u2069`;
-}
-
-/** A message, split at its placeholders: text and names by turns. */
-const split = new Map<string, readonly string[]>();
-
-function piecesOf(message: string): readonly string[] {
-  let pieces = split.get(message);
-  if (!pieces) split.set(message, (pieces = message.split(/\{(\w+)\}/)));
-  return pieces;
 }
 
 /** Characters that turn the direction of all text after them. */
@@ -105,14 +104,8 @@ export function fill(
     typeof message === 'string'
       ? message
       : (message[categoryOf(Number(values['count']), locale)] ?? message.other);
-  let filled = '';
-  piecesOf(text).forEach((piece, index) => {
-    if (index % 2 === 0) filled += piece;
-    else {
-      const value = Object.hasOwn(values, piece) ? values[piece]! : `{${piece}}`;
-      filled +=
-        typeof value === 'number' ? written(value, locale) : isolated(unturned(value), text);
-    }
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name]! : hole;
+    return typeof value === 'number' ? written(value, locale) : isolated(unturned(value), text);
   });
-  return filled;
 }

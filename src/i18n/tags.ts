@@ -1,7 +1,10 @@
 import { ENGLISH } from './message.js';
 
-/** What is known of a tag as it was written: pages have few, and `Intl` is slow to ask. */
+/** What is known of a tag as it was written: `Intl` is slow to ask. */
 const known = new Map<string, string>();
+
+/** How many are kept: a page has a few, while a server may be asked for any there is. */
+const MOST = 99;
 
 function canonical(tag: string): string {
   try {
@@ -14,7 +17,10 @@ function canonical(tag: string): string {
 /** `tag` as a valid BCP 47 tag (`en-US@posix`, `de_CH` and nonsense are seen in the wild), else `en`. */
 export function canonicalTag(tag: string): string {
   let found = known.get(tag);
-  if (found === undefined) known.set(tag, (found = canonical(tag)));
+  if (found === undefined) {
+    if (known.size > MOST) known.clear();
+    known.set(tag, (found = canonical(tag)));
+  }
   return found;
 }
 
