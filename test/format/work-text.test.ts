@@ -23,6 +23,10 @@ describe('work facts', () => {
     expect(workKind('journal-article')).to.equal('article');
     expect(workKind('JOURNAL_ARTICLE')).to.equal('article');
     expect(workKind('proceedings-article')).to.equal('conference-paper');
+    expect(workKind('ConferenceProceeding')).to.equal('book');
+    expect(workKind('computational-notebook')).to.equal('software');
+    expect(workKind('conference-presentation')).to.equal('presentation');
+    expect(workKind('data-set')).to.equal('dataset');
     expect(workKind('interpretive dance')).to.equal('other');
     expect(workKind(null)).to.equal(null);
   });
