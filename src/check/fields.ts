@@ -73,7 +73,7 @@ function mistake(schema: Node, value: unknown): string {
     return 'an absolute http(s) address';
   }
   if (schema.pattern && !new RegExp(schema.pattern).test(value as string)) {
-    return 'an ISO 8601 date';
+    return 'an ISO 8601 date (a time with its zone)';
   }
   return '';
 }

@@ -10,12 +10,13 @@ export interface DateParts {
   readonly day?: number;
 }
 
-const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T/;
+// A time without a zone is some place's own: its day stands as written.
+const PARTIAL = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T[\d:.]+)?)?)?$/;
+const TIMESTAMP = /^\d{4}-\d\d-\d\dT.*[Z+-]/;
 
 /**
  * The parts of an ISO date, or `null` when it is not one or names a day that does not exist (`2026-02-30`).
- * A timestamp is read in UTC, so that the same data says the same day everywhere.
+ * A timestamp is read in UTC, so that the same data says the same day everywhere; one without a zone as it stands.
  */
 export function parseDate(value: unknown): DateParts | null {
   if (typeof value !== 'string') return null;

@@ -133,8 +133,8 @@ export const maybeNumber = orNull(number, Number.isFinite);
 /** A non-negative number of things, `null` when missing, negative or not finite. */
 export const maybeCount = orNull(number, (count) => count >= 0 && count < Infinity);
 
-/** How the contract writes a date: ISO 8601 as `2026`, `2026-03`, `2026-03-14` or a full timestamp. */
-export const ISO_DATE =
+/** A date as it is read: ISO 8601 as `2026`, `2026-03`, `2026-03-14` or a timestamp, which may lack its zone. */
+const ISO_DATE =
   /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
 /** Whether `written` is a date as the contract writes them, and a day that exists. */

@@ -84,8 +84,12 @@ export const maybeNumber = nullOr(read.maybeNumber, { type: 'number' });
 /** A non-negative number of things, `null` when missing, negative or not finite. */
 export const maybeCount = nullOr(read.maybeCount, { type: 'integer', minimum: 0 });
 
+/** A date as the contract has it sent: of those that `read.ISO_DATE` takes, a time must say its zone. */
+const SENT_DATE =
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2}))?)?)?$/;
+
 /** An ISO 8601 date, `null` when missing or not a date. */
-export const maybeDate = nullOr(read.maybeDate, { type: 'string', pattern: read.ISO_DATE.source });
+export const maybeDate = nullOr(read.maybeDate, { type: 'string', pattern: SENT_DATE.source });
 
 /** A text or a number, as text. */
 export const textOrNumber = described(read.textOrNumber, { type: ['string', 'number'] });

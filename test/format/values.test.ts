@@ -16,6 +16,20 @@ describe('dates', () => {
     expect(parseDate('2026-03-14T23:30:00-05:00')).to.deep.equal({ year: 2026, month: 3, day: 15 });
   });
 
+  it('read a time without a zone as the day that it names, wherever it is read', () => {
+    const { parse } = Date;
+    // As in Berlin, where midnight is the day before in UTC.
+    Date.parse = (text) => parse(/(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}+01:00`);
+    try {
+      const day = { year: 2026, month: 11, day: 1 };
+      expect(parseDate('2026-11-01T00:00:00')).to.deep.equal(day);
+      expect(parseDate('2026-11-01T00:00:00.123')).to.deep.equal(day);
+      expect(parseDate('2026-11-01T00:00:00+01:00')).to.deep.equal({ ...day, month: 10, day: 31 });
+    } finally {
+      Date.parse = parse;
+    }
+  });
+
   it('stay Gregorian where the locale has a calendar of its own', () => {
     expect(formatYear(2026, 'th')).to.equal('2026');
     expect(formatDate('2026', 'fa-IR-u-nu-latn')).to.contain('2026');

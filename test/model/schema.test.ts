@@ -120,6 +120,7 @@ describe('isIsoDate', () => {
     '2024-02-29',
     '2026-03-14T12:00:00Z',
     '2026-03-14T12:00:00.5+02:00',
+    '2026-03-14T12:00:00',
   ]) {
     it(`takes ${date}`, () => expect(isIsoDate(date)).to.equal(true));
   }

@@ -35,10 +35,19 @@ export const researchers: readonly Fault[] = [
   fault(
     'researcher.fields',
     'a date that is none',
-    /^trust\.assessedAt should be an ISO 8601 date, and is "yesterday"$/m,
+    /^trust\.assessedAt should be an ISO 8601 date \(a time with its zone\), and is "yesterday"$/m,
     on(
       ONE,
       body((it) => (it.trust.assessedAt = 'yesterday')),
+    ),
+  ),
+  fault(
+    'researcher.fields',
+    'a time without its zone',
+    /^trust\.assessedAt should be an ISO 8601 date \(a time with its zone\), and is "2026-11-01T00:00:00"$/m,
+    on(
+      ONE,
+      body((it) => (it.trust.assessedAt = '2026-11-01T00:00:00')),
     ),
   ),
   fault(
