@@ -10,6 +10,9 @@ import type { PrerenderedTag } from './elements.js';
 /** Works asked for at once: the most that the contract's endpoints are sure to give. */
 const PAGE = 100;
 
+/** Failures that leave an element out of a page: the source has no such thing for anybody, or not yet. */
+const LEFT_OUT = new Set(['unsupported', 'still-building']);
+
 /** What is to be rendered of one researcher, each asked for once and only when it is wanted. */
 export class Material {
   readonly #source: Source;
@@ -59,6 +62,16 @@ export class Material {
       ...(works && { works: await this.works() }),
       ...(graph && (await this.#graphIfBuilt())),
     };
+  }
+
+  /** As `for`; `undefined` where the source has no such thing for anybody, or not yet. @throws ResearchError */
+  async ifThere(tag: PrerenderedTag): Promise<Handed | undefined> {
+    try {
+      return await this.for(tag);
+    } catch (error) {
+      if (isResearchError(error) && LEFT_OUT.has(error.kind)) return undefined;
+      throw error;
+    }
   }
 
   /** Attributes without which an element would offer what its source has not. */

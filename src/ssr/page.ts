@@ -52,19 +52,29 @@ const PLAIN = `<!doctype html>
 </html>
 `;
 
+const nameOf = ({ name }: Researcher, speaker: Speaker): string =>
+  name.trim() || speaker.t('nameMissing');
+
 /** `Ada Byron: research profile`, as text. */
-export const titleOf = ({ name }: Researcher, speaker: Speaker): string =>
-  speaker.t('pageTitle', { name: name.trim() || speaker.t('nameMissing') });
+export const titleOf = (researcher: Researcher, speaker: Speaker): string =>
+  speaker.t('pageTitle', { name: nameOf(researcher, speaker) });
+
+function aboutOf(researcher: Researcher, speaker: Speaker): string {
+  const name = nameOf(researcher, speaker);
+  if (researcher.headline) return `${name}: ${researcher.headline}`;
+  return researcher.name.trim() ? speaker.t('pageDescription', { name }) : name;
+}
 
 /** What a search engine may show below the title, as text. */
 export function descriptionOf(
-  { name, headline, affiliation, counts }: Researcher,
+  researcher: Researcher,
   total: number | null,
   speaker: Speaker,
 ): string {
+  const { affiliation, counts } = researcher;
   const works = total ?? counts?.works ?? null;
   return [
-    headline ? `${name}: ${headline}` : speaker.t('pageDescription', { name }),
+    aboutOf(researcher, speaker),
     affiliation?.name,
     works === null ? null : speaker.t('pageWorks', { count: works }),
   ]

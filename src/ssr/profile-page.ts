@@ -1,5 +1,4 @@
 import { loadSource } from '../api/sources/index.js';
-import { isResearchError } from '../api/errors.js';
 import { parseResearcher } from '../model/ids.js';
 import type { Source } from '../model/source.js';
 import { PAGE_TAGS, type PrerenderedTag } from './elements.js';
@@ -19,9 +18,6 @@ export interface ProfilePageOptions extends Omit<PageOptions, 'researcher' | 'wo
   readonly maxWorks?: number;
   readonly signal?: AbortSignal;
 }
-
-/** Failures that leave a widget out of a page: the source has no such thing for anybody, or not yet. */
-const LEFT_OUT = new Set(['unsupported', 'still-building']);
 
 /**
  * Asks a source for a researcher, and renders a whole page.
@@ -54,12 +50,10 @@ async function partsOf(
   for (const tag of widgets) {
     const size = tag === 'trust-badge' && { size: 'full' };
     const attributes = { researcher, ...size, ...material.attributesFor(tag) };
-    try {
-      const { data, ...more } = await material.for(tag);
-      parts.push({ tag, data, options: { attributes, ...more } });
-    } catch (error) {
-      if (!isResearchError(error) || !LEFT_OUT.has(error.kind)) throw error;
-    }
+    const handed = await material.ifThere(tag);
+    if (!handed) continue;
+    const { data, ...more } = handed;
+    parts.push({ tag, data, options: { attributes, ...more } });
   }
   return parts;
 }

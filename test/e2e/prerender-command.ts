@@ -8,7 +8,12 @@ import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../demo/app.js';
+import { ResearcherSchema } from '../../src/model/researcher.js';
+import type { Source } from '../../src/model/source.js';
+import { readOptions } from '../../src/ssr/cli/options.js';
 import { Progress } from '../../src/ssr/cli/progress.js';
+import { Records } from '../../src/ssr/cli/records.js';
+import { prerenderResearcher } from '../../src/ssr/cli/researcher.js';
 import { start } from '../tools/start.js';
 import { runTests } from './run-tests.js';
 
@@ -172,6 +177,29 @@ async function saysWhatFailed(out: string): Promise<void> {
   assert.ok(!sitemap.includes('zhen-qin') && sitemap.includes('josiah-carberry'));
 }
 
+/** Prerenders somebody of whom a source knows no more than this. */
+async function prerenderOf(out: string, more: object, ...words: string[]): Promise<void> {
+  const value = ResearcherSchema({ id: 'ada', name: 'Ada Byron', ...more });
+  const source = { name: 'few', can: {}, researcher: async () => ({ value }) } as unknown as Source;
+  const all = ['--endpoint', endpoint.url, '--out', out, ...words, 'ada'];
+  const options = (await readOptions(all))!;
+  const { signal } = new AbortController();
+  const task = { run: '1', recipe: 'x', source, options, records: new Records(out), signal };
+  assert.equal(await prerenderResearcher('ada', task), 'written');
+}
+
+/** What an endpoint goes on building after two minutes is as good as what a source does not have. */
+async function writesWhatThereIs(out: string): Promise<void> {
+  await prerenderOf(out, {}, '--widgets', 'researcher-card,graph-slice');
+  assert.deepEqual(await readdir(join(out, 'ada')), ['researcher-card.html']);
+}
+
+async function saysNoNameIsGiven(out: string): Promise<void> {
+  await prerenderOf(out, { name: ' ', counts: { works: 3 } });
+  const page = await readFile(join(out, 'ada.html'), 'utf8');
+  assert.ok(page.includes('name="description" content="Name not given · 3 published works"'));
+}
+
 async function refusesNonsense(out: string): Promise<void> {
   const nonsense = [
     [],
@@ -213,6 +241,9 @@ await runTests({
   'is interrupted, and the same command goes on': inFolder(goesOn),
   'writes only what changed': inFolder(leavesAlone),
   'says what failed, and takes away the pages of who is gone': inFolder(saysWhatFailed),
+  'leaves out a widget that the source has no data for, in its page and as a file':
+    inFolder(writesWhatThereIs),
+  'says in a description that no name is given': inFolder(saysNoNameIsGiven),
   'refuses nonsense with its usage': inFolder(refusesNonsense),
   'draws a bar on a terminal': drawsABar,
 });

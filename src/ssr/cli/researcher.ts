@@ -58,7 +58,7 @@ export async function prerenderResearcher(id: string, task: Task): Promise<Outco
   return changed ? 'written' : 'unchanged';
 }
 
-/** The page, and each widget by itself where widgets were named. */
+/** The page, and by itself each of the named widgets that the page has. */
 async function filesOf(
   id: string,
   slug: string,
@@ -82,7 +82,9 @@ async function filesOf(
   const files: Record<string, string> = { [`${slug}.html`]: page };
   const speaker = await speakerFor(lang);
   for (const tag of widgets ?? []) {
-    const { data, ...more } = await material.for(tag);
+    const handed = await material.ifThere(tag);
+    if (!handed) continue;
+    const { data, ...more } = handed;
     const attributes = { researcher: id, ...material.attributesFor(tag) };
     const html = await render(tag, data, { attributes, lang: speaker.lang, ...more });
     files[`${slug}/${tag}.html`] = `${html}\n${asOfLine(asOf, speaker)}\n`;
