@@ -44,7 +44,8 @@ interface Tally {
   /** Works of the focus at the other end, by the edge's kind; those that the edge leads to, and comes from. */
   readonly to: Map<EdgeKind, number>;
   readonly from: Map<EdgeKind, number>;
-  readonly authors: number;
+  /** How many persons beside the focus wrote it. */
+  readonly others: number;
 }
 
 function surroundings(graph: Graph): Surroundings {
@@ -67,25 +68,25 @@ function tallyOf(graph: Graph, i: number, own: ReadonlySet<number>): Tally {
   const direct = new Map<EdgeKind, number | null>();
   const to = new Map<EdgeKind, number>();
   const from = new Map<EdgeKind, number>();
-  const authors = new Set<number>();
+  const others = new Set<number>();
   for (const e of edgesAt(graph, i)) {
     const other = otherEnd(graph, e, i);
     const word = edgeWord(graph, e);
     if (other === graph.focus) direct.set(word, graph.edges[e]!.weight);
-    if (word === 'authored' && kindOf(graph, other) === 'person') authors.add(other);
+    else if (word === 'authored' && kindOf(graph, other) === 'person') others.add(other);
     const count = graph.source[e] === i ? to : from;
     if (own.has(other)) count.set(word, (count.get(word) ?? 0) + 1);
   }
-  return { direct, to, from, authors: authors.size };
+  return { direct, to, from, others: others.size };
 }
 
-function byKind(kind: NodeKind, { direct, to, from, authors }: Tally): Relation | null {
+function byKind(kind: NodeKind, { direct, to, from, others }: Tally): Relation | null {
   const shared = (word: EdgeKind): number => (to.get(word) ?? 0) + (from.get(word) ?? 0);
   if (kind === 'person' && (direct.has('collaborated') || shared('authored') > 0)) {
     const known = Math.max(direct.get('collaborated') ?? 0, shared('authored'));
     return { kind: 'coauthor', works: known || null };
   }
-  if (kind === 'work' && direct.has('authored')) return { kind: 'author', others: authors - 1 };
+  if (kind === 'work' && direct.has('authored')) return { kind: 'author', others };
   if (kind === 'topic' && (direct.has('about') || shared('about') > 0))
     return { kind: 'topic', works: Math.max(direct.get('about') ?? 0, shared('about')) || null };
   return kind === 'institution' && direct.has('affiliated') ? { kind: 'affiliated' } : null;

@@ -73,6 +73,16 @@ describe('why a node is connected', () => {
     expect(factOf('newer')).to.deep.equal({ kind: 'citing', works: 1 });
   });
 
+  it('counts nobody out of a work whose author is no person', () => {
+    const nodes = slice.nodes.map((each) => (each.id === 'me' ? node('me', 'consortium') : each));
+    const group = indexGraph({ ...slice, nodes });
+    const others = ['mine', 'ours'].map((id) => relations(group)[group.indexOf.get(id)!]);
+    expect(others).to.deep.equal([
+      { kind: 'author', others: 0 },
+      { kind: 'author', others: 1 },
+    ]);
+  });
+
   it('falls back to the edge, the way there, or says that there is none', () => {
     expect(factOf('grant')).to.deep.equal({ kind: 'linked', edge: 'related' });
     const [bob, theirs] = [graph.indexOf.get('bob'), graph.indexOf.get('theirs')];
