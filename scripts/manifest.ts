@@ -7,6 +7,7 @@ import type {
   Module,
   Package,
 } from 'custom-elements-manifest/schema.js';
+import { classNameOf } from './class-name.js';
 
 const folder = 'node_modules/.cache/manifest';
 
@@ -29,7 +30,7 @@ export function createManifest(): Package {
 /** The module with its element and nothing else, or none where it holds no element. */
 function elementModule(module: Module): Module[] {
   const tag = /^src\/elements\/([^/]+)\/\1\.ts$/.exec(module.path)?.[1];
-  const element = module.declarations?.find((it) => tag && it.name === className(tag));
+  const element = module.declarations?.find((it) => tag && it.name === classNameOf(tag));
   if (!tag || !element) return [];
   const path = published(module.path);
   const declaration = { name: element.name, module: path };
@@ -69,11 +70,6 @@ function publicElement(tagName: string, element: Declaration): Declaration {
 function isPublic(member: { name: string; privacy?: string; static?: boolean }): boolean {
   const hidden = member.privacy === 'private' || member.privacy === 'protected';
   return !hidden && !member.static && !/^[_#]/.test(member.name);
-}
-
-/** `trust-badge` is `TrustBadge`. */
-function className(tag: string): string {
-  return tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function published(path: string): string {

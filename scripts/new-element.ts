@@ -5,17 +5,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { classNameOf } from './class-name.js';
 import { filesOf, type Names } from './new-element/templates.js';
 
 /** @throws Error when `tag` is no name for a custom element, or is taken */
 function namesOf(tag: string | undefined): Names {
   if (!tag || !/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(tag)) {
     throw new Error(
-      'Name the tag, in small letters with a hyphen: npm run new-element paper-count',
+      'Name the tag, in small letters with a hyphen: npm run new-element publication-count',
     );
   }
   if (existsSync(`src/elements/${tag}`)) throw new Error(`<${tag}> is there already.`);
-  const className = tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const className = classNameOf(tag);
   const words = tag.replaceAll('-', ' ');
   return {
     tag,

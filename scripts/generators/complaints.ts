@@ -1,15 +1,11 @@
+import type { Test } from './named-tests.js';
+
 /** What users of badges complain of, and how it is known not to happen here. */
 export interface Complaint {
   readonly complaint: string;
   readonly answer: string;
   /** Tests that would fail if it were otherwise. */
   readonly tests: readonly Test[];
-}
-
-/** A test: its file, and words of it. */
-export interface Test {
-  readonly file: string;
-  readonly says: string;
 }
 
 /** Tests of one file, by their words. */

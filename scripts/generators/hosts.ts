@@ -1,27 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { COMPLAINTS, type Complaint, type Test } from './complaints.js';
+import { COMPLAINTS, type Complaint } from './complaints.js';
+import { mustBeTested } from './named-tests.js';
 
 /*
  * docs/hosts.md: each complaint about the badges there are, what is done here, and the test that would
  * fail if it were otherwise. A test that is named and not there fails the generation.
  */
 
-/** @throws Error when a claim has no tests, or names one that is not there */
-export function mustExist(claim: string, tests: readonly Test[]): void {
-  if (tests.length === 0) throw new Error(`“${claim}” has no test`);
-  for (const { file, says } of tests) {
-    if (!existsSync(file)) throw new Error(`“${claim}”: there is no ${file}`);
-    if (!readFileSync(file, 'utf8').includes(says)) {
-      throw new Error(`“${claim}”: ${file} has no test that says “${says}”`);
-    }
-  }
-}
-
 const short = (file: string): string =>
   file.replace('test/hostile/hosts/scenarios/', '').replace('test/hostile/hosts/', '');
 
 function row(entry: Complaint): string {
-  mustExist(entry.complaint, entry.tests);
+  mustBeTested(entry.complaint, entry.tests);
   const tests = entry.tests.map(({ file, says }) => `\`${short(file)}\`: ${says}`).join('<br>');
   return `| ${entry.complaint} | ${entry.answer} | ${tests} |`;
 }

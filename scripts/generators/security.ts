@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mustExist } from './hosts.js';
+import { mustBeTested } from './named-tests.js';
 import { THREATS, type Threat } from './threats.js';
 
 /*
@@ -8,7 +8,7 @@ import { THREATS, type Threat } from './threats.js';
  */
 
 function row({ threat, protection, tests }: Threat): string {
-  mustExist(threat, tests);
+  mustBeTested(threat, tests);
   const files = [...new Set(tests.map(({ file }) => `\`${file}\``))];
   return `| ${threat} | ${protection} | ${files.join(', ')} |`;
 }

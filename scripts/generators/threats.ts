@@ -1,4 +1,5 @@
-import { says, type Test } from './complaints.js';
+import { says } from './complaints.js';
+import type { Test } from './named-tests.js';
 
 /** Something that could go wrong, what protects against it, and the tests that fail when it does not. */
 export interface Threat {

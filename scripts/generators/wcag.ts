@@ -1,14 +1,14 @@
+import type { Test } from './named-tests.js';
+
 /** One success criterion of WCAG 2.2, and how far the widgets meet it. */
 export interface Criterion {
   readonly number: string;
   readonly name: string;
   readonly support: 'Supports' | 'Partially supports' | 'Not applicable';
   readonly remark: string;
-  /** Tests that would fail if it were otherwise: a file, and words of the test's name in it. */
-  readonly tests: readonly { readonly file: string; readonly says: string }[];
+  /** Tests that would fail if it were otherwise. */
+  readonly tests: readonly Test[];
 }
-
-type Test = Criterion['tests'][number];
 
 const test = (name: string, says: string): Test => ({ file: `test/access/${name}.test.ts`, says });
 

@@ -2,6 +2,7 @@
  * `@bzpeer/widgets/react`: a component per tag, for React 19. A file each, so that a bundler keeps
  * only what is used. Props are the element's properties; `rw-follow-changed` is `onFollowChanged`.
  */
+import { classNameOf } from '../class-name.js';
 import type { ElementFacts } from '../element-facts.js';
 
 const WRAP = `'use client';
@@ -48,12 +49,8 @@ function hydrate(element, props, properties, events) {
 }
 `;
 
-/** `trust-badge` is `TrustBadge`. */
-const componentName = (tag: string): string =>
-  tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-
 /** `rw-follow-changed` is `onFollowChanged`. */
-const handlerName = (event: string): string => `on${componentName(event.replace(/^rw-/, ''))}`;
+const handlerName = (event: string): string => `on${classNameOf(event.replace(/^rw-/, ''))}`;
 
 function component({ tag, settings, events }: ElementFacts): string {
   const attributes = settings.flatMap(({ name, attribute }) =>
@@ -66,12 +63,12 @@ function component({ tag, settings, events }: ElementFacts): string {
 import '../elements/${tag}.js';
 import { wrap } from './wrap.js';
 
-export const ${componentName(tag)} = /* @__PURE__ */ wrap('${tag}', ${written(attributes)}, ${JSON.stringify(properties)}, ${written(handlers)});
+export const ${classNameOf(tag)} = /* @__PURE__ */ wrap('${tag}', ${written(attributes)}, ${JSON.stringify(properties)}, ${written(handlers)});
 `;
 }
 
 function types({ tag, description, events }: ElementFacts): string {
-  const name = componentName(tag);
+  const name = classNameOf(tag);
   const handlers = events.map(
     (event) => `  ${handlerName(event.name)}?: WidgetElements['${tag}']['on${event.name}'];\n`,
   );
@@ -88,7 +85,7 @@ export declare const ${name}: (props: ${name}Props) => ReactElement;
 
 /** The files of dist/react/, by path below dist/. */
 export function reactFiles(elements: readonly ElementFacts[]): Record<string, string> {
-  const names = elements.map(({ tag }) => componentName(tag));
+  const names = elements.map(({ tag }) => classNameOf(tag));
   const index = names.map((name) => `export * from './${name}.js';\n`).join('');
   const files: Record<string, string> = {
     'react/wrap.js': WRAP,
@@ -96,7 +93,7 @@ export function reactFiles(elements: readonly ElementFacts[]): Record<string, st
     'react/index.d.ts': index,
   };
   for (const element of elements) {
-    const path = `react/${componentName(element.tag)}`;
+    const path = `react/${classNameOf(element.tag)}`;
     files[`${path}.js`] = component(element);
     files[`${path}.d.ts`] = types(element);
   }
