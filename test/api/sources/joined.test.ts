@@ -6,6 +6,7 @@ import {
   ORCID,
   crossrefList,
   crossrefWork,
+  dataciteDoi,
   employmentsBody,
   groupBody,
   personBody,
@@ -126,6 +127,25 @@ describe('several sources joined', () => {
     // Of a work that one source alone knows, that is said too.
     expect(new Set(items[4]!.origins.map(({ source: name }) => name))).to.eql(new Set(['orcid']));
     expect(items[4]!.origins).to.deep.include({ field: 'title', source: 'orcid' });
+  });
+
+  it('takes no day of another year than the one that it shows', async () => {
+    const doi = '10.5555/one';
+    const body = { data: [dataciteDoi(doi, 'One', { publicationYear: 2020, dates: [] })] };
+    const more = { doi: `https://doi.org/${doi}`, publication_year: 2019 };
+    const online = { ...more, publication_date: '2019-12-31' };
+    const printed = { ...more, publication_year: 2020, publication_date: '2020-02-01' };
+    for (const [given, date] of [
+      [online, null],
+      [printed, '2020-02-01'],
+    ] as const) {
+      const works: Cue = { path: '/openalex/works*', body: worksBody(1, [workBody(1, given)]) };
+      const datacite: Cue = { path: '/datacite/dois*', body };
+      const { source } = await joined('datacite openalex', datacite, works);
+      const [one, ...others] = (await source.works!(ref(ORCID), {}, ask())).value.items;
+      expect(others).to.eql([]);
+      expect(one).to.deep.include({ year: 2020, date });
+    }
   });
 
   it('shows what there is when one of them fails, and says which', async () => {

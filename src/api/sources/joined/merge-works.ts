@@ -14,7 +14,6 @@ const FIELDS = [
   'type',
   'title',
   'year',
-  'date',
   'venue',
   'abstract',
   'authors',
@@ -74,6 +73,11 @@ function merge(entries: readonly Entry[]): Work {
   const first = entries[0]!;
   const records = entries.map(({ source, work }) => ({ source, record: work }));
   const { values, origins } = mergeFields(FIELDS, records);
+  // Of print and online, sources know one or the other: a day of another year would be sorted beneath that.
+  const day = mergeFields(
+    ['date'],
+    records.filter(({ record }) => record.year === values.year),
+  );
   const status = GRAVITY.find((each) => entries.some(({ work }) => work.status === each));
   const said = entries.find(({ work }) => work.status === status);
   const more: Origin[] = status && said ? [{ field: 'status', source: said.source }] : [];
@@ -81,9 +85,10 @@ function merge(entries: readonly Entry[]): Work {
   return {
     ...first.work,
     ...values,
+    ...day.values,
     authorsTruncated: authors?.authorsTruncated ?? false,
     status: status ?? 'current',
-    origins: [...origins, ...more],
+    origins: [...origins, ...day.origins, ...more],
   };
 }
 
