@@ -34,13 +34,21 @@ export function plainTex(source: string): string {
   const tokens = source.match(TOKEN) ?? [];
   const reader: Reader = { tokens, at: 0 };
   let text = '';
-  while (reader.at < tokens.length) text += readAtom(reader, 0);
+  while (reader.at < tokens.length) text = withAtom(text, reader, 0);
   return text.replace(/\s+/g, ' ').trim();
 }
 
 interface Reader {
   readonly tokens: readonly string[];
   at: number;
+}
+
+/** `text` and the next atom; a name that is kept as a word stands apart from what it follows: `N\log N` → `N log N`. */
+function withAtom(text: string, reader: Reader, depth: number): string {
+  const name = /^\\([A-Za-z]{2,})/.exec(reader.tokens[reader.at]!)?.[1];
+  const atom = readAtom(reader, depth);
+  const isGlued = name !== undefined && atom.startsWith(name) && /[\p{L}\p{N})]$/u.test(text);
+  return text + (isGlued ? ' ' : '') + atom;
 }
 
 function readAtom(reader: Reader, depth: number): string {
@@ -55,7 +63,8 @@ function readAtom(reader: Reader, depth: number): string {
 function readGroup(reader: Reader, depth: number): string {
   let text = '';
   while (reader.at < reader.tokens.length && reader.tokens[reader.at] !== '}') {
-    text += depth > MAX_DEPTH ? reader.tokens[reader.at++] : readAtom(reader, depth);
+    if (depth > MAX_DEPTH) text += reader.tokens[reader.at++];
+    else text = withAtom(text, reader, depth);
   }
   reader.at++;
   return text;

@@ -78,6 +78,8 @@ describe('formulas in plain characters', () => {
     ['O(n^{2})', 'O(n²)'],
     ['\\frac{a}{b+1}', 'a/(b+1)'],
     ['O(\\log(nT)/\\sqrt{nT} + σ)', 'O(log(nT)/√nT + σ)'],
+    ['O(N\\log N)', 'O(N log N)'],
+    ['\\frac{2\\log\\log n}{n}', '(2 log log n)/n'],
     ['O(ST^{-\\frac{1}{2})', 'O(ST^(-1/2))'],
     ['\\mathbb{R}^n \\to \\mathcal{H}', 'ℝⁿ → ℋ'],
     ['10^{\\circ}', '10°'],
