@@ -1,9 +1,11 @@
 import type { Answer } from '../model/source.js';
 
+/** For an endpoint that says nothing, in milliseconds. */
 const FRESH_BY_DEFAULT = 5_000;
 const STALE_BY_DEFAULT = 300_000;
 
-function seconds(directive: string, header: string): number | undefined {
+/** A directive's seconds, in milliseconds. */
+function durationOf(directive: string, header: string): number | undefined {
   const found = new RegExp(`(?:^|[\\s,])${directive}\\s*=\\s*"?(\\d+)`, 'i').exec(header)?.[1];
   return found === undefined ? undefined : Number(found) * 1000;
 }
@@ -18,7 +20,7 @@ export function withFreshness<T>(value: T, headers: Headers): Answer<T> {
   if (/no-store|no-cache/i.test(header)) return { value, freshFor: 0, staleFor: STALE_BY_DEFAULT };
   return {
     value,
-    freshFor: seconds('max-age', header) ?? FRESH_BY_DEFAULT,
-    staleFor: seconds('stale-while-revalidate', header) ?? STALE_BY_DEFAULT,
+    freshFor: durationOf('max-age', header) ?? FRESH_BY_DEFAULT,
+    staleFor: durationOf('stale-while-revalidate', header) ?? STALE_BY_DEFAULT,
   };
 }

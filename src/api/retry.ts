@@ -6,6 +6,7 @@ export const TRIES = 3;
 /** The longest `Retry-After` that is waited for, in milliseconds; a longer one is reported. */
 export const PATIENCE = 10_000;
 
+/** The pause before the second try, in milliseconds and give or take a half; before the third it is twice as long. */
 const FIRST_PAUSE = 400;
 
 const PASSING = new Set(['unreachable', 'timed-out', 'rate-limited', 'server-fault']);

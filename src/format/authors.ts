@@ -10,6 +10,7 @@ export interface ResearcherIdentity {
   readonly orcid?: { readonly id: string } | string | null;
 }
 
+/** An author who is shown. */
 export interface ShownAuthor {
   readonly kind: 'author';
   readonly author: Author;

@@ -5,11 +5,13 @@ export interface Camera {
   readonly k: number;
 }
 
+/** In px. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
+/** In layout units, but where px are said. */
 export interface Bounds {
   readonly left: number;
   readonly top: number;

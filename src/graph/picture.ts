@@ -49,6 +49,8 @@ export interface PictureRequest extends WorldRequest {
 /**
  * A picture of a slice for servers and for print: laid out, fitted and labelled, as an `<svg>` tree.
  * Colours follow the page's `--rw-graph-*` and its colour scheme.
+ *
+ * @param size `width` and `height` in px, at least 1 each; `title` is the accessible name, none when empty
  */
 export function staticPicture(
   slice: GraphSlice,

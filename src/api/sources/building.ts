@@ -5,6 +5,7 @@ import { sleep } from '../retry.js';
 /** How long a widget waits in all for a server that answers 202, in milliseconds. */
 export const BUILDING_PATIENCE = 120_000;
 
+/** The shortest and longest pause between two questions, in milliseconds, whatever the server asks for. */
 const SHORTEST = 500;
 const LONGEST = 15_000;
 

@@ -7,11 +7,11 @@ import { NotTried, unless, type Rule } from '../rule.js';
 /** The most ids that one request may ask for. */
 const MAX_IDS = 100;
 
-/** That `reply` has this status; its status is told otherwise. */
+/** What is wrong where `reply` has another status than `wanted`; nothing where it has that. */
 export const hasStatus = ({ name, status }: Reply, wanted: number): string[] =>
   unless(status === wanted, `${name} answered ${status}, not ${wanted}`);
 
-/** That an error is a problem document (RFC 9457). */
+/** What is wrong with an error as a problem document (RFC 9457). */
 export function isProblem({ name, headers, json }: Reply): string[] {
   const type = headers.get('Content-Type') ?? 'nothing';
   return [

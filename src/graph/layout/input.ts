@@ -10,14 +10,21 @@ const FAR = 1e3;
 const ENDLESS = 1e99;
 
 export interface LayoutOptions {
-  /** Width / height of the place the picture is for. */
+  /** Width / height of the place the picture is for, kept within 1/3 … 3; 1.4 when not said. */
   readonly aspect?: number;
+  /** The same seed gives the same picture; 1 when not said. */
   readonly seed?: number;
-  /** Places that nodes have already, by id: after a slice has grown, what was seen stays put. */
+  /**
+   * Places in layout units that nodes have already, by id: after a slice has grown, what was seen stays put. Those
+   * that the slice itself has are then not looked at.
+   */
   readonly kept?: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 }
 
-/** What the layout needs of a graph; arrays of its own, free to be posted away. */
+/**
+ * What `layoutNow` and `runLayout` take of a graph. `source`, `target` and `radius` are the graph's own arrays: to
+ * be posted to a worker as they are, and not to be transferred to one.
+ */
 export function layoutInput(graph: Graph, options: LayoutOptions = {}): LayoutInput {
   const { aspect = 1.4, seed = 1, kept } = options;
   return {

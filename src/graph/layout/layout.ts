@@ -13,7 +13,7 @@ export interface Layout {
   readonly done: boolean;
   /** 0 … 1, roughly. */
   readonly progress: number;
-  /** Works for about `budget` ms (never in the middle of a promise: returns when the time is up). Returns `done`. */
+  /** Works for about `budget` ms, on a piece of work at least. Returns `done`. */
   step(budget: number): boolean;
 }
 
@@ -43,7 +43,11 @@ export function createLayout(input: LayoutInput): Layout {
   };
 }
 
-/** The whole layout at once. For servers, tests and workers. */
+/**
+ * The whole layout at once, for servers, tests and workers: a large graph holds up its thread.
+ *
+ * @returns `x0, y0, x1, y1, …` in layout units, in the order of the graph's nodes
+ */
 export function layoutNow(input: LayoutInput): Float32Array {
   const layout = createLayout(input);
   layout.step(Infinity);

@@ -23,6 +23,9 @@ let refused = false;
 /**
  * Lays out a graph without ever holding up a frame: in a worker where the page's policy allows one,
  * else in slices on this thread. Same input, same positions, either way.
+ *
+ * @returns `x0, y0, x1, y1, …` in layout units, in the order of the graph's nodes; rejects with the reason of an
+ *   aborted signal
  */
 export async function runLayout(
   input: LayoutInput,

@@ -65,7 +65,7 @@ function authorFrom({ author, raw_author_name: raw }: WorkRecord['authorships'][
   };
 }
 
-/** The type that a retraction's own notice has must not make the notice a retracted work. */
+/** By the flag alone: a notice of retraction has the type `retraction`, and is itself no retracted work. */
 const statusOf = ({ is_retracted: retracted }: WorkRecord): Work['status'] =>
   retracted ? 'retracted' : 'current';
 

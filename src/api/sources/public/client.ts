@@ -18,6 +18,7 @@ export interface PublicApi {
   readonly oneAtATime?: boolean;
 }
 
+/** In milliseconds. */
 const FRESH_FOR = 300_000;
 const STALE_FOR = 3_600_000;
 

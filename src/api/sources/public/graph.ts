@@ -30,7 +30,7 @@ const SHARES: readonly (readonly [GraphNode['kind'], number])[] = [
 const personId = ({ id, orcid, name }: Author): string =>
   id || orcid ? `p:${id ?? orcid}` : `n:${searchKey(name)}`;
 
-/** Collects nodes, the weight of each being how often it was seen. */
+/** Collects nodes; one without a weight of its own weighs as often as it was seen. */
 class Gathering {
   readonly nodes = new Map<string, GraphNode>();
   readonly edges: GraphEdge[] = [];
