@@ -37,8 +37,8 @@ export function parseOpenAlexAuthor(text: string): string | null {
 }
 
 /**
- * Reads a `researcher` attribute: an ORCID iD or its URL, an OpenAlex author id or its URL, or
- * else an id of the endpoint's own.
+ * Reads a `researcher` attribute: an ORCID iD or its URL, an OpenAlex author id (with its capital) or its
+ * URL, or else an id of the endpoint's own.
  *
  * @returns `null` when nothing was written, or dots alone, which in an address lead elsewhere
  */
@@ -48,6 +48,8 @@ export function parseResearcher(written: string | null | undefined): ResearcherR
   const orcid = parseOrcid(id);
   if (orcid !== null) return { kind: 'orcid', id: orcid };
   const openalex = parseOpenAlexAuthor(id);
-  if (openalex !== null) return { kind: 'openalex', id: openalex };
+  // In small letters it may be one of the endpoint's own, which must not be written otherwise.
+  if (openalex !== null && (openalex === id || openalex.length < id.length))
+    return { kind: 'openalex', id: openalex };
   return { kind: 'native', id };
 }

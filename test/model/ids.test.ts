@@ -26,6 +26,7 @@ describe('parseResearcher', () => {
   it('leaves everything else to the endpoint', () => {
     expect(parseResearcher('zhen-qin')).to.deep.equal({ kind: 'native', id: 'zhen-qin' });
     expect(parseResearcher('0000-0002-1825-0098')?.kind).to.equal('native');
+    expect(parseResearcher('a10012')).to.deep.equal({ kind: 'native', id: 'a10012' });
   });
 
   it('says when nothing was written, or what leads elsewhere in an address', () => {
