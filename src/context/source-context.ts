@@ -30,7 +30,7 @@ export interface OwnSource {
  */
 export function chooseSource(
   own: OwnSource,
-  provided: SourceSpec | undefined,
+  provided: SourceSpec | null | undefined,
   page: PageDefault,
   base: string,
 ): SourceSpec {

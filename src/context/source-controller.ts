@@ -23,8 +23,8 @@ const PROVIDER = 'research-source';
  */
 export class SourceController implements ReactiveController {
   readonly #host: ReactiveElement & OwnSource;
-  #asked = false;
-  #provided: SourceSpec | undefined;
+  /** What the nearest `<research-source>` says; `null` = there is none, `undefined` = not asked yet. */
+  #provided: SourceSpec | null | undefined;
   #unsubscribe: (() => void) | undefined;
   #stop: (() => void) | undefined;
   #chosen: SourceSpec | undefined;
@@ -44,34 +44,33 @@ export class SourceController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop?.();
-    this.#stop = undefined;
     this.#forget();
   }
 
   /** The connection to ask; `undefined` on a server, and until a `<research-source>` around is defined. */
   get connection(): Connection | undefined {
+    const host = this.#host;
     if (isServer) return undefined;
-    if (!this.#host.endpoint && this.#host.closest(`${PROVIDER}:not(:defined)`)) return undefined;
-    const spec = chooseSource(this.#host, this.#around, pageDefault(), this.#host.baseURI);
+    if (!host.endpoint && host.closest(`${PROVIDER}:not(:defined)`)) return undefined;
+    const spec = chooseSource(host, this.#around, pageDefault(), host.baseURI);
     // A spec that says the same is the same: its connection must not be made anew.
     if (!this.#chosen || !sameSpec(this.#chosen, spec)) this.#chosen = spec;
     return connectionOf(this.#chosen);
   }
 
-  /** What the nearest `<research-source>` says; asked for when it is first wanted. */
-  get #around(): SourceSpec | undefined {
-    if (!this.#asked) {
-      this.#asked = true;
-      this.#host.dispatchEvent(new ContextEvent(sourceContext, this.#host, this.#take, true));
+  /** Asked for when it is first wanted, on the page alone: elsewhere none is to be found. */
+  get #around(): SourceSpec | null | undefined {
+    const host = this.#host;
+    if (this.#provided === undefined && host.isConnected) {
+      this.#provided = null;
+      host.dispatchEvent(new ContextEvent(sourceContext, host, this.#take, true));
     }
     return this.#provided;
   }
 
   #forget(): void {
     this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#provided = undefined;
-    this.#asked = false;
+    this.#unsubscribe = this.#provided = undefined;
   }
 
   readonly #take = (provided: SourceSpec | undefined, unsubscribe?: () => void): void => {

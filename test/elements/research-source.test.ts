@@ -60,6 +60,26 @@ describe('<research-source>', () => {
     card.remove();
   });
 
+  it('is found again by a profile that was changed while it was off the page', async () => {
+    configure({ endpoint: far.url });
+    const source = await fixture(
+      html`<research-source endpoint=${near.url}>
+        <researcher-profile researcher="ada" hide="actions graph works"></researcher-profile>
+      </research-source>`,
+    );
+    const profile = source.querySelector('researcher-profile')!;
+    if (!profile.matches(':state(ready)')) await next(profile, 'rw-loaded');
+    profile.remove();
+    profile.density = 'compact';
+    await profile.updateComplete;
+    source.append(profile);
+    profile.researcher = 'babbage';
+    await next(profile, 'rw-loaded');
+    const paths = async ({ heard }: Stage) => (await heard()).map(({ path }) => path).join();
+    expect(await paths(near)).to.contain('babbage');
+    expect(await paths(far)).not.to.contain('babbage');
+  });
+
   it('is followed when its endpoint changes', async () => {
     const source = await fixture<HTMLElement & { endpoint: string }>(
       html`<research-source endpoint=${near.url}>
