@@ -208,7 +208,12 @@ export class ActionsController implements ReactiveController {
   /** Opens the endpoint's own window for the action. */
   confirm(address: string): void {
     this.clear();
-    const opened = openConfirmation(address, (sure) => void this.#lookAgain(sure));
+    const [about, subject] = [this.#about, this.#subject];
+    const opened = openConfirmation(address, (sure) => {
+      // Meanwhile the host may be another researcher's, of whom nothing was confirmed.
+      this.confirmed ||= sure && about === this.#about;
+      void this.#lookAgain(subject);
+    });
     if (!opened) this.blocked = address;
     this.#host.requestUpdate();
   }
@@ -219,11 +224,10 @@ export class ActionsController implements ReactiveController {
     return ref && source.connection && { connection: source.connection, ref };
   }
 
-  async #lookAgain(sure: boolean): Promise<void> {
-    this.confirmed ||= sure;
+  /** Asks again what the viewer may do, and what is known of whom a window was opened for. */
+  async #lookAgain(subject: Api.Subject | null | undefined): Promise<void> {
     this.retry();
     this.#host.requestUpdate();
-    const subject = this.#subject;
     if (subject) (await loadApi()).refresh(subject);
   }
 

@@ -68,6 +68,30 @@ describe('actions that are confirmed in a window', () => {
     }
   });
 
+  it('say nothing of the next researcher when one for the last was confirmed', async () => {
+    const world = await newWorld();
+    const page = await pageOf(world.endpoint, 'signed-in', WIDGETS);
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const stub = instead(frame.contentWindow);
+    const follow = page.querySelector('follow-button')!;
+    try {
+      (await shows(follow, '[part=button]')).click();
+      follow.researcher = 'josiah-carberry';
+      await follow.updateComplete;
+      await world.ask('/researchers/zhen-qin/follow', { method: 'PUT', headers: as('signed-in') });
+      const { origin } = new URL(world.endpoint);
+      const data = { type: 'rw-confirmed', action: 'follow' };
+      const source = frame.contentWindow;
+      window.dispatchEvent(new MessageEvent('message', { data, origin, source }));
+      await says(page.querySelector('trust-snapshot')!, '1 follower');
+      expect(follow.shadowRoot!.querySelector('[role=status]')!.textContent!.trim()).to.equal('');
+    } finally {
+      stub.end();
+      frame.remove();
+    }
+  });
+
   it('are not possible where the endpoint has no such page', async () => {
     const data = { id: 'x', name: 'Xu', actions: { confirmUrl: 'https://elsewhere.example/c' } };
     const { endpoint } = await newWorld();
