@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { FailedEvent } from '../../src/context/events.js';
 import type { GraphSlice } from '../../src/elements/graph-slice/graph-slice.js';
@@ -38,6 +38,16 @@ const around = {
     { source: 'w1', target: 't4', kind: 'about' },
     { source: 'r:ada', target: 'r:babbage', kind: 'collaborated', weight: 2 },
   ],
+};
+
+/** The same endpoint's graph around somebody else, with one person of the first. */
+const nextSlice = {
+  focus: 'r:grace',
+  nodes: [
+    { id: 'r:grace', kind: 'person', label: 'Grace Hopper' },
+    { id: 'r:babbage', kind: 'person', label: 'Charles Babbage' },
+  ],
+  edges: [{ source: 'r:grace', target: 'r:babbage', kind: 'collaborated' }],
 };
 
 const PATHS = { ada: '/researchers/ada/graph*', babbage: '/researchers/babbage/graph*' };
@@ -105,6 +115,52 @@ describe('<graph-slice>, growing around a person', () => {
     await drawn(given);
     await choose(given, 'Charles Babbage');
     expect(given.shadowRoot!.querySelector('[part=expand]')).to.equal(null);
+  });
+
+  it('adds nothing to the next researcher’s graph of what was asked for in the last one’s', async () => {
+    const stage = await openStage(
+      { path: PATHS.babbage, body: around, delay: 600 },
+      { path: PATHS.ada, body: slice },
+      { path: '/researchers/grace/graph*', body: nextSlice },
+    );
+    const element = await opened(stage, 'Charles Babbage');
+    (await expand(element)).click();
+    await until(() => said(element) === 'Loading');
+    element.researcher = 'grace';
+    await next(element, 'rw-loaded');
+    await drawn(element);
+    // No event tells that nothing came.
+    await aTimeout(1000);
+    expect(await rows(element)).to.have.members(['Grace Hopper', 'Charles Babbage']);
+  });
+
+  it('offers anew around a node that the last researcher’s graph had too', async () => {
+    const stage = await openStage(
+      { path: '/researchers/grace/graph*', body: nextSlice },
+      { body: slice },
+    );
+    const element = await opened(stage, 'Charles Babbage');
+    (await expand(element)).click();
+    await until(() => said(element) === 'Nothing more is known around Charles Babbage.');
+    element.researcher = 'grace';
+    await next(element, 'rw-loaded');
+    await drawn(element);
+    await choose(element, 'Charles Babbage');
+    expect((await expand(element)).getAttribute('aria-disabled')).to.equal(null);
+  });
+
+  it('tells the page that nothing is selected once the graph is another one', async () => {
+    const stage = await openStage(
+      { path: '/researchers/grace/graph*', body: nextSlice },
+      { body: slice },
+    );
+    const element = await opened(stage, 'Charles Babbage');
+    const told: unknown[] = [];
+    element.addEventListener('rw-selected', ({ node }) => told.push(node));
+    element.researcher = 'grace';
+    await next(element, 'rw-loaded');
+    await drawn(element);
+    expect(told).to.deep.equal([null]);
   });
 
   it('keeps what was seen where it was', async () => {

@@ -76,6 +76,12 @@ export class Expansion {
     this.#building = false;
   }
 
+  /** Another graph begins, in which the same ids may name other nodes. */
+  forget(): void {
+    this.stop();
+    this.#exhausted.clear();
+  }
+
   #waiting(busy: boolean): string {
     const { locale } = this.#host;
     return busy ? locale.t(this.#building ? 'graphBuilding' : 'loading') : '';
@@ -117,7 +123,8 @@ export class Expansion {
     const { picture, locale } = this.#host;
     this.#asked = id;
     await picture.grow(id, null, joinSlices);
-    if (this.#asked === id) this.#asked = undefined;
+    if (this.#asked !== id) return;
+    this.#asked = undefined;
     this.#host.say(summarySentences(picture.graph!, picture.facts, locale)[0] ?? '');
     this.#host.changed();
   }

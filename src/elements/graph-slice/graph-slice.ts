@@ -74,6 +74,7 @@ export class GraphSlice extends TemplateElement<Slice> {
   readonly #panels = new Late(this, this.locale);
 
   readonly #picture = new Picture(this, {
+    begin: () => this.#panel?.begin(),
     select: (node, open) => this.#onSelect(node, open),
     walk: (node) => void this.#speak(node),
     deadEnd: () => (this.said = this.locale.t('graphDeadEnd')),

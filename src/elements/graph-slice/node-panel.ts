@@ -55,6 +55,12 @@ export class NodePanel {
     this.#aim = undefined;
   }
 
+  /** Another graph begins: what was open, asked for and found out of the last one is none of its. */
+  begin(): void {
+    this.close();
+    this.#expansion.forget();
+  }
+
   /** What is under way is given up. */
   stop(): void {
     this.#expansion.stop();

@@ -8,6 +8,8 @@ import type { GraphSlice } from '../../model/graph-slice.js';
 
 /** What an element wants to know of its picture. */
 export interface PictureEvents {
+  /** The picture is of another slice from now on. */
+  readonly begin: () => void;
   /** Another node is selected; -1 = none. `open` = its details are asked for. */
   readonly select: (node: number, open: boolean) => void;
   /** The keyboard went to a node. */
@@ -89,12 +91,13 @@ export class Picture implements ReactiveController {
   }
 
   #begin(slice: GraphSlice, graph: Graph, facts: readonly Relation[]): void {
+    if (this.selected >= 0) this.select(-1, false);
+    this.#events.begin();
     this.#shown = slice;
     this.added = new Map();
     this.#layout?.abort();
     this.#layout = undefined;
     this.#take(graph, undefined, facts);
-    this.selected = -1;
   }
 
   async #beginBitByBit(slice: GraphSlice): Promise<void> {
