@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { all, inside, until } from '../fixtures/elements.js';
+import { all, inside, shadowText, until } from '../fixtures/elements.js';
 import { openStage } from '../fixtures/stage.js';
 import { given, list, many, page, shown, titles, work } from '../fixtures/works.js';
 
@@ -48,5 +48,29 @@ describe('citations and files of a <work-list>', () => {
     const element = await shown(await list('ada', url));
     inside<HTMLButtonElement>(element, '[part=export]').click();
     await until(() => all(element, '.citation').length === 1 && titles(element).length === 30);
+  });
+
+  it('leaves closed for the next researcher what was opened in the last one’s list', async () => {
+    const { url } = await openStage(
+      { path: '/researchers/ada/works?limit=20', body: page([work('w1', { abstract: 'One.' })]) },
+      {
+        path: '/researchers/grace/works?limit=20',
+        body: page(
+          many.slice(0, 20).map((each) => ({ ...each, abstract: 'Another.' })),
+          { total: 30, nextCursor: 'n' },
+        ),
+      },
+      { body: { id: 'ada', name: 'Ada' } },
+    );
+    const element = await shown(await list('ada', url));
+    inside<HTMLButtonElement>(element, '[part=export]').click();
+    inside<HTMLButtonElement>(element, '.abstract-toggle').click();
+    await until(() => all(element, '.citation')[0] && all(element, '.abstract')[0]);
+    element.researcher = 'grace';
+    await until(() => titles(element).length === 20);
+    expect(all(element, '.abstract')).to.have.length(0);
+    expect(inside(element, '[part=export]').getAttribute('aria-expanded')).to.equal('false');
+    inside<HTMLButtonElement>(element, '[part=export]').click();
+    await until(() => shadowText(element).includes('Fetching all 30 works first.'));
   });
 });

@@ -24,9 +24,6 @@ export interface ExtrasHost extends ModelHost {
 
 /** What comes only once somebody asks for it, or has use for it: chart, citations, files, permalinks. */
 export class Extras {
-  /** Whether citations and files of the whole list are open. */
-  exporting = false;
-
   readonly #host: ExtrasHost;
   readonly #locale: LocaleController;
   readonly #model: WorksModel;
@@ -51,10 +48,14 @@ export class Extras {
     this.#reports = new Lazy(host, () => import('../shared/report-links.js'));
   }
 
-  /** Opens and closes the export of the whole list. */
+  /** Whether citations and files of the whole list are open, for which every page is fetched. */
+  get exporting(): boolean {
+    return this.#rest.gathering;
+  }
+
+  /** Opens and closes them. */
   toggleExport(): void {
-    this.exporting = !this.exporting;
-    this.#rest.gathering = this.exporting;
+    this.#rest.gathering = !this.exporting;
     this.#host.requestUpdate();
   }
 

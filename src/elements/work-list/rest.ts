@@ -38,9 +38,12 @@ export class Rest {
   readonly #model: Beginning;
   readonly #lookup: Lookup<Researcher>;
   #items: readonly Work[] = [];
+  /** Whose list it is, where it is asked for. */
+  #whose: string | undefined;
 
   constructor(host: ReactiveElement, model: Beginning) {
     this.#model = model;
+    this.#whose = model.origin?.ref.id;
     this.pages = new MorePages(host);
     this.unread = new UnreadWorks(host);
     this.#lookup = new Lookup(host);
@@ -87,9 +90,11 @@ export class Rest {
     );
   }
 
-  /** Another list begins. */
+  /** Another list begins: all of it is wanted too, unless it is another researcher's. */
   forget(): void {
-    this.gathering = false;
+    const whose = this.#model.origin?.ref.id;
+    if (whose !== this.#whose) this.gathering = false;
+    this.#whose = whose;
     this.#lookup.want(undefined);
   }
 

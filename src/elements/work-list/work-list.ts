@@ -198,6 +198,8 @@ export class WorkList extends TemplateElement<WorksPage> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // Ids of works may count anew for each researcher: what was opened of one's is not another's.
+    if (changed.has('researcher')) this.#opened.all = new Map();
     // What was asked of one researcher's works is not asked of another's.
     if (this.#asked && this.#asked !== this.resource.ref?.id) this.show({});
     if (this.data !== undefined) this.#model.useData(this.data);
