@@ -73,4 +73,25 @@ describe('citations and files of a <work-list>', () => {
     inside<HTMLButtonElement>(element, '[part=export]').click();
     await until(() => shadowText(element).includes('Fetching all 30 works first.'));
   });
+
+  it('are made though another list of the page asks for another style meanwhile', async () => {
+    const [first, second] = [await given([work('a')]), await given([work('b')])];
+    const style = (element: Element) => inside<HTMLSelectElement>(element, '.cite select');
+    const ask = (name: string): void => {
+      style(first).value = name;
+      style(first).dispatchEvent(new Event('change'));
+    };
+    inside<HTMLButtonElement>(first, '.cite-toggle').click();
+    await until(() => all(first, '.citation')[0]?.textContent?.includes('Work a'));
+    ask('chicago');
+    // As soon as its place is drawn, and before it is made, which takes less than a frame.
+    const drawn = new MutationObserver(() => {
+      if (!all(second, '.citation')[0]) return;
+      drawn.disconnect();
+      ask('apa');
+    });
+    drawn.observe(second.shadowRoot!, { childList: true, subtree: true });
+    inside<HTMLButtonElement>(second, '.cite-toggle').click();
+    await until(() => all(second, '.citation')[0]?.textContent?.includes('Work b'));
+  });
 });

@@ -128,17 +128,19 @@ export class CitePanel {
   /** Has the citation made, unless it is there or under way. */
   #cite(works: readonly Work[]): void {
     if (style === this.#style && isSame(works, this.#works)) return;
-    this.#works = works;
-    this.#style = style;
-    this.#citation = undefined;
-    const still = (): boolean => this.#works === works && this.#style === style;
+    // Another panel of the page may choose another style meanwhile: this one asks again when it is drawn.
     const made = style;
-    citeWorks(works, style).then(
+    if (!isSame(works, this.#works)) this.#told = '';
+    this.#works = works;
+    this.#style = made;
+    this.#citation = undefined;
+    const isWanted = (): boolean => this.#works === works && this.#style === made;
+    citeWorks(works, made).then(
       (entries) => {
-        if (still() && made === style) this.#show(entries.join('\n\n'));
+        if (isWanted()) this.#show(entries.join('\n\n'));
       },
       () => {
-        if (still()) this.#show(null);
+        if (isWanted()) this.#show(null);
       },
     );
   }
