@@ -55,8 +55,12 @@ describe('<claim-panel>', () => {
     const { endpoint } = await newWorld();
     const element = await panel(endpoint, 'signed-in');
     const box = await shows<HTMLInputElement>(element, '#agree');
+    // What is read out with the focus is what stands there by then.
+    let read: string | null = null;
+    box.addEventListener('focus', () => (read = box.getAttribute('aria-describedby')));
     inside(element, '[part=button]').click();
     await says(element, 'Tick this first');
+    expect(read).to.equal('agree-error');
     expect(box).to.have.attribute('aria-invalid', 'true');
     expect(inside(element, `#${box.getAttribute('aria-describedby')}`).textContent).to.contain(
       'Tick this first',

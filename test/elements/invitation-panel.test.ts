@@ -90,6 +90,7 @@ describe('<invitation-panel>', () => {
     inside(element, 'button').click();
     const subject = await shows<HTMLInputElement>(element, '#subject');
     expect(subject.value, 'the next letter is blank').to.equal('');
+    await waitUntil(() => element.shadowRoot!.activeElement === subject, 'the field has the focus');
   });
 
   it('says of nobody else that a letter to them is on its way', async () => {

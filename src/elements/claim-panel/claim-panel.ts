@@ -180,14 +180,18 @@ export class ClaimPanel extends TemplateElement<Researcher> {
   async #submit(event: Event, researcher: Researcher): Promise<void> {
     event.preventDefault();
     this.missing = !this.agreed;
-    if (this.missing) return this.#focus();
+    if (!this.missing) await this.#claim(researcher);
+    // What stands beside a field is read out with it, if it stands there before the focus comes.
+    await this.updateComplete;
+    this.#focus();
+  }
+
+  async #claim(researcher: Researcher): Promise<void> {
     const receipt = await this.#action.perform(
       (api, subject) => api.claim(subject),
       () => this.#whose(researcher).startsWith('mine'),
     );
     if (receipt) this.dispatchEvent(new ClaimedEvent(researcher.id, receipt.status));
-    await this.updateComplete;
-    this.#focus();
   }
 
   #focus(): void {

@@ -1,5 +1,5 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { ResearchError } from '../../api/errors.js';
 import { isUncertain } from '../../api/uncertain.js';
 import { InvitedEvent } from '../../context/action-events.js';
@@ -75,7 +75,6 @@ export class InvitationPanel extends TemplateElement<Researcher> {
   @state() private draft: Draft = BLANK;
   @state() private wrong: FieldErrors = {};
   @state() private sent = false;
-  @query('.said') private readonly said!: HTMLElement | null;
 
   protected readonly resource = new Resource<Researcher>(this, {
     schema: ResearcherSchema,
@@ -168,14 +167,19 @@ export class InvitationPanel extends TemplateElement<Researcher> {
   }
 
   #thanks({ name }: Researcher): TemplateResult {
-    const again = (): void => {
-      this.sent = false;
-    };
     return html`<p class="done" part="state" tabindex="-1" role="status">
         ${this.locale.t('inviteSent', { name })}
       </p>
-      <button class="plain" type="button" @click=${again}>${this.locale.t('inviteAgain')}</button>`;
+      <button class="plain" type="button" @click=${this.#again}>
+        ${this.locale.t('inviteAgain')}
+      </button>`;
   }
+
+  /** The button that was pressed is gone with the thanks: the focus goes on to what it led to. */
+  readonly #again = (): void => {
+    this.sent = false;
+    void this.#focus('#subject, [part=state]');
+  };
 
   #form(researcher: Researcher): TemplateResult {
     const { busy } = this.#action;
@@ -248,7 +252,7 @@ export class InvitationPanel extends TemplateElement<Researcher> {
     if (this.#action.busy) return;
     const missing = missingFields(this.draft);
     this.wrong = Object.fromEntries(missing.map((field) => [field, null]));
-    if (missing.length > 0) return this.#focusWrong();
+    if (missing.length > 0) return this.#focus('[aria-invalid=true]');
     const to = this.researcher;
     const letter = { ...this.draft, workId: this.work ?? null };
     const key = this.#keys.keyFor([to, letter.subject, letter.message, letter.workId].join('\0'));
@@ -258,24 +262,18 @@ export class InvitationPanel extends TemplateElement<Researcher> {
     this.draft = BLANK;
     this.sent = to === this.researcher;
     this.dispatchEvent(new InvitedEvent(id, receipt.id));
-    await this.updateComplete;
-    this.#find('[part=state]')?.focus();
+    await this.#focus('[part=state]');
   }
 
   async #refused(): Promise<void> {
     this.wrong = refusedFields(this.#action.error?.problem).fields;
-    if (Object.keys(this.wrong).length > 0) return this.#focusWrong();
-    await this.updateComplete;
-    this.said?.focus();
+    await this.#focus('[aria-invalid=true], .said');
   }
 
-  async #focusWrong(): Promise<void> {
+  /** Brings the focus to the first of what `selector` finds, once all is drawn. */
+  async #focus(selector: string): Promise<void> {
     await this.updateComplete;
-    this.#find('[aria-invalid=true]')?.focus();
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 
