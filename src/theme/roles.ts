@@ -39,10 +39,7 @@ export const roles = css`
     color: var(--_on-surface);
   }
 
-  [role='heading'],
-  h2,
-  h3,
-  h4 {
+  [role='heading'] {
     color: var(--rw-color-heading, inherit);
     font-family: var(--rw-font-heading, inherit);
     font-weight: var(--rw-weight-heading, 600);
