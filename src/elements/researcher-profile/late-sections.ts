@@ -1,5 +1,6 @@
 import type { ReactiveElement, ReactiveController } from 'lit';
 import { stopWaiting, whenNearViewport } from '../../context/near-viewport.js';
+import { registeredName } from '../shared/tag-names.js';
 import type { SectionName } from './sections.js';
 
 /** The sections whose code comes when they are nearly on screen. */
@@ -34,7 +35,7 @@ export class LateSections implements ReactiveController {
     // A last drawing may follow a profile's removal: nobody would end that wait.
     if (!this.#host.isConnected) return;
     for (const tag of BELOW) {
-      const element = this.#host.renderRoot.querySelector(tag);
+      const element = this.#host.renderRoot.querySelector(registeredName(tag));
       const before = this.#waiting.get(tag);
       if (!element || element === before) continue;
       if (before) stopWaiting(before);

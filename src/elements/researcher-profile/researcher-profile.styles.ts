@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** Sections are known by their slots: their tags may have a prefix. */
 export const profileStyles = css`
   .profile {
     display: grid;
@@ -47,7 +48,7 @@ export const profileStyles = css`
     padding-block: 0.25em;
   }
 
-  work-list::part(count) {
+  [name='works'] ::part(count) {
     font-size: 1.25em;
   }
 
@@ -57,7 +58,7 @@ export const profileStyles = css`
     justify-self: start;
   }
 
-  researcher-card::part(name) {
+  [name='card'] > ::part(name) {
     font-size: 1.75em;
     line-height: 1.2;
   }
@@ -69,27 +70,25 @@ export const profileStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  graph-slice,
-  work-list {
+  section :not(:defined) {
     display: block;
   }
 
-  /* What a server drew is as high as it is, before its code comes and after. */
-  .profile:not(.served) follow-button:not(:defined) {
+  /* What script draws keeps room for code to come; what a server drew is as high as it is all the while. */
+  .fresh .first :not(:defined) {
     display: inline-block;
     block-size: max(24px, 2.25em);
   }
 
-  .profile:not(.served) :is(claim-panel, invitation-panel):not(:defined) {
-    display: block;
+  .fresh .deeds :not(:defined) {
     min-block-size: 9em;
   }
 
-  .profile:not(.served) graph-slice:not(:defined) {
+  .fresh [name='graph'] :not(:defined) {
     min-block-size: 24em;
   }
 
-  .profile:not(.served) work-list:not(:defined) {
+  .fresh [name='works'] :not(:defined) {
     min-block-size: 40em;
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Connection } from '../../api/connect.js';
 import { Resource } from '../../context/resource.js';
@@ -11,6 +11,7 @@ import { reportLink, strings as report } from '../shared/report-links.js';
 import { measuredStyles } from '../shared/measured.styles.js';
 import { TemplateElement } from '../shared/template-element.js';
 import { LateSections, type LateTag } from './late-sections.js';
+import { html } from '../shared/own-tags.js';
 import { profileStyles } from './researcher-profile.styles.js';
 import { hiddenSections, type SectionName } from './sections.js';
 
@@ -95,8 +96,8 @@ export class ResearcherProfile extends TemplateElement<Researcher> {
     const top = [
       shows('card') ? this.#card() : null,
       shows('snapshot') ? this.#snapshot() : null,
-    ].filter((each) => each !== null);
-    return html`<div class="profile ${this.served ? 'served' : ''}">
+    ].filter(Boolean);
+    return html`<div class="profile ${this.served ? '' : 'fresh'}">
       ${top.length > 0 ? html`<div class="top ${top.length > 1 ? 'both' : ''}">${top}</div>` : nothing}
       ${shows('actions') && this.canAct ? this.#actions(shows) : nothing}
       ${shows('graph') && this.#has(this.graph) ? this.#graph(researcher) : nothing}
