@@ -47,6 +47,24 @@ describe('the table of <graph-slice>', () => {
     expect(inside(element, 'tr.chosen').textContent).to.contain('Notes on the engine');
   });
 
+  it('stands as in a mirror where the page runs from right to left, and so do the details', async () => {
+    const element = await handedIn();
+    const places = async (dir: string): Promise<string[]> => {
+      element.dir = dir;
+      inside<HTMLDetailsElement>(element, '.as-table').open = true;
+      const table = await shows(element, 'tbody');
+      inside<HTMLButtonElement>(element, 'tbody tr button').click();
+      const details = await shows(element, '.details');
+      const inset = (outer: Element, inner: Element): string => {
+        const [a, b] = [outer.getBoundingClientRect(), inner.getBoundingClientRect()];
+        return Math.abs(dir === 'rtl' ? a.left - b.left : a.right - b.right).toFixed();
+      };
+      const cell = getComputedStyle(table.querySelector('td')!);
+      return [inset(details, details.querySelector('.close')!), cell.paddingInlineEnd];
+    };
+    expect(await places('rtl')).to.deep.equal(await places('ltr'));
+  });
+
   it('begins the cells of a row on one line, however long the name in it is', async () => {
     const label = 'Notes on the engine '.repeat(12);
     const nodes = aroundAda.nodes.map((node) => (node.kind === 'work' ? { ...node, label } : node));

@@ -91,7 +91,8 @@ export const panelStyles = css`
     font-size: 1.2em;
     inline-size: 1.9em;
     line-height: 1;
-    margin: -0.3em -0.5em 0 0;
+    margin-block-start: -0.3em;
+    margin-inline-end: -0.5em;
     padding: 0;
   }
 
@@ -120,7 +121,8 @@ export const panelStyles = css`
   td {
     border-block-end: var(--_stroke) solid var(--_line);
     font-weight: inherit;
-    padding: 0.25em 0.75em 0.25em 0;
+    padding: 0.25em 0;
+    padding-inline-end: 0.75em;
     text-align: start;
     vertical-align: top;
   }
