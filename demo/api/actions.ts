@@ -4,8 +4,8 @@ import { answerOnce } from './answer.js';
 import { researcherOf, type Call, type Env } from './env.js';
 import { Problem } from './problem.js';
 import { requireWriter, type Viewer } from './session.js';
-import { claimOf, followersOf, setOf } from './state.js';
-import { isFollowing, lockReason, viewerClaim } from './viewer.js';
+import { claimOf, followersOf } from './state.js';
+import { followersSeenBy, lockReason, viewerClaim } from './viewer.js';
 
 const MAX_BODY = 64 * 1024;
 const MAX_SUBJECT = 150;
@@ -18,8 +18,7 @@ interface FieldError {
 
 /** Has the viewer follow, or cease to, and says how many follow now. */
 export function setFollowing(c: Call, viewer: Viewer, entry: Entry, following: boolean): number {
-  isFollowing(c, viewer, entry);
-  const all = setOf(c.env.state.followers, entry.record.id);
+  const all = followersSeenBy(c, viewer, entry);
   if (following) all.add(viewer.id);
   else all.delete(viewer.id);
   return followersOf(c.env.state, entry);

@@ -11,15 +11,18 @@ const INVITATIONS_EACH = 5;
 export type ViewerClaim = 'none' | 'pending' | 'owner' | 'other';
 export type LockReason = 'unclaimed' | 'not-open' | 'self' | 'limit';
 
-/** Whether the viewer follows; viewers that are born following do so from the first look, and can stop. */
-export function isFollowing(c: Call, viewer: Viewer, entry: Entry): boolean {
+/** The viewers who follow. One who is born following is among them from the first look, and can stop. */
+export function followersSeenBy(c: Call, viewer: Viewer, entry: Entry): Set<string> {
   const { followers, settled } = c.env.state;
   const all = setOf(followers, entry.record.id);
   const pair = `${viewer.id} ${entry.record.id}`;
   if (viewer.state.follows === true && !settled.has(pair)) all.add(viewer.id);
   settled.add(pair);
-  return all.has(viewer.id);
+  return all;
 }
+
+export const isFollowing = (c: Call, viewer: Viewer, entry: Entry): boolean =>
+  followersSeenBy(c, viewer, entry).has(viewer.id);
 
 /** What the record is to this viewer. A record claimed by nobody can still be theirs, or theirs to be. */
 export function viewerClaim(c: Call, viewer: Viewer, entry: Entry): ViewerClaim {
