@@ -1,17 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Listener, Snapshot } from '../api/shared.js';
-
-/** The part of a `Shared` that is needed here. */
-interface Watchable<T> {
-  readonly snapshot: Snapshot<T>;
-  watch(listener: Listener<T>): () => void;
-}
+import type { Shared } from '../api/shared.js';
 
 /** One more thing that a widget would like to know, and does without where it cannot be had. */
 export class Lookup<T> implements ReactiveController {
   value: T | undefined;
   readonly #host: ReactiveControllerHost;
-  #shared: Watchable<T> | undefined;
+  #shared: Shared<T> | undefined;
   #unwatch: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -24,7 +18,7 @@ export class Lookup<T> implements ReactiveController {
   }
 
   /** Says where it is to be had; the same again changes nothing. */
-  want(shared: Watchable<T> | undefined): void {
+  want(shared: Shared<T> | undefined): void {
     if (shared === this.#shared) return;
     this.#unwatch?.();
     this.#shared = shared;

@@ -1,18 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ResearchError } from '../api/errors.js';
-import type { Listener, Snapshot } from '../api/shared.js';
+import type { Shared, Snapshot } from '../api/shared.js';
 import { FailedEvent } from './events.js';
 
 /** What one page of a list has, whatever it is a list of. */
 interface Page {
   readonly items: readonly { readonly id: string }[];
   readonly nextCursor: string | null;
-}
-
-/** The part of a `Shared` that is needed here. */
-interface Watchable<P> {
-  readonly snapshot: Snapshot<P>;
-  watch(listener: Listener<P>): () => void;
 }
 
 /**
@@ -61,7 +55,7 @@ export class MorePages<P extends Page> implements ReactiveController {
   }
 
   /** Fetches the next page, unless one is on its way. */
-  more(find: (cursor: string) => Watchable<P> | undefined): void {
+  more(find: (cursor: string) => Shared<P> | undefined): void {
     if (this.pending || this.#cursor === null) return;
     const shared = find(this.#cursor);
     if (!shared) return;

@@ -8,7 +8,6 @@ type Panels = typeof import('./panels.js');
 export class Late {
   value: Panels | undefined;
   readonly #host: ReactiveElement;
-
   readonly #locale: LocaleController;
   #loading: Promise<void> | undefined;
 

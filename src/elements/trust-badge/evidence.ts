@@ -112,7 +112,7 @@ export class Evidence {
  * Opens `popup` beside `button`, if it is not open.
  *
  * @param onPress told when a press on the button begins, before an open popover closes of it
- * @returns a function that undoes all but the opening
+ * @returns a function that ends what goes on between the two; what listens to `popup` goes with it
  */
 function show(popup: HTMLElement, button: HTMLElement, onPress: () => void): () => void {
   if (!popup.matches(':popover-open')) popup.showPopover();

@@ -115,7 +115,7 @@ export function chartTemplate(context: ChartContext): TemplateResult {
           left: x(each.year)! + (x.bandwidth() - width) / 2,
           width,
           top: y(each.works),
-          dot: each.citations === null || sum === 0 ? null : cited(each.citations),
+          mark: each.citations === null || sum === 0 ? null : cited(each.citations),
           stop: each.year === stop,
         }),
       )}
@@ -158,7 +158,7 @@ interface BarPlace {
   readonly width: number;
   readonly top: number;
   /** Where the mark for citations is; `null` where they are not known. */
-  readonly dot: number | null;
+  readonly mark: number | null;
   /** Whether Tab stops here; the arrow keys reach the others. */
   readonly stop: boolean;
 }
@@ -166,7 +166,7 @@ interface BarPlace {
 function barTemplate(
   { year, works, citations }: YearCount,
   { locale, chosen, choose, served }: ChartContext,
-  { left, width, top, dot, stop }: BarPlace,
+  { left, width, top, mark, stop }: BarPlace,
 ): TemplateResult | null {
   const name = formatYear(year, locale.tag) ?? String(year);
   const words = [
@@ -181,7 +181,7 @@ function barTemplate(
   // would be a description as well, and read out after the name.
   const title = svg`<title .textContent=${words}></title>`;
   const bar = svg`<rect class="bar" x=${left} y=${top} width=${width} height=${BASE - top} />
-    ${dot === null ? null : svg`<line class="cited" x1=${left} x2=${left + width} y1=${dot} y2=${dot} />`}`;
+    ${mark === null ? null : svg`<line class="cited" x1=${left} x2=${left + width} y1=${mark} y2=${mark} />`}`;
   if (works === 0) return null;
   return svg`<g
     class="year"
