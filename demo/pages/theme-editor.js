@@ -111,9 +111,15 @@ function cssFor(own) {
 }
 
 let applied = [];
+let turn = 0;
 
 async function update() {
-  const [ready, own] = [await themeTokens(), ownTokens()];
+  turn += 1;
+  const mine = turn;
+  const ready = await themeTokens();
+  // What was chosen since is not to be undone by a file that came late.
+  if (mine !== turn) return;
+  const own = ownTokens();
   for (const token of applied) preview.style.removeProperty(token);
   const tokens = [...ready, ...own];
   for (const [token, value] of tokens) preview.style.setProperty(token, value);

@@ -189,6 +189,24 @@ async function setsTheTheme(browser: Browser): Promise<void> {
   await page.close();
 }
 
+/** A theme whose file comes late does not undo what was chosen since. */
+async function keepsTheLastTheme(browser: Browser): Promise<void> {
+  const page = await opened(browser);
+  await page.waitForSelector('.theme-editor select');
+  const isLate = (url: string): boolean => url.endsWith('/themes/journal.css');
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    setTimeout(() => void request.continue(), isLate(request.url()) ? 500 : 0);
+  });
+  const late = page.waitForResponse((response) => isLate(response.url()));
+  await page.select('.theme-editor select', 'journal');
+  await page.select('.theme-editor select', '');
+  await (await late).text();
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+  assert.equal(await page.$eval('#preview', (element) => (element as HTMLElement).style.length), 0);
+  await page.close();
+}
+
 const { launchOptions } = await findBrowser();
 const browser = await puppeteer.launch(launchOptions);
 const tests: Tests = {
@@ -205,5 +223,6 @@ const tests: Tests = {
   'the link leads to the researcher’s page as the endpoint tells it, or as it was written': () =>
     namesTheProfile(browser),
   'the theme editor shows and writes what was set': () => setsTheTheme(browser),
+  'the theme editor keeps to the theme that was chosen last': () => keepsTheLastTheme(browser),
 };
 await runTests(tests);
