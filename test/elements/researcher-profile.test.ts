@@ -4,6 +4,7 @@ import { ResearcherProfile } from '../../src/elements/researcher-profile/researc
 import { newWorld } from '../demo/ask.js';
 import { inside, next, shadowText } from '../fixtures/elements.js';
 import { adaBody } from '../fixtures/people.js';
+import { SECTION_TAGS } from '../fixtures/section-tags.js';
 import { openStage } from '../fixtures/stage.js';
 import { pageOf, says, shows } from '../fixtures/viewers.js';
 
@@ -27,15 +28,7 @@ describe('<researcher-profile>', () => {
     const { url } = await openStage({ path: '/researchers/ada', body: adaBody });
     const element = await profile(url, '');
     await shows(element, 'claim-panel');
-    expect(tags(element)).to.deep.equal([
-      'researcher-card',
-      'trust-snapshot',
-      'follow-button',
-      'claim-panel',
-      'invitation-panel',
-      'graph-slice',
-      'work-list',
-    ]);
+    expect(tags(element)).to.deep.equal(SECTION_TAGS);
   });
 
   it('asks once for all of its sections', async () => {

@@ -2,30 +2,21 @@
  * What pages bring along: other people's scripts and names, `<base>`, styles that go further than meant.
  */
 import assert from 'node:assert/strict';
+import { SECTION_TAGS } from '../../../fixtures/section-tags.js';
 import type { Tab } from '../engines/engine.js';
 import { hostilities } from '../hostility.js';
 import type { Places } from '../host-page.js';
 import { heard, press, said, seen, within } from '../observe.js';
 import { badge, onPage, script } from './page.js';
 
-const TAGS = [
-  'researcher-card',
-  'trust-snapshot',
-  'follow-button',
-  'claim-panel',
-  'invitation-panel',
-  'graph-slice',
-  'work-list',
-];
-
-const all = TAGS.map((tag) => `<${tag} researcher="josiah-carberry"></${tag}>`).join('');
+const all = SECTION_TAGS.map((tag) => `<${tag} researcher="josiah-carberry"></${tag}>`).join('');
 
 const spoilt = (places: Places, hostility: 'polluted' | 'to-json'): string =>
   `<script>${hostilities[hostility].js}</script>${script(places)}${badge()}${all}`;
 
 /** Resolves once all of a page's widgets are drawn, and formulas are, as they were written where need be. */
 async function drawn(tab: Tab): Promise<void> {
-  await heard(tab, ['rw-loaded'], TAGS.length + 1);
+  await heard(tab, ['rw-loaded'], SECTION_TAGS.length + 1);
   await seen(tab, 'work-list >>> :is(math, .tex)');
   await seen(tab, 'work-list >>> .chart');
   await seen(tab, 'graph-slice >>> svg');
@@ -161,7 +152,7 @@ const styling = [
     'what a page hides by visibility, as menus and tabs do, stays hidden',
     (places) => `<div style="visibility: hidden">${all}</div>${script(places)}${badge()}`,
     async (tab) => {
-      await heard(tab, ['rw-loaded'], TAGS.length + 1);
+      await heard(tab, ['rw-loaded'], SECTION_TAGS.length + 1);
       const visible = await tab.evaluate(() => {
         const widgets = [...document.querySelectorAll('div > *')];
         const inside = widgets.flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('*')]);
