@@ -1,9 +1,7 @@
 import { readBody } from './body.js';
 import { pauseBefore, readRetryAfter, sleep } from './retry.js';
 import { ResearchError, errorOfStatus, isResearchError } from './errors.js';
-
-/** The longest that one try may take, headers and body, in milliseconds. */
-export const TIME_OUT = 15_000;
+import { TIME_OUT } from './time-out.js';
 
 /** What is sent. */
 export interface HttpRequest {

@@ -1,8 +1,10 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
+import type { FailedEvent } from '../../src/context/events.js';
 import { configure } from '../../src/index.js';
-import { next, shadowText } from '../fixtures/elements.js';
+import { inside, next, shadowText } from '../fixtures/elements.js';
 import { openStage, type Stage } from '../fixtures/stage.js';
+import { hurry } from '../hostile/support/clock.js';
 
 const person = (name: string) => ({ body: { id: 'ada', name } });
 
@@ -133,6 +135,33 @@ describe('<research-source>', () => {
       expect((await near.heard()).filter(({ method }) => method === 'GET')).to.deep.equal([]);
     });
   }
+
+  it('says that it took too long where the page’s token never comes, and asks for it again at Retry', async () => {
+    const clock = hurry();
+    try {
+      const never = new Promise<string>(() => {});
+      let asked = 0;
+      const source = await fixture(
+        html`<research-source
+          endpoint=${near.url}
+          .getAccessToken=${() => (asked++ ? 's3cret' : never)}
+        ></research-source>`,
+      );
+      const card = document.createElement('researcher-card');
+      card.setAttribute('researcher', 'ada');
+      const failed = next<FailedEvent>(card, 'rw-failed');
+      source.append(card);
+      const { error } = await failed;
+      expect(error.kind).to.equal('timed-out');
+      expect(error.message).to.contain('getAccessToken');
+      expect(clock.waits).to.include(15_000);
+      expect(shadowText(card)).to.contain('took too long');
+      inside(card, '[part=retry]').click();
+      expect(await shownName(card)).to.contain('Near');
+    } finally {
+      clock.stop();
+    }
+  }).timeout(10_000);
 });
 
 describe('the page’s default', () => {

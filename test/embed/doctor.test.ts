@@ -33,4 +33,13 @@ describe('what the embed doctor finds', () => {
     expect(problem('There is no source called “openalx”')).to.equal('wrong-setting');
     expect(problem('The endpoint is not an http(s) URL')).to.equal('wrong-setting');
   });
+
+  it('tells a token that never comes from code that does not', () => {
+    const told = (message: string) => finding({ ...complaint, kind: 'timed-out', message });
+    const { problem, snippet } = told('getAccessToken took over 15 s');
+    expect(problem).to.equal('signed-out');
+    expect(snippet).to.contain('getAccessToken');
+    expect(told('core.js').problem).to.equal('code-not-fetched');
+    expect(told('GET https://api.example/ took over 15 s').problem).to.equal('unreachable');
+  });
 });

@@ -132,9 +132,19 @@ const notReached: Writer = ({ message }) => ({
   snippet: 'Access-Control-Allow-Origin: *',
 });
 
-/** What was asked of an endpoint names its address; without one it was code that did not come. */
-const unreachable: Writer = (complaint) =>
-  originIn(complaint.message) ? notReached(complaint) : notFetched(complaint);
+const noToken: Writer = ({ message }) => ({
+  problem: 'signed-out',
+  finding: `The page did not say who is signed in. (${message})`,
+  fix: 'Have the function come to an end: with a token, or with null where nobody is.',
+  snippet: 'source.getAccessToken = () => …',
+});
+
+/** What was asked of an endpoint names its address; without one it was the page, or code that did not come. */
+const unreachable: Writer = (complaint) => {
+  const { message } = complaint;
+  if (originIn(message)) return notReached(complaint);
+  return (message.startsWith('getAccessToken') ? noToken : notFetched)(complaint);
+};
 
 const rateLimited: Writer = ({ message, retryAfter }) => ({
   problem: 'rate-limited',
