@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { deepElements, describeElement } from './access/inside.js';
-import { allStories } from './fixtures/stories.js';
+import { shadowText } from './fixtures/elements.js';
+import { allStories, widgetsIn } from './fixtures/stories.js';
+import { hurry } from './hostile/support/clock.js';
 import { en } from '../src/i18n/en.js';
 
 /** Everything that is said on the console while a test runs. */
@@ -45,6 +47,26 @@ describe('stories', () => {
       expect(said).to.deep.equal([]);
       expect(invisible(page), 'skeletons').to.deep.equal([]);
       expect(unspoken(page), 'missing messages').to.deep.equal([]);
+    });
+  }
+
+  for (const { name, show } of stories.filter(({ story }) => story === 'Failed')) {
+    it(`${name} fails as an endpoint that is out of order does`, async () => {
+      for (const widget of widgetsIn(await show()))
+        expect(shadowText(widget)).to.contain(en.failure['server-fault']);
+    });
+  }
+
+  for (const { name, show } of stories.filter(({ story }) => story === 'Loading')) {
+    it(`${name} goes on for longer than a request may take`, async () => {
+      const clock = hurry();
+      try {
+        const page = await show();
+        await new Promise((done) => setTimeout(done, 20_000));
+        for (const widget of widgetsIn(page)) expect(widget).to.match(':state(loading)');
+      } finally {
+        clock.stop();
+      }
     });
   }
 });

@@ -1,21 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import '../../src/elements/research-source/define.js';
+import { broken, silent } from './in-page.js';
 
-const NOWHERE = 'https://endpoint.example/api';
-
-/** Inside it nothing ever arrives: the token is waited for before each request, and never comes. */
+/** Inside it nothing ever arrives. */
 export const neverAnswers = (widget: TemplateResult): TemplateResult =>
-  html`<research-source endpoint=${NOWHERE} .getAccessToken=${() => new Promise<string>(() => {})}
-    >${widget}</research-source
-  >`;
+  html`<research-source endpoint=${silent()}>${widget}</research-source>`;
 
-/** Inside it every request fails before it is sent, so that the failure needs no network. */
+/** Inside it every request fails. */
 export const alwaysFails = (widget: TemplateResult): TemplateResult =>
-  html`<research-source
-    endpoint=${NOWHERE}
-    .getAccessToken=${() => Promise.reject(new Error('This story fails on purpose'))}
-    >${widget}</research-source
-  >`;
+  html`<research-source endpoint=${broken()}>${widget}</research-source>`;
 
 /** An element as its stories draw it. */
 type Draw<A> = (args: A) => TemplateResult;
