@@ -62,6 +62,15 @@ export const evidenceStyles = css`
     transform: scaleX(-1);
   }
 
+  /* Of a drawing the browser forces text alone. */
+  @media (forced-colors: active) {
+    .meter {
+      background: Canvas;
+      fill: CanvasText;
+      outline: 1px solid;
+    }
+  }
+
   .identity {
     display: flex;
     flex-wrap: wrap;

@@ -46,6 +46,15 @@ export const snapshotStyles = css`
     transform: scaleX(-1);
   }
 
+  /* Of a drawing the browser forces text alone. */
+  @media (forced-colors: active) {
+    .meter {
+      background: Canvas;
+      fill: CanvasText;
+      outline: 1px solid;
+    }
+  }
+
   .counts {
     display: grid;
     gap: var(--_gap);
