@@ -210,9 +210,12 @@ export class WorkList extends TemplateElement<WorksPage> {
       this.#held = undefined;
     }
     if (state.status !== 'ready') return;
+    const before = this.#held;
     this.#held = state;
-    const late = this.#late.value;
     this.#model.begin(state.value);
+    // What was asked for before the list was there can be found now.
+    if (!before) return this.willUpdate(changed);
+    const late = this.#late.value;
     late?.gather();
     if (this.#awaited && late?.announce(this.#awaited, state.value)) this.#awaited = undefined;
     late?.extras.begin(state.value);

@@ -70,11 +70,11 @@ export class WorksModel {
     this.versions = new Lazy(host, () => import('./versions.js'));
   }
 
-  /** Asks for the first page of what is to be shown. */
+  /** Asks for the first page of what is to be shown; of the whole list first, since that says how long it is. */
   find(connection: Connection, ref: ResearcherRef): Shared<WorksPage> {
     const whole = connection.works(ref, this.query({}));
     this.#about(whole, { connection, ref });
-    return this.isLocal ? whole : connection.works(ref, this.query(this.view));
+    return this.whole && !this.isLocal ? connection.works(ref, this.query(this.view)) : whole;
   }
 
   /** Tells that the page handed in the data. */
@@ -86,7 +86,7 @@ export class WorksModel {
   begin(page: WorksPage): void {
     this.page = page;
     this.rest?.begin(page);
-    if (this.isLocal || !this.asks) this.#rememberWhole(page);
+    if (this.isLocal || !this.asks || !this.whole) this.#rememberWhole(page);
   }
 
   /** Every work that is held of what was asked for. */
