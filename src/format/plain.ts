@@ -45,8 +45,12 @@ export function sortKey(text: string): string {
   return text.replace(OPENING, '') || text;
 }
 
-/** Compares two texts as the locale sorts them, digits by their value (`2 < 10`). */
-export function compareText(a: string, b: string, locale?: string): number {
+/** What compares texts as the locale sorts them, digits by their value (`2 < 10`). */
+export function textOrder(locale?: string): (a: string, b: string) => number {
   const options: Intl.CollatorOptions = { numeric: true, sensitivity: 'base' };
-  return cachedIntl('collator', Intl.Collator, locale, options).compare(a, b);
+  return cachedIntl('collator', Intl.Collator, locale, options).compare;
 }
+
+/** Compares two texts so. */
+export const compareText = (a: string, b: string, locale?: string): number =>
+  textOrder(locale)(a, b);

@@ -1,8 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Facets, Work } from '../../model/work.js';
-import { arrange, facetsOf } from './arrange.js';
+import { facetsOf, filtered } from './arrange.js';
+import { Lazy } from './lazy.js';
 import { Memo } from './memo.js';
 import { Search } from './search.js';
+import type { Sorting } from './sorting.js';
 import type { View } from './view.js';
 
 /** Milliseconds between two counts: at every letter they would hold up what was found, and the next one. */
@@ -12,7 +14,10 @@ const REST = 150;
 export class Finder {
   readonly #host: ReactiveControllerHost;
   readonly search: Search;
-  readonly #arranged = new Memo<readonly Work[]>();
+  /** Whether works are still being looked through, or put in order. */
+  busy = false;
+  readonly #filtered = new Memo<readonly Work[]>();
+  readonly #sorting: Lazy<Sorting>;
   readonly #facets = new Memo<Facets>();
   #counted: Facets | undefined;
   /** `0` once it has run out. */
@@ -21,13 +26,25 @@ export class Finder {
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     this.search = new Search(host);
+    this.#sorting = new Lazy(host, () =>
+      import('./sorting.js').then(({ Sorting }) => new Sorting(host)),
+    );
   }
 
-  /** The works that a view leaves, in its order. */
-  works(held: readonly Work[], view: View, locale: string): readonly Work[] {
+  /**
+   * The works that a view leaves, in its order; `undefined` while they are being put into it, or while
+   * what does that is on the way.
+   */
+  works(held: readonly Work[], view: View, locale: string): readonly Work[] | undefined {
     const found = this.search.of(held, view.q ?? '');
-    const key = [found, view.type, view.year, view.sort, locale];
-    return this.#arranged.of(key, () => arrange(found, view, locale));
+    const left = this.#filtered.of([found, view.type, view.year], () => filtered(found, view));
+    this.busy = this.search.searching;
+    const { value, failed } = this.#sorting;
+    if (!view.sort || failed) return left;
+    void this.#sorting.want();
+    const sorted = value?.of(left, view.sort, locale);
+    this.busy ||= !value?.done;
+    return sorted;
   }
 
   /** What may be filtered by, with counts: for a moment those from before. */

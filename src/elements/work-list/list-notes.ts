@@ -17,9 +17,8 @@ interface NotesContext {
   readonly found: number;
 }
 
-/** Whether the list is still looking through its works. */
-export const isSearching = ({ controls }: WorksModel): boolean =>
-  !!controls.value?.finder.search.searching;
+/** Whether the list is still looking through its works, or putting them in order. */
+export const isSearching = ({ controls }: WorksModel): boolean => !!controls.value?.finder.busy;
 
 /** What a search or a filter left. */
 export function foundWords({ locale, model, found }: NotesContext): string {

@@ -96,7 +96,7 @@ export class Seeker implements ReactiveController {
   /** Whether the list itself leaves out the work. */
   #leavesOut(id: string): boolean {
     const { model } = this.#parts;
-    if (!model.narrows || model.controls.value?.finder.search.searching) return false;
+    if (!model.narrows || model.controls.value?.finder.busy) return false;
     return !!model.records()?.every((work) => work.id !== id);
   }
 
