@@ -163,6 +163,28 @@ describe('a <trust-badge> in a text', () => {
     expect(text.getBoundingClientRect().height).to.equal(24);
   });
 
+  for (const size of ['inline', 'pill', 'full'] as const) {
+    it(`has no meter over its words where that runs from top to bottom (${size})`, async () => {
+      /** The width at which the meter is drawn, in pixels. */
+      const drawn = async (mode: string): Promise<number> => {
+        const text = await fixture<HTMLElement>(
+          html`<p style="font: 16px/1.5 sans-serif; writing-mode: ${mode}">
+            By Ada <trust-badge .data=${adaBody} size=${size}></trust-badge>
+          </p>`,
+        );
+        const button = inside(text.querySelector('trust-badge')!, '.rated');
+        const [, width = ''] = /^(min\(.*?\)|\S+) /.exec(getComputedStyle(button).backgroundSize)!;
+        const ground = await fixture<HTMLElement>(html`<div><div></div></div>`);
+        const meter = ground.querySelector('div')!;
+        ground.style.width = `${button.clientWidth}px`;
+        meter.style.width = width;
+        return meter.getBoundingClientRect().width;
+      };
+      expect(await drawn('vertical-rl')).to.equal(0);
+      expect(await drawn('horizontal-tb')).to.be.above(15);
+    });
+  }
+
   it('moves no line, neither while it waits nor when it is shown', async () => {
     const stage = await openStage({ body: adaBody });
     const text = await fixture<HTMLElement>(

@@ -20,7 +20,6 @@ export const badgeStyles = css`
   :host {
     display: inline;
     padding: 0;
-    vertical-align: baseline;
   }
 
   :host([theme='light']),
@@ -42,7 +41,6 @@ export const badgeStyles = css`
     max-inline-size: 100%;
     min-block-size: 24px;
     padding-block: max(0.1em, (24px - 1.4em) / 2 - var(--_stroke));
-    text-align: start;
   }
 
   [part='badge'] {
@@ -54,14 +52,23 @@ export const badgeStyles = css`
     padding-inline: var(--_ends);
   }
 
-  /* A ground, and no box of its own: a page may hold hundreds. */
+  /*
+   * A ground, and no box of its own: a page may hold hundreds. It has no width in a badge that is narrower
+   * than 3em, as those are that run from top to bottom: a ground knows of no writing mode.
+   */
   .rated {
     background:
       linear-gradient(to var(--_end, right), var(--_accent) var(--_share), var(--_line) 0)
-        var(--_start, left) var(--_ends) top var(--_middle, 50%) / 1.1em 0.3em no-repeat,
+        var(--_start, left) var(--_ends) top var(--_middle, 50%) / min(100% - 3em, 1.1em) 0.3em
+        no-repeat,
       var(--_ground);
     padding-inline-start: calc(var(--_ends) + 1.55em);
     print-color-adjust: exact;
+  }
+
+  .rated:dir(rtl) {
+    --_end: left;
+    --_start: right;
   }
 
   /* Where grounds are not drawn, no room is left for one. */
@@ -69,11 +76,6 @@ export const badgeStyles = css`
     .rated {
       padding-inline-start: var(--_ends);
     }
-  }
-
-  .rated:dir(rtl) {
-    --_end: left;
-    --_start: right;
   }
 
   :host([size='inline']) [part='badge'] {
