@@ -22,6 +22,8 @@ export class Material {
   #researcher: Promise<Researcher> | undefined;
   #works: Promise<WorksPage> | undefined;
   #graph: Promise<GraphSlice> | undefined;
+  /** Whether the source is still at work on the graph. */
+  isBuilding = false;
 
   /** @param maxWorks of more works, the newest so many are taken */
   constructor(source: Source, ref: ResearcherRef, signal: AbortSignal, maxWorks = 1000) {
@@ -85,7 +87,7 @@ export class Material {
     try {
       return { graph: await this.graph() };
     } catch (error) {
-      if (isResearchError(error) && error.kind === 'still-building') return {};
+      if (this.isBuilding) return {};
       throw error;
     }
   }
@@ -94,7 +96,12 @@ export class Material {
     const source = this.#source;
     if (!source.graph)
       throw new ResearchError('unsupported', `The source ${source.name} has no graph`);
-    return (await source.graph(this.#ref, undefined, { signal: this.#signal })).value;
+    try {
+      return (await source.graph(this.#ref, undefined, { signal: this.#signal })).value;
+    } catch (error) {
+      this.isBuilding = isResearchError(error) && error.kind === 'still-building';
+      throw error;
+    }
   }
 
   async #allWorks(): Promise<WorksPage> {

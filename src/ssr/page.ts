@@ -13,6 +13,8 @@ export interface PagePart {
   readonly tag: PrerenderedTag;
   readonly data: unknown;
   readonly options?: RenderOptions;
+  /** HTML that stands for it, of which nothing is rendered then: its data is not to be had yet. */
+  readonly instead?: string;
 }
 
 /** What a page of a researcher is made of. */
@@ -103,8 +105,8 @@ export async function renderPage(options: PageOptions): Promise<string> {
   // A template of the caller's own may bring the script.
   const inert = !script && !template;
   const parts: string[] = [];
-  for (const { tag, data, options: own } of options.parts) {
-    parts.push(await render(tag, data, { lang, nonce, inert, ...own }));
+  for (const { tag, data, options: own, instead } of options.parts) {
+    parts.push(instead ?? (await render(tag, data, { lang, nonce, inert, ...own })));
   }
   const values: Readonly<Record<string, string>> = {
     lang: escapeHtml(speaker.lang),

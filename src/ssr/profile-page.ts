@@ -4,6 +4,8 @@ import type { Source } from '../model/source.js';
 import { PAGE_TAGS, type PrerenderedTag } from './elements.js';
 import { Material } from './load.js';
 import { renderPage, type PageOptions, type PagePart } from './page.js';
+import { speakerFor, type Speaker } from './speaker.js';
+import { stillBuilding } from './still-building.js';
 
 /** A page of one researcher, and where its data comes from. */
 export interface ProfilePageOptions extends Omit<PageOptions, 'researcher' | 'works' | 'parts'> {
@@ -36,7 +38,8 @@ export async function renderProfilePage(options: ProfilePageOptions): Promise<st
   const signal = options.signal ?? new AbortController().signal;
   const material = options.material ?? new Material(asked, ref, signal, maxWorks);
   const researcher = await material.researcher();
-  const parts = await partsOf(material, widgets, id);
+  const speaker = await speakerFor(options.lang);
+  const parts = await partsOf(material, widgets, id, speaker);
   const works = asked.works ? await material.works() : undefined;
   return renderPage({ ...options, researcher, parts, ...(works && { works }) });
 }
@@ -45,15 +48,20 @@ async function partsOf(
   material: Material,
   widgets: readonly PrerenderedTag[],
   researcher: string,
+  speaker: Speaker,
 ): Promise<PagePart[]> {
   const parts: PagePart[] = [];
   for (const tag of widgets) {
     const size = tag === 'trust-badge' && { size: 'full' };
     const attributes = { researcher, ...size, ...material.attributesFor(tag) };
     const handed = await material.ifThere(tag);
-    if (!handed) continue;
-    const { data, ...more } = handed;
-    parts.push({ tag, data, options: { attributes, ...more } });
+    if (handed) {
+      const { data, ...more } = handed;
+      parts.push({ tag, data, options: { attributes, ...more } });
+    } else if (tag === 'graph-slice' && material.isBuilding) {
+      const instead = stillBuilding(tag, researcher, await material.researcher(), speaker);
+      parts.push({ tag, data: undefined, instead });
+    }
   }
   return parts;
 }

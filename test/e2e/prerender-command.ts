@@ -224,6 +224,37 @@ async function refusesNonsense(out: string): Promise<void> {
   assert.equal(code, 0, output);
 }
 
+/** What has Node go on at once where a server that is still building asks to be left alone for 14 seconds. */
+const IMPATIENT = `const { setTimeout: wait } = globalThis; const { now } = Date; let ahead = 0;
+  Date.now = () => now() + ahead;
+  globalThis.setTimeout = (then, ms, ...rest) =>
+    ms === 14000 ? wait(() => { ahead += ms; then(...rest); }) : wait(then, ms, ...rest);`;
+
+async function waitsForNoGraph(out: string): Promise<void> {
+  const answer = { status: 202, headers: { 'Retry-After': '14' } };
+  endpoint.meddle = (path) =>
+    path.endsWith('/graph') ? Response.json({ status: 'building' }, answer) : undefined;
+  process.env['NODE_OPTIONS'] = `--import=data:text/javascript,${encodeURIComponent(IMPATIENT)}`;
+  const widgets = ['--widgets', 'researcher-card,graph-slice'];
+  const { code, output } = await prerender(out, ...widgets, 'josiah-carberry').finally(() => {
+    delete process.env['NODE_OPTIONS'];
+  });
+  assert.equal(code, 0, output);
+  assert.match(output, /^josiah-carberry: still-building: /m);
+  assert.match(output, /1 written, 0 unchanged, 0 failed/);
+  assert.ok(await exists(join(out, 'josiah-carberry/researcher-card.html')));
+  for (const file of ['josiah-carberry.html', 'josiah-carberry/graph-slice.html']) {
+    const html = await readFile(join(out, file), 'utf8');
+    assert.match(html, /<graph-slice [^>]+><p class="rw-failed">This is still being put together/);
+    assert.match(html, /<a href="https?:[^"]+">Open the full explorer<\/a><\/p><\/graph-slice>/);
+  }
+  endpoint.calm();
+  const next = await prerender(out, ...widgets, 'josiah-carberry');
+  assert.match(next.output, /1 written, 0 unchanged, 0 failed/);
+  const html = await readFile(join(out, 'josiah-carberry/graph-slice.html'), 'utf8');
+  assert.ok(html.includes('<svg') && !html.includes('rw-failed'));
+}
+
 /** A terminal, as far as a bar needs one. */
 function drawsABar(): void {
   const lines: string[] = [];
@@ -244,6 +275,8 @@ await runTests({
   'leaves out a widget that the source has no data for, in its page and as a file':
     inFolder(writesWhatThereIs),
   'says in a description that no name is given': inFolder(saysNoNameIsGiven),
+  'writes what there is while a graph is being built, and the graph with the next run':
+    inFolder(waitsForNoGraph),
   'refuses nonsense with its usage': inFolder(refusesNonsense),
   'draws a bar on a terminal': drawsABar,
 });

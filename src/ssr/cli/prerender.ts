@@ -32,8 +32,10 @@ async function run(args: readonly string[]): Promise<number> {
   const records = new Records(options.out);
   const recipe = recipeOf(options);
   const began = await records.begin(recipe, new Date().toISOString());
-  const task = { run: began, recipe, source, options, records, signal: stop.signal };
-  const counts = await work(task);
+  const bar = new Progress(process.stderr);
+  const say = (line: string): void => bar.say(line);
+  const task = { run: began, recipe, source, options, records, signal: stop.signal, say };
+  const counts = await work(task, bar);
   if (stop.signal.aborted) {
     console.error('Interrupted; the same command goes on from here.');
     return 130;
@@ -50,16 +52,15 @@ function recipeOf({ ids: _ids, all: _all, concurrency: _at, ...rest }: CliOption
   return digestOf(JSON.stringify({ version, ...rest }));
 }
 
-async function work(task: Task): Promise<Counts> {
+async function work(task: Task, bar: Progress): Promise<Counts> {
   const { options, signal } = task;
   const counts: Counts = { written: 0, unchanged: 0, 'done-before': 0, failed: 0 };
-  const bar = new Progress(process.stderr);
   const ids = everyId(options, bar, signal);
   const worker = async (): Promise<void> => {
     for (;;) {
       const { value: id } = signal.aborted ? { value: undefined } : await ids.next();
       if (typeof id !== 'string') return;
-      const outcome = await one(id, task, bar);
+      const outcome = await one(id, task);
       if (outcome) counts[outcome] += 1;
       bar.step();
     }
@@ -81,13 +82,13 @@ async function* everyId(
 }
 
 /** One researcher; what fails is said at once. `undefined` = the run was interrupted. */
-async function one(id: string, task: Task, bar: Progress): Promise<Outcome | 'failed' | undefined> {
+async function one(id: string, task: Task): Promise<Outcome | 'failed' | undefined> {
   try {
     return await prerenderResearcher(id, task);
   } catch (error) {
     if (task.signal.aborted) return undefined;
     const kind = isResearchError(error) ? error.kind : 'error';
-    bar.say(`${id}: ${kind}: ${error instanceof Error ? error.message : String(error)}`);
+    task.say(`${id}: ${kind}: ${error instanceof Error ? error.message : String(error)}`);
     if (AWAY.has(kind)) await task.records.remove(slugOf(id));
     return 'failed';
   }

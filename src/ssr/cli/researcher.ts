@@ -1,10 +1,12 @@
 import { parseResearcher } from '../../model/ids.js';
 import type { Source } from '../../model/source.js';
+import type { PrerenderedTag } from '../elements.js';
 import { Material } from '../load.js';
 import { asOfLine } from '../page.js';
 import { renderProfilePage } from '../profile-page.js';
 import { render } from '../render.js';
-import { speakerFor } from '../speaker.js';
+import { speakerFor, type Speaker } from '../speaker.js';
+import { stillBuilding } from '../still-building.js';
 import type { CliOptions } from './options.js';
 import { digestOf, slugOf, type Records, type Remembered } from './records.js';
 import { recorded, stillValid } from './validators.js';
@@ -17,6 +19,8 @@ export interface Task {
   readonly options: CliOptions;
   readonly records: Records;
   readonly signal: AbortSignal;
+  /** Writes a line for whoever runs it. */
+  readonly say: (line: string) => void;
 }
 
 /** What became of one researcher. */
@@ -63,7 +67,7 @@ async function filesOf(
   id: string,
   slug: string,
   asOf: string,
-  { source, options, signal }: Task,
+  { source, options, signal, say }: Task,
 ): Promise<{ name: string; files: Record<string, string> }> {
   const { widgets, lang, site } = options;
   const material = new Material(source, parseResearcher(id)!, signal, options.maxWorks);
@@ -82,12 +86,27 @@ async function filesOf(
   const files: Record<string, string> = { [`${slug}.html`]: page };
   const speaker = await speakerFor(lang);
   for (const tag of widgets ?? []) {
-    const handed = await material.ifThere(tag);
-    if (!handed) continue;
-    const { data, ...more } = handed;
-    const attributes = { researcher: id, ...material.attributesFor(tag) };
-    const html = await render(tag, data, { attributes, lang: speaker.lang, ...more });
+    const html = await fragmentOf(tag, id, material, speaker);
+    if (html === undefined) continue;
     files[`${slug}/${tag}.html`] = `${html}\n${asOfLine(asOf, speaker)}\n`;
   }
+  if (material.isBuilding)
+    say(`${id}: still-building: written without the graph, which the next run asks for again`);
   return { name: (await material.researcher()).name, files };
+}
+
+/** A widget by itself; `undefined` where the source has no such thing. */
+async function fragmentOf(
+  tag: PrerenderedTag,
+  id: string,
+  material: Material,
+  speaker: Speaker,
+): Promise<string | undefined> {
+  if (tag === 'graph-slice' && material.isBuilding)
+    return stillBuilding(tag, id, await material.researcher(), speaker);
+  const handed = await material.ifThere(tag);
+  if (!handed) return undefined;
+  const { data, ...more } = handed;
+  const attributes = { researcher: id, ...material.attributesFor(tag) };
+  return render(tag, data, { attributes, lang: speaker.lang, ...more });
 }
