@@ -21,6 +21,14 @@ const WARM = 60;
 /** How many widgets are on the page at once. */
 const TOGETHER = 20;
 
+/**
+ * How often it is looked whether more is there than before. Some things are made once, but late: the templates
+ * of what keeps the places of a profile's actions, 30 nodes, are drawn only where profiles are taken out before
+ * their sections had their turn, which a busy machine decides. They are no more after as many mounts again;
+ * what is left behind is.
+ */
+const LOOKS = 3;
+
 /** What the engine's allocator and the page's own work may differ by, whatever the number of mounts. */
 const NOISE = 12;
 
@@ -39,11 +47,16 @@ async function showOnce(tag: string): Promise<void> {
       (sum, { shadowRoot }) => sum + 1 + (shadowRoot ? size(shadowRoot) : 0),
       0,
     );
+  // On a busy machine what is inside a widget may be on its way for longer than that, with nothing to be seen.
+  const isLoading = (root: ParentNode): boolean =>
+    [...root.querySelectorAll('*')].some(
+      (element) =>
+        element.matches(':state(loading)') || (element.shadowRoot && isLoading(element.shadowRoot)),
+    );
   for (let calm = 0, before = 0; calm < CALM_FRAMES;) {
     await new Promise(requestAnimationFrame);
     const now = size(main);
-    const loading = [...main.querySelectorAll(':state(loading)')].length > 0;
-    calm = now === before && !loading ? calm + 1 : 0;
+    calm = now === before && !isLoading(main) ? calm + 1 : 0;
     before = now;
   }
   main.replaceChildren();
@@ -113,13 +126,22 @@ async function expectNothingLeft(page: Page, tag: string): Promise<void> {
   await session.send('HeapProfiler.enable');
   await page.evaluate(showOnce, tag);
   await page.evaluate(mount, tag, WARM, TOGETHER);
-  const before = await measure(session, tag);
-  await page.evaluate(mount, tag, MOUNTS, TOGETHER);
-  const after = await measure(session, tag);
+  let before = await measure(session, tag);
+  let told: string[] = [];
+  for (let looks = 0; looks === 0 || (told.length > 0 && looks < LOOKS); looks += 1) {
+    await page.evaluate(mount, tag, MOUNTS, TOGETHER);
+    const after = await measure(session, tag);
+    told = moreIn(after, before);
+    before = after;
+  }
   await session.detach();
+  assert.deepEqual(told, [], `after ${MOUNTS} mounts, and each time after as many more`);
+}
+
+/** What there is more of than before, in words. */
+function moreIn(after: Record<string, number>, before: Record<string, number>): string[] {
   const left = Object.keys(before).filter((name) => after[name]! > before[name]! + NOISE);
-  const told = left.map((name) => `${name}: ${before[name]} before, ${after[name]} after`);
-  assert.deepEqual(told, [], `after ${MOUNTS} mounts`);
+  return left.map((name) => `${name}: ${before[name]} before, ${after[name]} after`);
 }
 
 const { launchOptions, origin } = await findBrowser();
