@@ -4,6 +4,7 @@ import type { BrowserLauncher } from '@web/test-runner-core';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { allStories } from './all-stories.js';
 import { forcedColours } from './forced-colours.js';
+import { hearFailures } from './hear-failures.js';
 import { wrapCommonJs } from './wrap-commonjs.js';
 import { plainReporter } from './reporter.js';
 import { tallies } from './tally.js';
@@ -37,6 +38,7 @@ export function configuration(
       a11ySnapshotPlugin(),
       forcedColours(),
       wrapCommonJs(),
+      hearFailures(),
       esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     ],
     testRunnerHtml: page,
