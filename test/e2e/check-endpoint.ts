@@ -48,6 +48,45 @@ async function isHeard(fault: Fault): Promise<void> {
   assert.match(finding.details.join('\n'), fault.words);
 }
 
+/** What a rule finds out as this viewer of the demo, at an endpoint of its own. */
+async function findingOf(rule: string, viewer: string, endpoint?: string): Promise<Finding> {
+  const token = `demo-${viewer}`;
+  const options = { endpoint: endpoint ?? (await serve()), researcher: RESEARCHER, token };
+  const findings = await checkEndpoint({ ...options, allowWrites: true, only: [rule] });
+  return findings[0]!;
+}
+
+const viewers: Tests = {
+  'a viewer who follows does so afterwards, and one who does not does not': async () => {
+    for (const [viewer, following] of [
+      ['follower', true],
+      ['signed-in', false],
+    ] as const) {
+      const endpoint = await serve();
+      const ties = async (): Promise<unknown> => {
+        const headers = { Authorization: `Bearer demo-${viewer}` };
+        const path = `${endpoint}/researchers/${RESEARCHER}/relationship`;
+        return ((await (await fetch(path, { headers })).json()) as Record<string, unknown>)[
+          'following'
+        ];
+      };
+      assert.equal(await ties(), following);
+      const { outcome, details } = await findingOf('follow.idempotent', viewer, endpoint);
+      assert.equal(outcome, 'holds', details.join());
+      assert.equal(await ties(), following, viewer);
+    }
+  },
+  'a refusal is as good as a yes where the contract has it': async () => {
+    for (const [rule, viewer] of [
+      ['invitation.idempotent', 'invite-limit'],
+      ['claim.pending', 'other-owner'],
+    ] as const) {
+      const { outcome, details } = await findingOf(rule, viewer);
+      assert.equal(outcome, 'holds', `${rule}: ${details.join()}`);
+    }
+  },
+};
+
 interface Run {
   readonly code: number | null;
   readonly output: string;
@@ -79,6 +118,13 @@ const commands: Tests = {
     const { endpoint, findings } = JSON.parse(output) as { endpoint: string; findings: Finding[] };
     assert.equal(endpoint, url);
     assert.equal(findings.find(({ id }) => id === 'cors.origin')?.outcome, 'broken');
+  },
+  'it ends with 0 when all that must hold does, and says what would be better': async () => {
+    const url = await serve(faults.find(({ rule }) => rule === 'caching.etag'));
+    const { code, output } = await command(url, '--researcher', RESEARCHER);
+    assert.equal(code, 0, output);
+    assert.match(output, /^better Public GETs carry an ETag/m);
+    assert.match(output, /0 broken, 1 could be better/);
   },
   'it ends with 2 when nothing answers': async () => {
     const words = ['http://127.0.0.1:9/api', '--researcher', 'x', '--json'];
@@ -121,5 +167,6 @@ await runTests({
   ...Object.fromEntries(
     faults.map((fault) => [`${fault.rule}: ${fault.about}`, () => isHeard(fault)] as const),
   ),
+  ...viewers,
   ...commands,
 });

@@ -34,6 +34,12 @@ export const viewer: readonly Fault[] = [
     on(/\/viewer$/, header('Cache-Control', 'public, max-age=60')),
   ),
   fault(
+    'viewer.private',
+    'a viewer in every shared cache',
+    /has Cache-Control s-maxage=60/,
+    on(/\/viewer$/, header('Cache-Control', 's-maxage=60')),
+  ),
+  fault(
     'relationship.signed-out',
     'a relationship for nobody',
     /answered 200, not 401/,
@@ -106,6 +112,12 @@ export const transport: readonly Fault[] = [
     'JSON as text',
     /has Content-Type text\/plain/,
     on(ONE, header('Content-Type', 'text/plain')),
+  ),
+  fault(
+    'type.json',
+    'JSON in letters of another set',
+    /has Content-Type application\/json; charset=iso-8859-1/,
+    on(ONE, header('Content-Type', 'application/json; charset=iso-8859-1')),
   ),
   fault(
     'cors.origin',
