@@ -14,6 +14,27 @@ describe('fragments over HTTP', () => {
     expect(again.response.headers.get('etag')).to.equal(response.headers.get('etag'));
   });
 
+  it('are not sent again to whom has them, nor to a page that has to ask whether it may say so', async () => {
+    const url = `${await serverUrl('ssr')}/fragments/researcher-card?researcher=josiah-carberry`;
+    const etag = (await fetch(url)).headers.get('etag')!;
+    const asked = (condition: string) =>
+      fetch(url, { headers: { 'If-None-Match': condition }, cache: 'no-store' });
+    for (const condition of [etag, `"x", W/${etag}`, '*']) {
+      const answer = await asked(condition);
+      expect(answer.status, condition).to.equal(304);
+      expect(answer.headers.get('etag')).to.equal(etag);
+      expect(await answer.text()).to.equal('');
+    }
+    expect((await asked('"x"')).status).to.equal(200);
+  });
+
+  it('that do not exist are remembered for a while, a wrong question is not', async () => {
+    const kept = async (query: string) =>
+      (await fragment(`fragments/researcher-card${query}`)).response.headers.get('cache-control');
+    expect(await kept('?researcher=nobody-here')).to.match(/^public, max-age=\d+$/);
+    expect(await kept('')).to.equal('no-store');
+  });
+
   it('are a document of their own for a frame, in which nothing runs', async () => {
     const path = 'fragments/work-list?researcher=josiah-carberry&lang=ar&frame';
     const { html } = await fragment(path);

@@ -3,7 +3,7 @@ import { safeUrl } from '../../src/format/url.js';
 import { isIsoDate } from '../../src/model/read.js';
 import { ResearcherSchema } from '../../src/model/researcher.js';
 import { WorkSchema } from '../../src/model/work.js';
-import { profilePage, workOf } from '../../src/ssr/json-ld.js';
+import { personOf, profilePage, workOf } from '../../src/ssr/json-ld.js';
 import { fragment } from './prerendered.js';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -92,6 +92,12 @@ describe('JSON-LD', () => {
     const { html } = await fragment('fragments/researcher-card?researcher=josiah-carberry');
     const [person] = jsonLdIn(html);
     expect(person!['sameAs']).to.deep.equal(['https://orcid.org/0000-0002-1825-0097']);
+    const profileUrl = 'https://network.example/ada';
+    const orcid = { id: '0000-0002-1825-0097', authenticated: false };
+    const claimed = personOf(ResearcherSchema({ id: 'a', name: 'Ada', profileUrl, orcid }));
+    expect(claimed['sameAs']).to.equal(undefined);
+    expect(claimed['@id']).to.equal(profileUrl);
+    expect(claimed['identifier']).to.include({ value: orcid.id });
   });
 
   it('of every type of work is of a type that schema.org has', () => {
