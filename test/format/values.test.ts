@@ -3,6 +3,7 @@ import { formatCompactCount, formatCount, formatShare } from '../../src/format/c
 import { formatDate, formatYear, parseDate } from '../../src/format/dates.js';
 import { initials } from '../../src/format/initials.js';
 import { formatList } from '../../src/format/lists.js';
+import { formatWait } from '../../src/format/waits.js';
 
 describe('dates', () => {
   it('say exactly as much as is known', () => {
@@ -88,6 +89,22 @@ describe('lists', () => {
     expect(formatList(['A', 'B'], 'de')).to.equal('A und B');
     expect(formatList([], 'en')).to.equal('');
   });
+});
+
+describe('waits', () => {
+  const cases: [number | undefined, string | null][] = [
+    [undefined, null],
+    [59_999, null],
+    [60_000, 'in 1 minute'],
+    [90_000, 'in 2 minutes'],
+    [3_599_000, 'in 60 minutes'],
+    [3_600_000, 'in 1 hour'],
+    [47_000_000, 'in 14 hours'],
+  ];
+  for (const [ms, expected] of cases) {
+    it(`of ${ms} ms are ${expected ?? 'not worth saying'}`, () =>
+      expect(formatWait(ms, 'en')).to.equal(expected));
+  }
 });
 
 describe('initials', () => {
