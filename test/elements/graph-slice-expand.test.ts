@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { FailedEvent } from '../../src/context/events.js';
 import type { GraphSlice } from '../../src/elements/graph-slice/graph-slice.js';
@@ -85,6 +85,19 @@ describe('<graph-slice>, growing around a person', () => {
     (await expand(element)).click();
     await until(() => said(element) === 'Nothing more is known around Charles Babbage.');
     expect(await expand(element)).to.have.attribute('aria-disabled', 'true');
+  });
+
+  it('asks no longer for what is around somebody once it has left the page', async () => {
+    const stage = await openStage(
+      { path: PATHS.ada, body: slice },
+      { path: PATHS.babbage, body: around, delay: 60_000 },
+    );
+    const element = await opened(stage, 'Charles Babbage');
+    (await expand(element)).click();
+    const late = async () => (await stage.heard()).find(({ path }) => path.includes('babbage'));
+    await waitUntil(late, 'it is asked for');
+    element.remove();
+    await waitUntil(async () => (await late())!.aborted, 'it is given up');
   });
 
   it('says what went wrong, once to the page as well, and tries again', async () => {

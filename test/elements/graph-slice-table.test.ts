@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { inside } from '../fixtures/elements.js';
+import { all, inside } from '../fixtures/elements.js';
 import { aroundAda, buttonNamed, handedIn } from '../fixtures/graph.js';
 import { shows } from '../fixtures/viewers.js';
 
@@ -36,15 +36,21 @@ describe('the table of <graph-slice>', () => {
     inside<HTMLDetailsElement>(element, '.as-table').open = true;
     await shows(element, 'tbody');
     const first = () => inside(element, 'tbody tr th').textContent!.trim();
+    const order = () => all(element, 'thead th').map((cell) => cell.getAttribute('aria-sort'));
+    expect(order()).to.deep.equal(['none', 'none', 'ascending', 'none']);
     buttonNamed(element, 'Name').click();
     await element.updateComplete;
     expect(first()).to.equal('Ada Byron');
+    expect(order()).to.deep.equal(['ascending', 'none', 'none', 'none']);
     buttonNamed(element, 'Name').click();
     await element.updateComplete;
     expect(first()).to.equal('Notes on the engine');
+    expect(order()).to.deep.equal(['descending', 'none', 'none', 'none']);
     inside<HTMLButtonElement>(element, 'tbody tr button').click();
     await element.updateComplete;
     expect(inside(element, 'tr.chosen').textContent).to.contain('Notes on the engine');
+    const pressed = all(element, 'tbody button[aria-pressed=true]');
+    expect(pressed.map((each) => each.textContent.trim())).to.deep.equal(['Notes on the engine']);
   });
 
   it('stands as in a mirror where the page runs from right to left, and so do the details', async () => {

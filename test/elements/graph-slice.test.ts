@@ -75,6 +75,30 @@ describe('<graph-slice>', () => {
     );
   });
 
+  it('tells the page when nothing is selected any more', async () => {
+    const element = await handedIn();
+    const told: (string | undefined)[] = [];
+    element.addEventListener('rw-selected', ({ node }) => told.push(node?.id));
+    inside(element, '.canvas').focus();
+    await sendKeys({ press: 'Home' });
+    await sendKeys({ press: 'Enter' });
+    await shows(element, '[part=details]');
+    expect(told).to.deep.equal(['ada']);
+    await sendKeys({ press: 'Escape' });
+    expect(told).to.deep.equal(['ada', undefined]);
+  });
+
+  it('asks for no more nodes than the page wants', async () => {
+    const stage = await openStage({ body: aroundAda });
+    const element = await fixture<GraphSlice>(
+      html`<graph-slice researcher="ada" endpoint=${stage.url} limit="7"></graph-slice>`,
+    );
+    await drawn(element);
+    expect((await stage.heard()).map(({ path }) => path)).to.deep.equal([
+      '/researchers/ada/graph?limit=7',
+    ]);
+  });
+
   it('waits while the endpoint is building, and the wait ends by itself', async () => {
     const { url } = await openStage(
       { status: 202, headers: { 'Retry-After': '1' }, body: { status: 'building' }, times: 1 },

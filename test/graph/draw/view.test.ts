@@ -146,6 +146,15 @@ describe('the drawing', () => {
     expect(last('onSelect')).to.equal(undefined);
   });
 
+  it('takes for no tap what the browser calls off, as when the page begins to scroll', () => {
+    touch('pointerdown', 7, 375, 250);
+    touch('pointercancel', 7, 375, 250);
+    expect(last('onSelect')).to.equal(undefined);
+    touch('pointerdown', 8, 375, 250);
+    touch('pointerup', 8, 375, 250);
+    expect(last('onSelect')).to.equal(graph.focus);
+  });
+
   it('is walked by keyboard: along edges, round, back, home', async () => {
     host.focus();
     await sendKeys({ press: 'ArrowRight' });
@@ -155,6 +164,8 @@ describe('the drawing', () => {
     await sendKeys({ press: 'PageDown' });
     expect(neighboursOf(graph, graph.focus)).to.include(last('onWalk'));
     expect(last('onWalk')).not.to.equal(first);
+    await sendKeys({ press: 'PageUp' });
+    expect(last('onWalk')).to.equal(first);
     await sendKeys({ press: 'Enter' });
     expect(last('onOpen')).to.equal(last('onWalk'));
     await sendKeys({ press: 'Backspace' });
@@ -186,6 +197,9 @@ describe('the drawing', () => {
     expect(last('onWalk')).to.equal(undefined);
     await sendKeys({ press: '0' });
     expect(view.camera).to.deep.equal(before);
+    await sendKeys({ press: '-' });
+    await frame();
+    expect(view.camera.k).to.be.lessThan(before.k);
   });
 
   it('hides kinds: not drawn, not hit, not walked to', async () => {
