@@ -36,6 +36,45 @@ describe('citations and files of a <work-list>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says whether they are open, and what came of copying them', async () => {
+    const refused = { writeText: () => Promise.reject(new Error('not allowed')) };
+    Object.defineProperty(navigator, 'clipboard', { value: refused, configurable: true });
+    const element = await given(many);
+    const button = inside<HTMLButtonElement>(element, '[part=export]');
+    expect(button).to.have.attribute('aria-expanded', 'false');
+    button.click();
+    const copy = await until(() => all(element, '.exports button')[0]);
+    expect(button).to.have.attribute('aria-expanded', 'true');
+    copy.click();
+    const status = inside(element, '.cite [role=status]');
+    await until(() => status.textContent);
+    expect(status.textContent).to.contain('Copying was not allowed');
+    button.click();
+    await element.updateComplete;
+    expect(button).to.have.attribute('aria-expanded', 'false');
+  });
+
+  it('saves a file of each format as what it is', async () => {
+    const links = HTMLAnchorElement.prototype;
+    const saved: { name: string; text: Promise<string> }[] = [];
+    links.click = function (this: HTMLAnchorElement) {
+      saved.push({ name: this.download, text: fetch(this.href).then((file) => file.text()) });
+    };
+    try {
+      const element = await given([work('a', { title: 'Notes' })]);
+      inside<HTMLButtonElement>(element, '[part=export]').click();
+      await until(() => all(element, '.exports button')[0]);
+      for (const each of all(element, '.exports button:last-child')) each.click();
+    } finally {
+      Reflect.deleteProperty(links, 'click');
+    }
+    const [bibtex, ris, csl] = await Promise.all(saved.map(({ text }) => text));
+    expect(saved.map(({ name }) => name.split('.').at(-1))).to.deep.equal(['bib', 'ris', 'json']);
+    expect(bibtex).to.match(/^@\w+\{/);
+    expect(ris).to.match(/^TY {2}- /);
+    expect(JSON.parse(csl!)).to.have.length(1);
+  });
+
   it('fetches every page before it exports the list', async () => {
     const { url } = await openStage(
       {

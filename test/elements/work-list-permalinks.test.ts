@@ -59,6 +59,25 @@ describe('the permalinks of <work-list>', () => {
     expect(at(element)).not.to.equal('nobody');
   });
 
+  it('leave the history of the page as it was, and tell of what a visitor asks for alone', async () => {
+    const element = await fixture<WorkList>(
+      html`<work-list
+        .data=${{ items: many, total: many.length, nextCursor: null }}
+        permalinks
+      ></work-list>`,
+    );
+    await until(() => all(element, '.permalink').length > 0);
+    const told: (string | undefined)[] = [];
+    element.addEventListener('rw-view-changed', ({ view }) => told.push(view.q));
+    const { length } = history;
+    element.show({ q: 'tea' });
+    await until(() => titles(element).length === 15);
+    await type(element, 'cafe');
+    await until(() => location.hash === '#works&q=cafe');
+    expect(history.length).to.equal(length);
+    expect(told).to.deep.equal(['cafe']);
+  });
+
   it('follows the address back to the whole list, and lets other addresses be', async () => {
     const element = await fixture<WorkList>(
       html`<work-list

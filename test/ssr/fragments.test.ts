@@ -14,7 +14,7 @@ describe('fragments over HTTP', () => {
     expect(again.response.headers.get('etag')).to.equal(response.headers.get('etag'));
   });
 
-  it('are not sent again to whom has them, nor to a page that has to ask whether it may say so', async () => {
+  it('are not sent again to whom has them, on whatever page', async () => {
     const url = `${await serverUrl('ssr')}/fragments/researcher-card?researcher=josiah-carberry`;
     const etag = (await fetch(url)).headers.get('etag')!;
     const asked = (condition: string) =>
