@@ -58,7 +58,8 @@ describe('actions that are confirmed in a window', () => {
       await world.ask('/researchers/zhen-qin/follow', { method: 'PUT', headers: as('signed-in') });
       say(location.origin, frame.contentWindow);
       say(new URL(world.endpoint).origin, window);
-      expect(follow.shadowRoot!.querySelector('[role=status]')!.textContent!.trim()).to.equal('');
+      await follow.updateComplete;
+      expect(inside(follow, '[role=status]').textContent.trim()).to.equal('');
       say(new URL(world.endpoint).origin, frame.contentWindow);
       await says(follow, 'Confirmed at');
       await says(page.querySelector('trust-snapshot')!, '1 follower');
