@@ -151,6 +151,31 @@ describe('the REST source', () => {
     );
     expect(await elsewhere.heard()).to.have.length(0);
   });
+
+  it('has no write led on to another address, with or without a token', async () => {
+    const elsewhere = await openStage({ body: { following: true, followers: 1 } });
+    const stage = await openStage({ status: 307, headers: { Location: `${elsewhere.url}/x` } });
+    const error = await failure(new RestSource({ endpoint: stage.url }).follow(ada, true, ask()));
+    expect(error.kind).to.equal('unreachable');
+    expect(await elsewhere.heard()).to.deep.equal([]);
+  });
+
+  it('has the browser answer from its cache, but for what is to be asked anew', async () => {
+    const stage = await openStage({ body: adaBody, headers: { 'Cache-Control': 'max-age=60' } });
+    const source = new RestSource({ endpoint: stage.url });
+    await source.researcher(ada, ask());
+    await source.researcher(ada, ask());
+    expect(await stage.heard()).to.have.length(1);
+    await source.researcher(ada, { ...ask(), revalidate: true });
+    expect(await stage.heard()).to.have.length(2);
+  });
+
+  it('repeats nothing in a message of what a visitor searched for', async () => {
+    const { url } = await openStage({ status: 400, body: {} });
+    const query = { q: 'an illness', limit: 5 };
+    const error = await failure(new RestSource({ endpoint: url }).works(ada, query, ask()));
+    expect(error.message).to.contain('/researchers/ada/works').and.not.to.contain('illness');
+  });
 });
 
 describe('researchers wanted together', () => {

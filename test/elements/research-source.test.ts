@@ -1,6 +1,8 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { FailedEvent } from '../../src/context/events.js';
+import { pageDefault } from '../../src/context/page.js';
+import { chooseSource } from '../../src/context/source-context.js';
 import { configure } from '../../src/index.js';
 import { inside, next, shadowText } from '../fixtures/elements.js';
 import { openStage, type Stage } from '../fixtures/stage.js';
@@ -108,6 +110,35 @@ describe('<research-source>', () => {
     expect(request!.path).not.to.contain('s3cret');
   });
 
+  it('has nothing asked anew for the same token, whatever else changes on the page', async () => {
+    const source = await fixture(
+      html`<research-source endpoint=${near.url} .getAccessToken=${() => 's3cret'}>
+        <researcher-card researcher="ada"></researcher-card>
+      </research-source>`,
+    );
+    await shownName(source.firstElementChild!);
+    configure({ endpoint: far.url });
+    const late = document.createElement('researcher-card');
+    late.setAttribute('researcher', 'bob');
+    source.append(late);
+    await shownName(late);
+    expect((await near.heard()).map(({ path }) => path)).to.deep.equal([
+      '/researchers/ada',
+      '/researchers/bob',
+    ]);
+  });
+
+  it('hands its token to no other endpoint, such as one that a widget inside it names', async () => {
+    const source = await fixture(
+      html`<research-source endpoint=${near.url} .getAccessToken=${() => 's3cret'}>
+        <researcher-card researcher="ada" endpoint=${far.url}></researcher-card>
+      </research-source>`,
+    );
+    expect(await shownName(source.firstElementChild!)).to.contain('Far');
+    const [request] = await far.heard();
+    expect(request!.headers).not.to.have.property('authorization');
+  });
+
   const spoilt: Record<string, () => string | Promise<string>> = {
     'one that no header can hold': () => 's3cret\nx',
     'an error': () => {
@@ -178,6 +209,21 @@ describe('the page’s default', () => {
     meta.remove();
   });
 
+  it('is what configure says before what a meta element does', async () => {
+    const stages = [await openStage(person('Meta')), await openStage(person('Configured'))];
+    const meta = document.createElement('meta');
+    meta.name = 'research-endpoint';
+    meta.content = stages[0]!.url;
+    document.head.append(meta);
+    try {
+      configure({ endpoint: stages[1]!.url });
+      const card = await fixture(html`<researcher-card researcher="ada"></researcher-card>`);
+      expect(await shownName(card)).to.contain('Configured');
+    } finally {
+      meta.remove();
+    }
+  });
+
   it('may be set after the widgets are there', async () => {
     const card = await fixture(html`<researcher-card researcher="ada"></researcher-card>`);
     if (!card.matches(':state(failed)')) await next(card, 'rw-failed');
@@ -185,6 +231,20 @@ describe('the page’s default', () => {
     configure({ endpoint: stage.url });
     await next(card, 'rw-loaded');
     expect(shadowText(card)).to.contain('Late');
+  });
+});
+
+describe('a widget that names its own source', () => {
+  it('keeps the endpoint around it for that same source, and for no other', () => {
+    const around = {
+      source: 'openalex',
+      endpoint: 'https://mirror.example/',
+      contact: 'a@b.example',
+    };
+    const choose = (source: string) =>
+      chooseSource({ source }, around, pageDefault(), document.baseURI);
+    expect(choose('openalex')).to.deep.equal(around);
+    expect(choose('orcid')).to.deep.equal({ ...around, source: 'orcid', endpoint: null });
   });
 });
 
@@ -224,5 +284,32 @@ describe('a widget that is moved, removed and put back', () => {
     await shownName(await card());
     expect(await card()).to.match(':state(ready)');
     expect(await stage.heard()).to.have.length(1);
+  });
+
+  it('shows nothing that is too old by then, be it for a moment', async () => {
+    // The browser's own clock does not go ahead with the page's, so its cache must keep out of this.
+    const headers = { 'Cache-Control': 'max-age=60, stale-while-revalidate=60', Vary: '*' };
+    const stage = await openStage({ ...person('Old'), headers });
+    const card = () =>
+      fixture(html`<researcher-card researcher="ada" endpoint=${stage.url}></researcher-card>`);
+    const first = await card();
+    await shownName(first);
+    first.remove();
+    await aTimeout(0);
+    await stage.script({ ...person('New'), delay: 100 });
+    const { now } = Date;
+    try {
+      Date.now = () => now() + 61_000;
+      const stale = await card();
+      expect(shadowText(stale), 'not too old to be shown meanwhile').to.contain('Old');
+      stale.remove();
+      await aTimeout(0);
+      Date.now = () => now() + 121_000;
+      const second = await card();
+      expect(shadowText(second)).not.to.contain('Old');
+      expect(await shownName(second)).to.contain('New');
+    } finally {
+      Date.now = now;
+    }
   });
 });

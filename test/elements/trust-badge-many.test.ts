@@ -88,6 +88,47 @@ describe('many badges', () => {
     }
   });
 
+  it('ask together by ORCID iD too', async () => {
+    const iDs = ['0000-0002-1825-0097', '0000-0001-5109-3700'];
+    const items = iDs.map((id) => ({ ...person(id.slice(-4)), orcid: { id } }));
+    const stage = await openStage(
+      { path: '/researchers?ids=*', body: { items, missing: [] } },
+      { body: person('ada') },
+    );
+    await allShown(await many(iDs, stage.url));
+    expect(await stage.heard()).to.have.length(1);
+  });
+
+  it('have the answer to a batch that one of them does not wait for', async () => {
+    const body = { items: ['a', 'b'].map(person), missing: [] };
+    const stage = await openStage({ path: '/researchers?ids=*', body, delay: 300 });
+    const place = await many(['a', 'b'], stage.url);
+    while ((await stage.heard()).length === 0);
+    place.firstElementChild!.remove();
+    const stays = place.firstElementChild!;
+    await Promise.race([next(stays, 'rw-loaded'), next(stays, 'rw-failed')]);
+    expect(stays).to.match(':state(ready)');
+    expect((await stage.heard()).map(({ aborted }) => aborted)).to.deep.equal([false]);
+  });
+
+  it('are asked for once they are nearly on screen, where the page says so', async () => {
+    const stage = await openStage({ body: person('ada') });
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <trust-badge researcher="near" loading="lazy" endpoint=${stage.url}></trust-badge>
+        <div style="block-size: 20000px"></div>
+        <trust-badge researcher="far" loading="lazy" endpoint=${stage.url}></trust-badge>
+      </div>`,
+    );
+    const [near, far] = place.querySelectorAll('trust-badge');
+    if (!near!.matches(':state(ready)')) await next(near!, 'rw-loaded');
+    const heard = async () => (await stage.heard()).map(({ path }) => path);
+    expect(await heard()).to.deep.equal(['/researchers/near']);
+    far!.scrollIntoView();
+    await next(far!, 'rw-loaded');
+    expect(await heard()).to.deep.equal(['/researchers/near', '/researchers/far']);
+  });
+
   it('ask together where a busy page adds them in one task after the other', async () => {
     const names = ['a', 'b', 'c'];
     const stage = await openStage({ body: { items: names.map(person), missing: [] } });
