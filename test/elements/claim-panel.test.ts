@@ -3,6 +3,7 @@ import type { ActionFailedEvent, ClaimedEvent } from '../../src/context/action-e
 import type { ClaimPanel } from '../../src/elements/claim-panel/claim-panel.js';
 import { newWorld } from '../demo/ask.js';
 import { inside, next, shadowText } from '../fixtures/elements.js';
+import { openStage } from '../fixtures/stage.js';
 import { pageOf, says, shows } from '../fixtures/viewers.js';
 
 async function panel(endpoint: string, viewer: string | null, researcher = 'zhen-qin') {
@@ -66,6 +67,50 @@ describe('<claim-panel>', () => {
       'Tick this first',
     );
     expect(element.shadowRoot!.activeElement).to.equal(box);
+  });
+
+  it('says no longer that the box must be ticked once it is', async () => {
+    const { endpoint } = await newWorld();
+    const element = await panel(endpoint, 'signed-in');
+    const box = await shows<HTMLInputElement>(element, '#agree');
+    inside(element, '[part=button]').click();
+    await says(element, 'Tick this first');
+    box.click();
+    await element.updateComplete;
+    expect(shadowText(element)).not.to.contain('Tick this first');
+    expect(box).not.to.have.attribute('aria-invalid');
+  });
+
+  it('claims once for two presses, and says meanwhile that it is at it', async () => {
+    const stage = await openStage(
+      { path: '/viewer', body: { signedIn: true, id: 'v', name: 'V' } },
+      { path: '/researchers/ada/relationship', body: { claim: 'none' } },
+      { path: '/researchers/ada/claim', status: 202, body: { status: 'pending' }, delay: 200 },
+      { path: '/researchers/ada', body: { id: 'ada', name: 'Ada' } },
+    );
+    const element = await panel(stage.url, 'signed-in', 'ada');
+    await claim(element);
+    const button = await shows(element, '[part=button][aria-disabled=true]');
+    button.click();
+    await says(element, 'Your claim has arrived');
+    const writes = (await stage.heard()).filter(({ method }) => method === 'POST');
+    expect(writes).to.have.length(1);
+  });
+
+  it('finds out who looks once a session has ended, and has them sign in', async () => {
+    const rest = [
+      { path: '/researchers/ada/relationship', body: { claim: 'none' } },
+      { path: '/researchers/ada/claim', status: 401, body: {} },
+      { path: '/researchers/ada', body: { id: 'ada', name: 'Ada' } },
+    ];
+    const viewer = { signedIn: true, id: 'v', name: 'V' };
+    const stage = await openStage({ path: '/viewer', body: viewer }, ...rest);
+    const element = await panel(stage.url, 'signed-in', 'ada');
+    await shows(element, '#agree');
+    await stage.script({ path: '/viewer', body: { signedIn: false } }, ...rest);
+    await claim(element);
+    await waitUntil(() => !element.shadowRoot!.querySelector('#agree'), 'the form has gone');
+    await says(element, 'Sign in to claim');
   });
 
   it('hands in the claim and tells every widget of the page', async () => {
