@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { FailedEvent } from '../../src/context/events.js';
 import type { ResearcherCard } from '../../src/elements/researcher-card/researcher-card.js';
@@ -122,6 +122,34 @@ describe('<researcher-card>', () => {
     await next(inside(element, 'img'), 'error');
     await element.updateComplete;
     expect(inside(element, '[part=avatar]').textContent).to.equal('AB');
+  });
+
+  it('fetches pictures from its endpoint, and tells nobody on which page', async () => {
+    const stage = await openStage({ path: '/ada.png', status: 404 });
+    const body = { ...adaBody, avatarUrl: `${stage.url}/ada.png` };
+    await stage.script({ path: '/researchers/ada', body });
+    const element = await shown(await card('ada', stage.url));
+    const heard = async () => (await stage.heard()).find(({ path }) => path === '/ada.png');
+    await waitUntil(heard, 'it is asked for');
+    expect((await heard())!.headers).not.to.have.property('referer');
+    await waitUntil(() => !element.shadowRoot!.querySelector('img'), 'initials take its place');
+  });
+
+  it('says whether an ORCID iD was authenticated, and marks it only then', async () => {
+    const marks = new Map<boolean, string>();
+    for (const authenticated of [true, false]) {
+      const data = { ...adaBody, orcid: { ...adaBody.orcid, authenticated } };
+      const element = await fixture(html`<researcher-card .data=${data}></researcher-card>`);
+      const orcid = inside(element, '[part=orcid]');
+      expect(orcid.textContent.includes('(unauthenticated)')).to.equal(!authenticated);
+      const mark = orcid.querySelector('svg')!;
+      expect(mark).to.have.attribute(
+        'aria-label',
+        authenticated ? 'ORCID iD, authenticated' : 'ORCID iD, not authenticated',
+      );
+      marks.set(authenticated, mark.innerHTML);
+    }
+    expect(marks.get(true)).not.to.equal(marks.get(false));
   });
 
   it('links nowhere but to http and https', async () => {

@@ -100,6 +100,22 @@ describe('<researcher-profile>', () => {
     expect(shadowText(inside(element, 'follow-button'))).to.contain('3 followers');
   });
 
+  it('hands its sections what the page has said', async () => {
+    const data = { ...adaBody, avatarUrl: 'http://127.0.0.1:9/ada.png' };
+    const element = await fixture<ResearcherProfile>(
+      html`<researcher-profile
+        .data=${data}
+        .relationship=${{ following: true, claim: 'other', invite: { allowed: false, reason: 'limit' } }}
+        actions="window"
+        remote-images
+      ></researcher-profile>`,
+    );
+    await says(inside(element, 'invitation-panel'), 'used up your invitations');
+    expect(inside(element, 'researcher-card')).to.have.attribute('remote-images');
+    for (const tag of ['follow-button', 'claim-panel', 'invitation-panel'])
+      expect(inside(element, tag)).to.have.attribute('actions', 'window');
+  });
+
   it('changes all of its sections with one click', async () => {
     const { endpoint } = await newWorld();
     const page = await pageOf(

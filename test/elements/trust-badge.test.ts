@@ -26,6 +26,15 @@ describe('<trust-badge>', () => {
     }
   });
 
+  it('is as large as its size, also where a script sets that', async () => {
+    const element = await badge('inline');
+    const height = element.getBoundingClientRect().height;
+    element.size = 'full';
+    await element.updateComplete;
+    expect(element.getBoundingClientRect().height).to.be.above(height);
+    expect(element).to.have.attribute('size', 'full');
+  });
+
   it('takes nothing for an ORCID iD that is none', async () => {
     const data = {
       id: 'a',

@@ -1,0 +1,45 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.js';
+import type { ResearcherCard } from '../../src/elements/researcher-card/researcher-card.js';
+import { inside } from '../fixtures/elements.js';
+import { adaBody } from '../fixtures/people.js';
+import { given } from '../fixtures/works.js';
+
+describe('how a widget looks where a script says so', () => {
+  const card = () =>
+    fixture<ResearcherCard>(html`<researcher-card .data=${adaBody}></researcher-card>`);
+
+  it('is in the theme that is set, and in the page’s again', async () => {
+    const element = await card();
+    const scheme = () => getComputedStyle(element).colorScheme;
+    const before = scheme();
+    for (const theme of ['dark', 'light']) {
+      element.theme = theme;
+      await element.updateComplete;
+      expect(scheme()).to.equal(theme);
+    }
+    element.theme = undefined;
+    await element.updateComplete;
+    expect(scheme()).to.equal(before);
+  });
+
+  it('is dense where that is set', async () => {
+    const element = await card();
+    const leading = () => parseFloat(getComputedStyle(inside(element, '.root')).lineHeight);
+    const comfortable = leading();
+    element.density = 'compact';
+    await element.updateComplete;
+    expect(leading()).to.be.below(comfortable);
+  });
+
+  it('is nothing at all while there is nothing to show, where that is set', async () => {
+    const element = await given([]);
+    expect(element.getBoundingClientRect().height).to.be.above(0);
+    element.hideWhenEmpty = true;
+    await element.updateComplete;
+    expect(element.getBoundingClientRect().height).to.equal(0);
+    element.data = { items: [{ id: 'w', title: 'Notes' }], total: 1, nextCursor: null };
+    await element.updateComplete;
+    expect(element.getBoundingClientRect().height).to.be.above(0);
+  });
+});
