@@ -1,9 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { WorkList } from '../../src/elements/work-list/work-list.js';
 import { all, inside, seen, until } from '../fixtures/elements.js';
 import { openStage } from '../fixtures/stage.js';
-import { choose, given, list, many, page, shown, titles, work } from '../fixtures/works.js';
+import { choose, given, list, many, page, shown, titles, type, work } from '../fixtures/works.js';
 
 const FIRST = {
   path: '/researchers/ada/works?limit=20',
@@ -56,5 +56,31 @@ describe('the order of a <work-list>', () => {
     const select = await until(() => all(element, 'select')[0]);
     const choices = [...select.querySelectorAll('option')].map((each) => each.textContent.trim());
     expect(choices.slice(1)).to.deep.equal(['Article (20)', 'Preprint (10)']);
+  });
+});
+
+describe('what is sought in a <work-list> before it is there', () => {
+  it('is found in all works, whose number is said', async () => {
+    const stage = await openStage(
+      {
+        path: '/researchers/ada/works?limit=20',
+        body: page(many.slice(0, 20), { total: 300, nextCursor: 'n' }),
+      },
+      {
+        path: '/researchers/ada/works?limit=20&q=rare',
+        body: page([work('rare')], { total: 1 }),
+      },
+    );
+    const element = document.createElement('work-list');
+    Object.assign(element, { researcher: 'ada', endpoint: stage.url });
+    element.show({ q: 'rare' });
+    await fixture(html`<div>${element}</div>`);
+    await until(() => titles(element).join() === 'Work rare');
+    expect(inside(element, '[part=count]').textContent).to.contain('300 published items');
+    const result = await until(() => all(element, '[part=result]')[0]);
+    expect(result.textContent).to.contain('1 of 300 published items');
+    await until(() => inside(element, '[role=status]').textContent === '1 of 300 published items');
+    await type(element, '');
+    expect(titles(element), 'known already').to.have.length(20);
   });
 });

@@ -192,30 +192,6 @@ describe('<work-list>', () => {
     expect((inside(element, '[part=search]') as HTMLInputElement).value).to.equal('rare');
   });
 
-  it('says how many works there are where something was sought before they were there', async () => {
-    const stage = await openStage(
-      {
-        path: '/researchers/ada/works?limit=20',
-        body: page(many.slice(0, 20), { total: 300, nextCursor: 'n' }),
-      },
-      {
-        path: '/researchers/ada/works?limit=20&q=rare',
-        body: page([work('rare')], { total: 1 }),
-      },
-    );
-    const element = document.createElement('work-list');
-    Object.assign(element, { researcher: 'ada', endpoint: stage.url });
-    element.show({ q: 'rare' });
-    await fixture(html`<div>${element}</div>`);
-    await until(() => titles(element).join() === 'Work rare');
-    expect(inside(element, '[part=count]').textContent).to.contain('300 published items');
-    const result = await until(() => all(element, '[part=result]')[0]);
-    expect(result.textContent).to.contain('1 of 300 published items');
-    await until(() => inside(element, '[role=status]').textContent === '1 of 300 published items');
-    await type(element, '');
-    expect(titles(element), 'known already').to.have.length(20);
-  });
-
   it('keeps the controls when a search fails', async () => {
     const { url } = await openStage(
       {
