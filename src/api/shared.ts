@@ -4,6 +4,7 @@ import { ResearchError, isResearchError } from './errors.js';
 /** How far a shared load is; `value` outlives a later failure. */
 export interface Snapshot<T> {
   readonly value: T | undefined;
+  /** Why the last load failed, until one succeeds. */
   readonly error: ResearchError | undefined;
   readonly pending: boolean;
   /** Set while the server is still at work on the answer. */
@@ -73,7 +74,7 @@ export class Shared<T> {
     const flight = new AbortController();
     this.#flight = flight;
     const revalidate = this.#snapshot.value !== undefined || this.#snapshot.error !== undefined;
-    this.#tell({ value: this.#snapshot.value, error: undefined, pending: true });
+    this.#tell({ ...this.#snapshot, pending: true });
     void this.#fly(flight, revalidate);
   }
 

@@ -91,9 +91,8 @@ export class StandingWatch {
   }
 
   #watchViewer(connection: Connection): void {
-    const take = (snapshot: Snapshot<Viewer>): void => {
-      const { value, error } = snapshot;
-      if (error) this.#refused(error);
+    const take = ({ value, error, pending }: Snapshot<Viewer>): void => {
+      if (error && !pending) this.#refused(error);
       else if (value?.signedIn) this.#watchTies(connection);
       else if (value) this.#signedOut(value);
     };
@@ -104,8 +103,8 @@ export class StandingWatch {
   #watchTies(connection: Connection): void {
     if (this.#unwatchTies || !this.#ref) return;
     const shared = connection.relationship(this.#ref);
-    const take = ({ value, error }: Snapshot<Relationship>): void => {
-      if (error) this.#refused(error);
+    const take = ({ value, error, pending }: Snapshot<Relationship>): void => {
+      if (error && !pending) this.#refused(error);
       else if (value) this.#set({ status: 'signed-in', relationship: value });
     };
     this.#unwatchTies = shared.watch(take);

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { FailedEvent } from '../../src/context/events.js';
 import type { ResearcherCard } from '../../src/elements/researcher-card/researcher-card.js';
-import { inside, next, shadowText } from '../fixtures/elements.js';
+import { inside, next, shadowText, until } from '../fixtures/elements.js';
 import { adaBody } from '../fixtures/people.js';
 import { openStage } from '../fixtures/stage.js';
 
@@ -86,6 +86,24 @@ describe('<researcher-card>', () => {
     expect(element.shadowRoot!.activeElement, 'the focus is not lost').to.equal(
       inside(element, '.root'),
     );
+  });
+
+  it('keeps the reason and the focus where they are while it tries again', async () => {
+    const stage = await openStage({ status: 404 });
+    const element = await card('ada', stage.url);
+    await next(element, 'rw-failed');
+    const retry = inside<HTMLButtonElement>(element, '[part=retry]');
+    retry.focus();
+    await stage.script({ status: 410, delay: 100 });
+    const again = next<FailedEvent>(element, 'rw-failed');
+    retry.click();
+    await until(() => retry.textContent === 'Trying again');
+    expect(retry).to.have.attribute('aria-disabled', 'true');
+    expect(shadowText(element)).to.contain('There is no such researcher');
+    expect((await again).error.kind).to.equal('gone');
+    expect(retry.textContent).to.equal('Retry');
+    expect(retry).not.to.have.attribute('aria-disabled');
+    expect(element.shadowRoot!.activeElement).to.equal(retry);
   });
 
   it('says so when no researcher is named', async () => {
