@@ -12,7 +12,8 @@ import type {
   InvitationReceipt,
   Relationship,
 } from '../model/viewer.js';
-import { allConnections, type Connection } from './connect.js';
+import { allConnections, loadsOf } from './all-connections.js';
+import type { Connection } from './connect.js';
 import { ResearchError, isResearchError } from './errors.js';
 import type { Shared } from './shared.js';
 import { isUncertain } from './uncertain.js';
@@ -108,7 +109,7 @@ export async function invite(
 export function refreshViewers(): void {
   for (const { loads } of allConnections()) {
     for (const kind of ['viewer', 'relationship ']) {
-      for (const shared of loads.matching(kind)) shared.invalidate();
+      for (const shared of loadsOf(loads, kind)) shared.invalidate();
     }
   }
 }
@@ -184,7 +185,7 @@ function isMeant(record: Researcher, id: string): boolean {
 function* records(subject: Subject): Iterable<Shared<Researcher>> {
   const id = nameOf(subject);
   for (const { loads } of peers(subject)) {
-    for (const shared of loads.matching(RESEARCHER) as Iterable<Shared<Researcher>>) {
+    for (const shared of loadsOf(loads, RESEARCHER) as Iterable<Shared<Researcher>>) {
       const { value } = shared.snapshot;
       if (value && isMeant(value, id)) yield shared;
     }

@@ -81,16 +81,7 @@ export class Connection {
 type Call = 'works' | 'graph' | 'viewer' | 'relationship';
 
 /** Every connection, those with a token too; each is let go with the last that uses it. */
-const living = new Set<WeakRef<Connection>>();
-
-/** Every connection there is, of whatever viewer. */
-export function* allConnections(): Iterable<Connection> {
-  for (const reference of living) {
-    const connection = reference.deref();
-    if (connection) yield connection;
-    else living.delete(reference);
-  }
-}
+export const living = new Set<WeakRef<Connection>>();
 
 /** By hand: a host page may have spoilt `JSON.stringify` with a `toJSON` on a prototype. */
 function keyOf(call: string, args: readonly unknown[]): string {

@@ -152,6 +152,11 @@ const KEPT = 1000;
 export class SharedLoads {
   readonly #byKey = new Map<string, Shared<unknown>>();
 
+  /** Each load with its key. */
+  get all(): Iterable<readonly [key: string, shared: Shared<unknown>]> {
+    return this.#byKey;
+  }
+
   /** The load known by `key`; `load` is used if it is new. One key must always mean one type. */
   get<T>(key: string, load: Load<T>): Shared<T> {
     let shared = this.#byKey.get(key) as Shared<T> | undefined;
@@ -161,11 +166,6 @@ export class SharedLoads {
       this.#byKey.set(key, shared as Shared<unknown>);
     }
     return shared;
-  }
-
-  /** Every load whose key begins with `prefix`. */
-  *matching(prefix: string): Iterable<Shared<unknown>> {
-    for (const [key, shared] of this.#byKey) if (key.startsWith(prefix)) yield shared;
   }
 
   #trim(): void {
