@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { TrustBadge } from '../../src/elements/trust-badge/trust-badge.js';
@@ -111,6 +111,52 @@ describe('<trust-badge>', () => {
     const element = await badge();
     await opened(element);
     element.remove();
+    expect(element.open).to.equal(false);
+  });
+
+  it('closes for the next researcher what a visitor has opened, and not what the page has', async () => {
+    const element = await badge();
+    const mary = { ...adaBody, id: 'mary', name: 'Mary Somerville' };
+    await opened(element);
+    element.data = { ...adaBody, headline: 'writes more than before.' };
+    await element.updateComplete;
+    expect(element.open, 'the same researcher').to.equal(true);
+    const closed = next(element, 'rw-closed');
+    element.data = mary;
+    await closed;
+    expect(element.open).to.equal(false);
+    const open = next(element, 'rw-opened');
+    element.open = true;
+    await open;
+    element.data = adaBody;
+    await element.updateComplete;
+    expect(inside(element, '[part=evidence]').textContent).to.contain('Ada Byron');
+  });
+
+  it('opens nothing of the next researcher while it loads what a visitor has opened of the last', async () => {
+    const stage = await openStage(
+      { path: '/researchers/ada', body: adaBody },
+      { path: '/researchers/mary', body: { ...adaBody, id: 'mary' }, delay: 100 },
+    );
+    const element = await fixture<TrustBadge>(
+      html`<trust-badge researcher="ada" endpoint=${stage.url}></trust-badge>`,
+    );
+    await next(element, 'rw-loaded');
+    await opened(element);
+    element.researcher = 'mary';
+    await next(element, 'rw-loaded');
+    await element.updateComplete;
+    expect(element.open).to.equal(false);
+    expect(element.shadowRoot!.querySelector('[popover]')).to.equal(null);
+  });
+
+  it('opens nothing once its code has come where nobody is shown any more', async () => {
+    const element = await badge();
+    inside(element, 'button').click();
+    element.data = null;
+    await import('../../src/elements/trust-badge/evidence.js');
+    // No event tells that nothing was opened.
+    await aTimeout(50);
     expect(element.open).to.equal(false);
   });
 

@@ -18,6 +18,8 @@ const DISTANCE = 8;
 /** What of a badge its evidence has to know. */
 interface Badge extends ReactiveElement {
   open: boolean;
+  readonly researcher: string | undefined;
+  readonly data: unknown;
   readonly served: 'as-is' | 'taken' | undefined;
   readonly state: State<Researcher>;
 }
@@ -35,6 +37,8 @@ export class Evidence {
   #unshow: (() => void) | undefined;
   /** A press has begun that closes the popover: it must not open it again when it becomes a click. */
   #isClosing = false;
+  /** Whose evidence a visitor has opened; `null` = nobody's, or it was the page that did. */
+  #openedOf: string | null | undefined = null;
 
   constructor(badge: Badge, locale: LocaleController, shareOf: typeof trustShare) {
     this.#badge = badge;
@@ -76,6 +80,12 @@ export class Evidence {
   update(): void {
     const popup = this.#root.querySelector<HTMLElement>('.evidence');
     const button = this.#root.querySelector('button');
+    if (!this.#badge.open) this.#openedOf = null;
+    else if (this.#openedOf !== null && this.#openedOf !== this.#whose) {
+      // Of somebody else nobody has asked for evidence yet.
+      this.#badge.open = false;
+      return;
+    }
     if (popup && button && !this.#unshow) {
       this.#unshow = show(popup, button, () => (this.#isClosing = true));
       this.#badge.dispatchEvent(new OpenedEvent());
@@ -88,8 +98,18 @@ export class Evidence {
 
   /** The badge was pressed. */
   press(): void {
-    this.#badge.open = !this.#badge.open && !this.#isClosing;
+    const { open, state } = this.#badge;
+    // Its code may have come when there is nobody to be seen any more.
+    this.#badge.open = !open && !this.#isClosing && state.status === 'ready';
     this.#isClosing = false;
+    this.#openedOf = this.#badge.open ? this.#whose : null;
+  }
+
+  /** Whom the badge is about. */
+  get #whose(): string | undefined {
+    const { data, researcher, state } = this.#badge;
+    if (data === undefined) return researcher;
+    return state.status === 'ready' ? state.value.id : undefined;
   }
 
   get #root(): DocumentFragment {

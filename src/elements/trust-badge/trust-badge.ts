@@ -100,7 +100,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
     let button = this.#made;
     if (!button) {
       button = this.#made = makeButton();
-      button.addEventListener('click', (event) => this.#press(event));
+      button.addEventListener('click', (event) => void this.#press(event));
     }
     dress(button, faceOf(researcher, this.locale, this.size));
     return button;
@@ -143,11 +143,11 @@ export class TrustBadge extends ResearchElement<Researcher> {
     this.open = false;
   }
 
-  #press(event: Event): void {
+  async #press(event: Event): Promise<void> {
     // A page may have put the badge in a link.
     event.preventDefault();
-    if (this.evidence) this.evidence.press();
-    else this.open = !this.open;
+    await this.#fetchEvidence();
+    this.evidence?.press();
   }
 
   /** The evidence is code of its own: a page of 500 badges needs none of it until one is opened. */
