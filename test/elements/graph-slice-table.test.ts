@@ -1,7 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import { all, inside } from '../fixtures/elements.js';
-import { aroundAda, buttonNamed, handedIn } from '../fixtures/graph.js';
+import type { GraphSlice } from '../../src/elements/graph-slice/graph-slice.js';
+import { all, inside, next } from '../fixtures/elements.js';
+import { aroundAda, buttonNamed, drawn, handedIn, rows } from '../fixtures/graph.js';
+import { openStage } from '../fixtures/stage.js';
 import { shows } from '../fixtures/viewers.js';
 
 describe('the table of <graph-slice>', () => {
@@ -29,6 +31,30 @@ describe('the table of <graph-slice>', () => {
     await element.updateComplete;
     expect(rows()).to.equal(3);
     expect(buttonNamed(element, '1 topic')).to.have.attribute('aria-pressed', 'false');
+  });
+
+  it('begins with everything for the next researcher: no filter, no search, its table closed and in its own order', async () => {
+    const stage = await openStage({ body: aroundAda });
+    const element = await fixture<GraphSlice>(
+      html`<graph-slice researcher="ada" endpoint=${stage.url}></graph-slice>`,
+    );
+    await drawn(element);
+    const first = (await rows(element))[0];
+    buttonNamed(element, 'Name').click();
+    buttonNamed(element, '1 topic').click();
+    const find = inside<HTMLInputElement>(element, '[part=find]');
+    find.value = 'notes';
+    find.dispatchEvent(new InputEvent('input'));
+    await shows(element, '.finds');
+    element.researcher = 'mary';
+    await next(element, 'rw-loaded');
+    await drawn(element);
+    expect(buttonNamed(element, '1 topic')).to.have.attribute('aria-pressed', 'true');
+    expect(inside<HTMLInputElement>(element, '[part=find]').value).to.equal('');
+    expect(inside<HTMLDetailsElement>(element, '.as-table').open).to.equal(false);
+    expect(all(element, 'tbody')).to.have.length(0);
+    const again = await rows(element);
+    expect([again.length, again[0]]).to.deep.equal([4, first]);
   });
 
   it('sorts its table, and keeps it in step with the selection', async () => {

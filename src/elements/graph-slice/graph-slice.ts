@@ -20,6 +20,8 @@ import { stageTemplate, waitingTemplate, type SaveFormat } from './stage.js';
 import type { TableOrder } from './table-view.js';
 import { explorerLink, toolbarTemplate } from './toolbar.js';
 
+const BY_RELATION: TableOrder = { column: 'relation', descending: false };
+
 /**
  * The papers, people, topics and institutions around a researcher: a picture to pan, zoom and walk
  * through by keyboard, and the same as a table.
@@ -62,7 +64,7 @@ export class GraphSlice extends TemplateElement<Slice> {
   @state() private wanted = '';
   @state() private said = '';
   @state() private tabled = false;
-  @state() private order: TableOrder = { column: 'relation', descending: false };
+  @state() private order: TableOrder = BY_RELATION;
 
   @query('.canvas') private readonly canvas!: HTMLElement | null;
   @query('.frame') private readonly frameElement!: HTMLElement | null;
@@ -97,12 +99,22 @@ export class GraphSlice extends TemplateElement<Slice> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('researcher')) this.said = '';
+    if (changed.has('researcher')) this.#beginAnew();
     const state = super.state;
     if (state.status !== 'ready') this.#seen = state;
     // Another state than the resource's until the picture is there: the page is told then.
     else if (this.#picture.show(state.value, this.served === 'as-is'))
       this.#seen = this.#picture.positions ? state : { ...state };
+  }
+
+  /** What a visitor looked for, left out and opened of one researcher's graph is not asked of another's. */
+  #beginAnew(): void {
+    this.said = this.wanted = '';
+    this.order = BY_RELATION;
+    this.tabled = false;
+    this.#picture.showAll();
+    const table = this.hasUpdated && this.renderRoot.querySelector('details');
+    if (table) table.open = false;
   }
 
   /** A large slice takes some tasks to be taken in, and any picture to be arranged. @internal */

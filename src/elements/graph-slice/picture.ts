@@ -163,6 +163,15 @@ export class Picture implements ReactiveController {
   toggle(kind: NodeKind): void {
     const hidden = new Set(this.hidden);
     if (!hidden.delete(kind)) hidden.add(kind);
+    this.#hide(hidden);
+  }
+
+  /** Shows the nodes of every kind. */
+  showAll(): void {
+    this.#hide(new Set());
+  }
+
+  #hide(hidden: ReadonlySet<NodeKind>): void {
     this.hidden = hidden;
     this.view?.setHidden(hidden);
     this.#host.requestUpdate();
