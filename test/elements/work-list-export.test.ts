@@ -89,6 +89,15 @@ describe('citations and files of a <work-list>', () => {
     await until(() => all(element, '.citation').length === 1 && titles(element).length === 30);
   });
 
+  it('closes what was exported of works that the page hands in, with the next researcher’s', async () => {
+    const element = await given(many, { researcher: 'ada' });
+    inside<HTMLButtonElement>(element, '[part=export]').click();
+    await until(() => all(element, '.exports')[0]);
+    Object.assign(element, { researcher: 'grace', data: page(many.slice(0, 12)) });
+    await until(() => titles(element).length === 12);
+    expect(all(element, '.exports')).to.have.length(0);
+  });
+
   it('leaves closed for the next researcher what was opened in the last one’s list', async () => {
     const { url } = await openStage(
       { path: '/researchers/ada/works?limit=20', body: page([work('w1', { abstract: 'One.' })]) },

@@ -2,9 +2,10 @@ import { expect, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { WorkList } from '../../src/elements/work-list/work-list.js';
 import { newWorld } from '../demo/ask.js';
-import { all, inside, seen, until } from '../fixtures/elements.js';
+import { all, inside, next, seen, until } from '../fixtures/elements.js';
+import { openStage } from '../fixtures/stage.js';
 import { pageOf, says, shows } from '../fixtures/viewers.js';
-import { choose, given, many, titles, type, work } from '../fixtures/works.js';
+import { choose, given, list, many, page, shown, titles, type, work } from '../fixtures/works.js';
 
 describe('the search of <work-list>', () => {
   it('searches, filters and sorts what it holds, keeping headings, and says what is left', async () => {
@@ -33,6 +34,33 @@ describe('the search of <work-list>', () => {
     await type(element, 'nothing like this');
     expect(inside(element, '[part=result]').textContent).to.contain('No work fits');
     await expect(element).to.be.accessible();
+  });
+
+  it('tells nothing of the next researcher’s works that was asked of the last one’s', async () => {
+    const { url } = await openStage(
+      { path: '/researchers/ada/works?limit=20', body: page(many.slice(0, 20)) },
+      { path: '/researchers/grace/works?limit=20', body: page(many.slice(4, 20)) },
+      { body: { id: 'ada', name: 'Ada' } },
+    );
+    const element = await shown(await list('ada', url));
+    await type(element, 'cafe');
+    const told = () => inside(element, '[role=status]').textContent;
+    await until(() => told() === '10 of 20 published items');
+    element.researcher = 'grace';
+    await until(() => titles(element).length === 16);
+    await element.updateComplete;
+    expect(told()).to.equal('');
+    await type(element, 'cafe');
+    await until(() => told() === '8 of 16 published items');
+  });
+
+  it('shows nothing of the last researcher once none is named', async () => {
+    const { url } = await openStage({ body: page(many.slice(0, 20)) });
+    const element = await shown(await list('ada', url));
+    await until(() => all(element, '[part=search]')[0]);
+    element.researcher = undefined;
+    await next(element, 'rw-failed');
+    expect(all(element, '[part=count], [part=search]')).to.have.length(0);
   });
 
   it('asks nothing of the next researcher that was asked of the last', async () => {

@@ -42,6 +42,8 @@ export class Late {
   readonly #host: LateHost;
   readonly #rich: RichText;
   #printable: readonly Work[] | undefined;
+  /** Whether the list has just become that of another researcher. */
+  #isAnothers = false;
 
   /** @param drawNow draws the list without delay: paper does not wait */
   constructor(
@@ -88,8 +90,11 @@ export class Late {
     return pick(held, choice).length < (choice.ids?.length ?? choice.limit!);
   }
 
-  /** Fetches what is wanted without anybody asking. */
+  /** Fetches what is wanted without anybody asking. What was told of another's works is over. */
   gather(): void {
+    this.#isAnothers = this.rest.isAnothers;
+    this.rest.isAnothers = false;
+    if (this.#isAnothers) this.announced = '';
     if (this.lacksWorks) this.rest.gather();
   }
 
@@ -111,6 +116,8 @@ export class Late {
   /** Tells what was awaited, once it is there; returns whether it was. */
   announce({ what, count: before }: Awaited, page: WorksPage): boolean {
     const { held } = this.#model;
+    // It was awaited of another's works, or is their whole list, which nobody asked for.
+    if (this.#isAnothers) return true;
     if (what === 'view') {
       if (!this.#model.works() || isSearching(this.#model)) return false;
       this.announced = foundWords(this.#notes(page));

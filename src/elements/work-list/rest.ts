@@ -19,6 +19,8 @@ export interface WorksOrigin {
   readonly ref: ResearcherRef;
 }
 
+type RestHost = ReactiveElement & { readonly researcher: string | undefined };
+
 /** What the rest of a list needs to know of its beginning. */
 interface Beginning {
   readonly view: View;
@@ -34,23 +36,36 @@ export class Rest {
   gathering = false;
   readonly pages: MorePages<WorksPage>;
   readonly unread: UnreadWorks;
+  /** Set once it has become the list of another researcher, until that is taken note of. */
+  isAnothers = false;
 
   readonly #model: Beginning;
   readonly #lookup: Lookup<Researcher>;
   #items: readonly Work[] = [];
-  /** Whose list it is, where it is asked for. */
+  /** Whose list it was last. */
   #whose: string | undefined;
+  readonly #host: RestHost;
 
-  constructor(host: ReactiveElement, model: Beginning) {
+  constructor(host: RestHost, model: Beginning) {
     this.#model = model;
-    this.#whose = model.origin?.ref.id;
+    this.#host = host;
+    this.#whose = host.researcher;
     this.pages = new MorePages(host);
     this.unread = new UnreadWorks(host);
     this.#lookup = new Lookup(host);
   }
 
-  /** Takes in the first page; the same one again changes nothing. */
+  /**
+   * Takes in the first page; the same one again changes nothing. Where all of the list is wanted, all of
+   * another one is too, unless it is another researcher's.
+   */
   begin(page: WorksPage): void {
+    const { researcher } = this.#host;
+    if (researcher !== this.#whose) {
+      this.#whose = researcher;
+      this.gathering = false;
+      this.isAnothers = true;
+    }
     this.pages.begin(page);
     this.unread.begin(page);
     const { items } = this.pages;
@@ -90,11 +105,8 @@ export class Rest {
     );
   }
 
-  /** Another list begins: all of it is wanted too, unless it is another researcher's. */
+  /** Another list begins. */
   forget(): void {
-    const whose = this.#model.origin?.ref.id;
-    if (whose !== this.#whose) this.gathering = false;
-    this.#whose = whose;
     this.#lookup.want(undefined);
   }
 

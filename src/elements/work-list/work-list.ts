@@ -202,7 +202,7 @@ export class WorkList extends TemplateElement<WorksPage> {
     if (changed.has('researcher')) this.#opened.all = new Map();
     // What was asked of one researcher's works is not asked of another's.
     if (this.#asked && this.#asked !== this.resource.ref?.id) this.show({});
-    if (this.data !== undefined) this.#model.useData(this.data);
+    if (this.data !== undefined || !this.resource.ref) this.#model.useData(this.data);
     super.willUpdate(changed);
     const { state } = this.resource;
     if (this.#about !== this.#model.subject) {
