@@ -91,6 +91,8 @@ export class StandingWatch {
   }
 
   #watchViewer(connection: Connection): void {
+    // Whoever comes back, or is given another researcher, while the source is on its way begins twice.
+    if (this.#unwatchViewer) return;
     const take = ({ value, error, pending }: Snapshot<Viewer>): void => {
       if (error && !pending) this.#refused(error);
       else if (value?.signedIn) this.#watchTies(connection);

@@ -5,6 +5,9 @@ import type {
   FollowChangedEvent,
   SignInRequestedEvent,
 } from '../../src/context/action-events.js';
+import { connect } from '../../src/api/connect.js';
+import { StandingWatch } from '../../src/context/standing.js';
+import { parseResearcher } from '../../src/model/ids.js';
 import { newWorld } from '../demo/ask.js';
 import { inside, next, shadowText } from '../fixtures/elements.js';
 import { adaBody } from '../fixtures/people.js';
@@ -51,6 +54,20 @@ describe('<follow-button>', () => {
     }
     await expect(stranger).to.be.accessible();
     await expect(follower).to.be.accessible();
+  });
+
+  it('watches the viewer once, though it was about another before the source was there', async () => {
+    const stage = await openStage(
+      { path: '/viewer', body: { signedIn: true, id: 'v', name: 'Viewer' } },
+      { body: { following: false, claim: 'none', invite: { allowed: false, reason: null } } },
+    );
+    const options = { endpoint: stage.url, getAccessToken: () => 'a-token' };
+    const connection = connect('rest', options);
+    const watch = new StandingWatch(() => {});
+    for (const id of ['ada', 'mary']) watch.follow(connection, parseResearcher(id)!);
+    await waitUntil(() => watch.standing.status === 'signed-in');
+    watch.leave();
+    expect(connection.viewer().watched).to.equal(false);
   });
 
   it('lets nobody follow themselves', async () => {
