@@ -54,6 +54,15 @@ describe('the search of <work-list>', () => {
     await until(() => told() === '8 of 16 published items');
   });
 
+  it('says what is left though another order was wanted, and no longer is before it was made', async () => {
+    const element = await given(many);
+    await until(() => all(element, '[part=search]')[0]);
+    element.show({ sort: 'title' });
+    await element.updateComplete;
+    element.show({});
+    await until(() => inside(element, '[role=status]').textContent === '30 of 30 published items');
+  });
+
   it('shows nothing of the last researcher once none is named', async () => {
     const { url } = await openStage({ body: page(many.slice(0, 20)) });
     const element = await shown(await list('ada', url));
