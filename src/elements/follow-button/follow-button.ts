@@ -7,7 +7,7 @@ import { formatCompactCount } from '../../format/counts.js';
 import { actions } from '../../i18n/en/actions.js';
 import { follow } from '../../i18n/en/follow.js';
 import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
-import { confirmButton, outcome, standingUnknown } from '../shared/action-parts.js';
+import { confirmButton, outcome, placeTemplate, standingUnknown } from '../shared/action-parts.js';
 import { actionStyles } from '../shared/action.styles.js';
 import { TemplateElement } from '../shared/template-element.js';
 import { followStyles } from './follow-button.styles.js';
@@ -70,9 +70,7 @@ export class FollowButton extends TemplateElement<Researcher> {
   }
 
   protected renderSkeleton(): TemplateResult {
-    return html`<span class="bone place" aria-busy="true"
-      ><span class="hidden-text">${this.locale.t('loading')}</span>&nbsp;</span
-    >`;
+    return placeTemplate(this.locale);
   }
 
   #control(researcher: Researcher): TemplateResult | typeof nothing {

@@ -98,16 +98,19 @@ export function confirmButton(
     <span class="hint" id="window-hint">${locale.t('opensWindow', { host })}</span>`;
 }
 
+/** The place of what is on the way. */
+export const placeTemplate = (locale: LocaleController): TemplateResult =>
+  html`<span class="bone place" aria-busy="true"
+    ><span class="hidden-text">${locale.t('loading')}</span>&nbsp;</span
+  >`;
+
 /** What is said while it is not known what the viewer may do, or when that could not be learnt. */
 export function standingUnknown(
   action: ActionsController,
   locale: LocaleController,
 ): TemplateResult | undefined {
   const { standing } = action;
-  if (standing.status === 'unknown')
-    return html`<span class="bone place" aria-busy="true"
-      ><span class="hidden-text">${locale.t('loading')}</span>&nbsp;</span
-    >`;
+  if (standing.status === 'unknown') return placeTemplate(locale);
   if (standing.status !== 'failed') return undefined;
   const { error } = standing;
   const text =
