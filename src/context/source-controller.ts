@@ -11,9 +11,7 @@ import {
   type OwnSource,
   type SourceSpec,
 } from './source-context.js';
-
-/** The tag whose upgrade a widget inside it waits for. */
-const PROVIDER = 'research-source';
+import { registeredName } from './tag-names.js';
 
 /**
  * Finds out where a widget's data comes from, and keeps up with changes of that.
@@ -51,7 +49,8 @@ export class SourceController implements ReactiveController {
   get connection(): Connection | undefined {
     const host = this.#host;
     if (isServer) return undefined;
-    if (!host.endpoint && host.closest(`${PROVIDER}:not(:defined)`)) return undefined;
+    const provider = registeredName('research-source');
+    if (!host.endpoint && host.closest(`${provider}:not(:defined)`)) return undefined;
     const spec = chooseSource(host, this.#around, pageDefault(), host.baseURI);
     // A spec that says the same is the same: its connection must not be made anew.
     if (!this.#chosen || !sameSpec(this.#chosen, spec)) this.#chosen = spec;

@@ -1,4 +1,6 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { configure } from '../../src/context/page.js';
+import { ResearchSource } from '../../src/elements/research-source/research-source.js';
 import { ResearcherCard } from '../../src/elements/researcher-card/researcher-card.js';
 import { ResearcherProfile } from '../../src/elements/researcher-profile/whole.js';
 import { TrustSnapshot } from '../../src/elements/trust-snapshot/trust-snapshot.js';
@@ -35,5 +37,26 @@ describe('on a page that gave our tags a prefix', () => {
     ] as const)
       await until(() => section(tag)?.shadowRoot && shadowText(section(tag)!).includes(text));
     expect(customElements.get('researcher-card')).to.equal(undefined);
+  });
+
+  it('a widget asks nobody before it is known what the source around it is', async () => {
+    ResearcherCard.register('researcher-card', page);
+    const [around, elsewhere] = [
+      await openStage({ body: adaBody }),
+      await openStage({ status: 404 }),
+    ];
+    configure({ endpoint: elsewhere.url });
+    const source = await fixture(
+      html`<uni-research-source endpoint=${around.url}>
+        <uni-researcher-card researcher="ada"></uni-researcher-card>
+      </uni-research-source>`,
+    );
+    // A request would be on its way by then.
+    await aTimeout(50);
+    ResearchSource.register('research-source', page);
+    const card = source.querySelector('uni-researcher-card')!;
+    await until(() => shadowText(card).includes(adaBody.name));
+    expect(await elsewhere.heard()).to.deep.equal([]);
+    configure({ endpoint: undefined });
   });
 });

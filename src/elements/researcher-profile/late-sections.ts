@@ -1,6 +1,6 @@
 import type { ReactiveElement, ReactiveController } from 'lit';
 import { stopWaiting, whenNearViewport } from '../../context/near-viewport.js';
-import { registeredName } from '../shared/tag-names.js';
+import { registeredName } from '../../context/tag-names.js';
 import type { SectionName } from './sections.js';
 
 /** The sections whose code comes when they are nearly on screen. */

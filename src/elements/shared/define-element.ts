@@ -1,5 +1,5 @@
 import { configure } from '../../context/page.js';
-import { registeredName, setPrefix } from './tag-names.js';
+import { registeredName, setPrefix } from '../../context/tag-names.js';
 
 /** Names that somebody else had already, so that each is spoken of once. */
 const spoken = new Set<string>();

@@ -1,5 +1,5 @@
 import { html as litHtml, type TemplateResult } from 'lit';
-import { registeredName } from './tag-names.js';
+import { registeredName } from '../../context/tag-names.js';
 
 const OWN_TAG = /(<\/?)([a-z]+-[a-z-]+)/g;
 

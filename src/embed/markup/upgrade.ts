@@ -2,7 +2,7 @@
  * Plain markup made into widgets, for places that strip tags they do not know. What the page wrote
  * stays inside the widget, which shows it until it is ready and when it fails.
  */
-import { registeredName } from '../../elements/shared/tag-names.js';
+import { registeredName } from '../../context/tag-names.js';
 import { readWish, type Wish } from './options.js';
 
 const upgraded = new WeakMap<Element, Element>();
