@@ -9,15 +9,13 @@ const macrotask = (): Promise<void> => new Promise((done) => setTimeout(done));
 const WAITING =
   '.bone, [aria-busy=true], .arranging, :state(idle), :state(loading), .as-table[open]:not(:has(table))';
 
+/** Badges that were pressed, and whose evidence, which is code of its own, has not been shown yet. */
+const opening = new WeakSet<HTMLElement>();
+
 function isWaiting(widget: HTMLElement): boolean {
-  // Its evidence is code of its own.
-  const opening = widget.matches('trust-badge[open]') && !hasEvidence(widget);
-  if (opening || !widget.shadowRoot) return true;
+  if (opening.has(widget) || !widget.shadowRoot) return true;
   return [...deep(widget.shadowRoot)].some((element) => element.matches(WAITING));
 }
-
-const hasEvidence = ({ shadowRoot }: Element): boolean =>
-  !!shadowRoot?.querySelector('[part=evidence]:popover-open');
 
 /** Code that comes late is fetched for each widget anew, and takes a few turns to arrive. */
 const LOOKS = 6;
@@ -46,9 +44,17 @@ async function rest(widget: HTMLElement): Promise<void> {
 /** Opens whatever can be opened. */
 function openAll(widget: HTMLElement): void {
   for (const element of deep(widget.shadowRoot!)) {
-    if (element.matches('button[aria-expanded=false]')) (element as HTMLElement).click();
+    if (element.matches('button[aria-expanded=false]')) press(element as HTMLElement, widget);
     else if (element.localName === 'details') (element as HTMLDetailsElement).open = true;
   }
+}
+
+function press(button: HTMLElement, widget: HTMLElement): void {
+  if (widget.matches('trust-badge')) {
+    opening.add(widget);
+    widget.addEventListener('rw-opened', () => opening.delete(widget), { once: true });
+  }
+  button.click();
 }
 
 /** Puts widgets on the page, each with what is around it, and opens what they hold. */
