@@ -1,4 +1,5 @@
 import type { en } from './en.js';
+import { remembered } from './remembered.js';
 
 /** The language of the strings that are always there. */
 export const ENGLISH = 'en';
@@ -46,31 +47,18 @@ export type ValueArguments<K extends MessageKey> = [keyof ValuesOf<K>] extends [
   ? []
   : [values: ValuesOf<K>];
 
-/** How many locales are kept: a page has a few, while a server may be asked for any there is. */
-const MOST = 99;
-
-/** Made once a locale and when first wanted: the first one takes longer than drawing 100 badges. */
+/** The first one takes longer than drawing 100 badges. */
 const plurals = new Map<string, Intl.PluralRules>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
-/** `made`, kept as what is known of a locale. */
-function keep<T>(known: Map<string, T>, locale: string, made: T): T {
-  if (known.size > MOST) known.clear();
-  known.set(locale, made);
-  return made;
-}
-
-function categoryOf(count: number, locale: string): Intl.LDMLPluralRule {
-  const rules = plurals.get(locale) ?? keep(plurals, locale, new Intl.PluralRules(locale));
-  return rules.select(count);
-}
+const categoryOf = (count: number, locale: string): Intl.LDMLPluralRule =>
+  remembered(plurals, locale, (tag) => new Intl.PluralRules(tag)).select(count);
 
 function written(value: number, locale: string): string {
   // In English by hand, as src/format/counts.ts does and for its reason.
   if (Number.isInteger(value) && value >= 0 && value < 1e9 && /^en(-US|-GB)?$/.test(locale))
     return `${value}`.replace(/\B(?=(\d{3})+$)/g, ',');
-  const format = numbers.get(locale) ?? keep(numbers, locale, new Intl.NumberFormat(locale));
-  return format.format(value);
+  return remembered(numbers, locale, (tag) => new Intl.NumberFormat(tag)).format(value);
 }
 
 /** Hebrew, Arabic and their kin. */

@@ -1,10 +1,8 @@
 import { ENGLISH } from './message.js';
+import { remembered } from './remembered.js';
 
-/** What is known of a tag as it was written: `Intl` is slow to ask. */
+/** By the tag as it was written. */
 const known = new Map<string, string>();
-
-/** How many are kept: a page has a few, while a server may be asked for any there is. */
-const MOST = 99;
 
 function canonical(tag: string): string {
   try {
@@ -15,14 +13,7 @@ function canonical(tag: string): string {
 }
 
 /** `tag` as a valid BCP 47 tag (`en-US@posix`, `de_CH` and nonsense are seen in the wild), else `en`. */
-export function canonicalTag(tag: string): string {
-  let found = known.get(tag);
-  if (found === undefined) {
-    if (known.size > MOST) known.clear();
-    known.set(tag, (found = canonical(tag)));
-  }
-  return found;
-}
+export const canonicalTag = (tag: string): string => remembered(known, tag, canonical);
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 

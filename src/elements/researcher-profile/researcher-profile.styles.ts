@@ -101,7 +101,7 @@ export const profileStyles = css`
   }
 
   @container (inline-size >= 46em) {
-    .top.both {
+    .top:has(slot + slot) {
       gap: calc(var(--_gap) * 4);
       grid-template-columns: minmax(0, 1fr) minmax(0, 24em);
     }

@@ -93,12 +93,15 @@ export class ResearcherProfile extends TemplateElement<Researcher> {
   protected renderReady(researcher: Researcher): TemplateResult {
     const hidden = hiddenSections(this.hide);
     const shows = (section: SectionName): boolean => !hidden.has(section);
-    const top = [
-      shows('card') ? this.#card() : null,
-      shows('snapshot') ? this.#snapshot() : null,
-    ].filter(Boolean);
     return html`<div class="profile ${this.served ? '' : 'fresh'}">
-      ${top.length > 0 ? html`<div class="top ${top.length > 1 ? 'both' : ''}">${top}</div>` : nothing}
+      ${
+        shows('card') || shows('snapshot')
+          ? html`<div class="top">
+              ${shows('card') ? this.#card() : nothing}
+              ${shows('snapshot') ? this.#snapshot() : nothing}
+            </div>`
+          : nothing
+      }
       ${shows('actions') && this.canAct ? this.#actions(shows) : nothing}
       ${shows('graph') && this.#has(this.graph) ? this.#graph(researcher) : nothing}
       ${shows('works') && this.#has(this.works) ? this.#works(researcher) : nothing}

@@ -1,7 +1,7 @@
 import { html as litHtml, type TemplateResult } from 'lit';
 import { registeredName } from '../../context/tag-names.js';
 
-const OWN_TAG = /(<\/?)([a-z]+-[a-z-]+)/g;
+const OWN_TAG = /(?<=<\/?)[a-z]+-[a-z-]+/g;
 
 /** Each template as it stands on this page: the same one every time, by which Lit knows it again. */
 const written = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
@@ -10,9 +10,7 @@ const written = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
 export function html(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult {
   let own = written.get(strings);
   if (!own) {
-    const parts = strings.map((text) =>
-      text.replace(OWN_TAG, (_all, begin: string, tag: string) => begin + registeredName(tag)),
-    );
+    const parts = strings.map((text) => text.replace(OWN_TAG, registeredName));
     // Lit only asks whether there are raw strings: what it reads are the others.
     own = Object.assign(parts, { raw: parts });
     written.set(strings, own);

@@ -14,8 +14,7 @@ const REST = 150;
 export class Finder {
   readonly #host: ReactiveControllerHost;
   readonly search: Search;
-  /** Whether works are still being looked through, or put in order. */
-  busy = false;
+  #busy = false;
   readonly #filtered = new Memo<readonly Work[]>();
   readonly #sorting: Lazy<Sorting>;
   readonly #facets = new Memo<Facets>();
@@ -31,6 +30,11 @@ export class Finder {
     );
   }
 
+  /** Whether the works that were asked for last are still being looked through, or put in order. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
   /**
    * The works that a view leaves, in its order; `undefined` while they are being put into it, or while
    * what does that is on the way.
@@ -38,12 +42,12 @@ export class Finder {
   works(held: readonly Work[], view: View, locale: string): readonly Work[] | undefined {
     const found = this.search.of(held, view.q ?? '');
     const left = this.#filtered.of([found, view.type, view.year], () => filtered(found, view));
-    this.busy = this.search.searching;
+    this.#busy = this.search.searching;
     const { value, failed } = this.#sorting;
     if (!view.sort || failed) return left;
     void this.#sorting.want();
     const sorted = value?.of(left, view.sort, locale);
-    this.busy ||= !value?.done;
+    this.#busy ||= !value?.done;
     return sorted;
   }
 

@@ -95,9 +95,6 @@ export class Late {
     this.#isAnothers = this.rest.isAnothers;
     this.rest.isAnothers = false;
     if (this.#isAnothers) this.announced = '';
-    // What looks through works says so each time that it is asked: of a view that is gone it is not.
-    const finder = this.#model.controls.value?.finder;
-    if (finder) finder.busy = false;
     if (this.lacksWorks) this.rest.gather();
   }
 

@@ -18,7 +18,8 @@ interface NotesContext {
 }
 
 /** Whether the list is still looking through its works, or putting them in order. */
-export const isSearching = ({ controls }: WorksModel): boolean => !!controls.value?.finder.busy;
+export const isSearching = ({ arranges, controls }: WorksModel): boolean =>
+  arranges && !!controls.value?.finder.busy;
 
 /** What a search or a filter left. */
 export function foundWords({ locale, model, found }: NotesContext): string {

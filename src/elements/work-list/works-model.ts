@@ -116,14 +116,22 @@ export class WorksModel {
   /** The same with every version for itself, as it is counted and exported. */
   records(): readonly Work[] | undefined {
     const { view, held } = this;
-    const own = this.isLocal && (isFiltered(view) || view.sort !== undefined);
-    const given = this.#host.modelOptions.data !== undefined;
-    const sort = view.sort ?? (given ? this.#host.modelOptions.sort : undefined);
-    if (!own && !(given && sort)) return held;
-    if (this.controls.value)
-      return this.controls.value.finder.works(held, { ...view, sort }, this.#locale.tag);
+    if (!this.arranges) return held;
+    const asked = { ...view, sort: this.#sort };
+    if (this.controls.value) return this.controls.value.finder.works(held, asked, this.#locale.tag);
     void this.controls.want();
     return this.controls.failed ? held : undefined;
+  }
+
+  /** Whether the list itself finds, filters or sorts what it shows. */
+  get arranges(): boolean {
+    return this.isLocal && (isFiltered(this.view) || this.#sort !== undefined);
+  }
+
+  /** The order that the visitor asked for, else the page of works that it has handed in. */
+  get #sort(): View['sort'] {
+    const { data, sort } = this.#host.modelOptions;
+    return this.view.sort ?? (data === undefined ? undefined : sort);
   }
 
   /** How many works what is asked for has, shown or not. */
