@@ -19,6 +19,28 @@ function instead(opened: Window | null): { addresses: string[]; end: () => void 
   return { addresses, end: () => (window.open = open) };
 }
 
+/** The widgets, with a frame in the place of the window that they open, for which `say` speaks. */
+async function withWindow(endpoint: string) {
+  const page = await pageOf(endpoint, 'signed-in', WIDGETS);
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const opened = frame.contentWindow;
+  const stub = instead(opened);
+  return {
+    page,
+    follow: page.querySelector('follow-button')!,
+    opened,
+    say: (origin: string, source: Window | null): void => {
+      const data = { type: 'rw-confirmed', action: 'follow' };
+      window.dispatchEvent(new MessageEvent('message', { data, origin, source }));
+    },
+    end: (): void => {
+      stub.end();
+      frame.remove();
+    },
+  };
+}
+
 const PATH = '/researchers/zhen-qin/confirm';
 
 describe('actions that are confirmed in a window', () => {
@@ -44,52 +66,35 @@ describe('actions that are confirmed in a window', () => {
 
   it('look again when that window, and no other, says that it was confirmed', async () => {
     const world = await newWorld();
-    const page = await pageOf(world.endpoint, 'signed-in', WIDGETS);
-    const frame = document.createElement('iframe');
-    document.body.append(frame);
-    const stub = instead(frame.contentWindow);
-    const follow = page.querySelector('follow-button')!;
-    const say = (origin: string, source: Window | null): void => {
-      const data = { type: 'rw-confirmed', action: 'follow' };
-      window.dispatchEvent(new MessageEvent('message', { data, origin, source }));
-    };
+    const { page, follow, opened, say, end } = await withWindow(world.endpoint);
     try {
       (await shows(follow, '[part=button]')).click();
       await world.ask('/researchers/zhen-qin/follow', { method: 'PUT', headers: as('signed-in') });
-      say(location.origin, frame.contentWindow);
+      say(location.origin, opened);
       say(new URL(world.endpoint).origin, window);
       await follow.updateComplete;
       expect(inside(follow, '[role=status]').textContent.trim()).to.equal('');
-      say(new URL(world.endpoint).origin, frame.contentWindow);
+      say(new URL(world.endpoint).origin, opened);
       await says(follow, 'Confirmed at');
       await says(page.querySelector('trust-snapshot')!, '1 follower');
     } finally {
-      stub.end();
-      frame.remove();
+      end();
     }
   });
 
   it('say nothing of the next researcher when one for the last was confirmed', async () => {
     const world = await newWorld();
-    const page = await pageOf(world.endpoint, 'signed-in', WIDGETS);
-    const frame = document.createElement('iframe');
-    document.body.append(frame);
-    const stub = instead(frame.contentWindow);
-    const follow = page.querySelector('follow-button')!;
+    const { page, follow, opened, say, end } = await withWindow(world.endpoint);
     try {
       (await shows(follow, '[part=button]')).click();
       follow.researcher = 'josiah-carberry';
       await follow.updateComplete;
       await world.ask('/researchers/zhen-qin/follow', { method: 'PUT', headers: as('signed-in') });
-      const { origin } = new URL(world.endpoint);
-      const data = { type: 'rw-confirmed', action: 'follow' };
-      const source = frame.contentWindow;
-      window.dispatchEvent(new MessageEvent('message', { data, origin, source }));
+      say(new URL(world.endpoint).origin, opened);
       await says(page.querySelector('trust-snapshot')!, '1 follower');
       expect(follow.shadowRoot!.querySelector('[role=status]')!.textContent!.trim()).to.equal('');
     } finally {
-      stub.end();
-      frame.remove();
+      end();
     }
   });
 

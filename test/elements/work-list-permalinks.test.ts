@@ -9,6 +9,18 @@ import { serverUrl } from '../tools/server-url.js';
 const at = (element: WorkList): string | undefined =>
   (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['id'];
 
+/** A list whose works have their permalinks. */
+async function linked(): Promise<WorkList> {
+  const element = await fixture<WorkList>(
+    html`<work-list
+      .data=${{ items: many, total: many.length, nextCursor: null }}
+      permalinks
+    ></work-list>`,
+  );
+  await until(() => all(element, '.permalink').length > 0);
+  return element;
+}
+
 describe('the permalinks of <work-list>', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
@@ -60,13 +72,7 @@ describe('the permalinks of <work-list>', () => {
   });
 
   it('leave the history of the page as it was, and tell of what a visitor asks for alone', async () => {
-    const element = await fixture<WorkList>(
-      html`<work-list
-        .data=${{ items: many, total: many.length, nextCursor: null }}
-        permalinks
-      ></work-list>`,
-    );
-    await until(() => all(element, '.permalink').length > 0);
+    const element = await linked();
     const told: (string | undefined)[] = [];
     element.addEventListener('rw-view-changed', ({ view }) => told.push(view.q));
     const { length } = history;
@@ -79,13 +85,7 @@ describe('the permalinks of <work-list>', () => {
   });
 
   it('follows the address back to the whole list, and lets other addresses be', async () => {
-    const element = await fixture<WorkList>(
-      html`<work-list
-        .data=${{ items: many, total: many.length, nextCursor: null }}
-        permalinks
-      ></work-list>`,
-    );
-    await until(() => all(element, '.permalink').length > 0);
+    const element = await linked();
     location.hash = 'works&q=cafe';
     await until(() => titles(element).length === 15);
     location.hash = 'elsewhere';
