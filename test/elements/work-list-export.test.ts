@@ -108,6 +108,11 @@ describe('citations and files of a <work-list>', () => {
           { total: 30, nextCursor: 'n' },
         ),
       },
+      {
+        path: '/researchers/grace/works?limit=100&cursor=n',
+        body: page(many.slice(20), { total: 30 }),
+        delay: 200,
+      },
       { body: { id: 'ada', name: 'Ada' } },
     );
     const element = await shown(await list('ada', url));
@@ -120,6 +125,7 @@ describe('citations and files of a <work-list>', () => {
     expect(inside(element, '[part=export]').getAttribute('aria-expanded')).to.equal('false');
     inside<HTMLButtonElement>(element, '[part=export]').click();
     await until(() => shadowText(element).includes('Fetching all 30 works first.'));
+    await until(() => titles(element).length === 30);
   });
 
   it('are made though another list of the page asks for another style meanwhile', async () => {
