@@ -4,29 +4,21 @@ const MARGIN = '400px';
 const waiting = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 
-/** One observer for all: a page of 500 badges must not have 500. */
-function shared(): IntersectionObserver {
-  observer ??= new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        const arrived = waiting.get(target);
-        stopWaiting(target);
-        arrived?.();
-      }
-    },
-    { rootMargin: MARGIN },
-  );
-  return observer;
+function look(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    observer!.unobserve(target);
+    waiting.get(target)!();
+  }
 }
 
-/** Calls `arrived` once, when `element` is on screen or nearly so. */
+/**
+ * Calls `arrived` once, when `element` is on screen or nearly so. Off the page it waits on: the browser
+ * does not keep an element for being waited for.
+ */
 export function whenNearViewport(element: Element, arrived: () => void): void {
   waiting.set(element, arrived);
-  shared().observe(element);
-}
-
-/** Ends the wait of `element`, if there is one. */
-export function stopWaiting(element: Element): void {
-  if (waiting.delete(element)) observer?.unobserve(element);
+  // One observer for all: a page of 500 badges must not have 500.
+  observer ??= new IntersectionObserver(look, { rootMargin: MARGIN });
+  observer.observe(element);
 }

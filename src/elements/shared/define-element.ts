@@ -1,5 +1,9 @@
+import type { ReactiveElement } from '@lit/reactive-element';
 import { configure } from '../../context/page.js';
 import { registeredName, setPrefix } from '../../context/tag-names.js';
+
+/** A class that is made with Lit, as all of ours are. */
+type LitClass = CustomElementConstructor & Pick<typeof ReactiveElement, 'elementProperties'>;
 
 /** Names that somebody else had already, so that each is spoken of once. */
 const spoken = new Set<string>();
@@ -16,6 +20,9 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
   if (!present) {
     // A class has one name: under a prefix, one of its own, so that the plain one stays free.
     customElements.define(name, name === tag ? element : class extends element {});
+    // Spares each new element a look at all its properties for those that standard decorators wrapped. Ours
+    // have none, and with 500 badges it took 4 % of the time until they are painted.
+    Object.defineProperty((element as LitClass).elementProperties, 'size', { value: 0 });
   } else if (!spoken.has(name)) {
     spoken.add(name);
     void import('./name-taken.js').then((late) => late.tellNameTaken(name)).catch(() => {});
