@@ -92,7 +92,7 @@ describe('citations and files of a <work-list>', () => {
   it('closes what was exported of works that the page hands in, with the next researcher’s', async () => {
     const element = await given(many, { researcher: 'ada' });
     inside<HTMLButtonElement>(element, '[part=export]').click();
-    await until(() => all(element, '.exports')[0]);
+    await until(() => all(element, '.exports')[0] && titles(element).length === many.length);
     Object.assign(element, { researcher: 'grace', data: page(many.slice(0, 12)) });
     await until(() => titles(element).length === 12);
     expect(all(element, '.exports')).to.have.length(0);
