@@ -49,15 +49,17 @@ export function firefox() {
 }
 
 /**
- * What Firefox cannot be told over BiDi is left out: to move less, which it does from its start, and, of
- * version 140, how the screen is turned. What asks for colours or for paper fails.
+ * What Firefox cannot be told over BiDi is left out: to move less and to be light, which it does and is from
+ * its start, and, of version 140, how the screen is turned. What asks for dark or for paper fails.
  */
 function forFirefox(page: puppeteer.Page): puppeteer.Page {
   const emulate = page.emulateMediaFeatures.bind(page);
   const setViewport = page.setViewport.bind(page);
   return Object.assign(page, {
     async emulateMediaFeatures(features: puppeteer.MediaFeature[] = []) {
-      const others = features.filter(({ name }) => name !== 'prefers-reduced-motion');
+      const others = features.filter(
+        ({ name, value }) => name !== 'prefers-reduced-motion' && value !== 'light',
+      );
       if (others.length > 0) await emulate(others);
     },
     async setViewport(viewport: puppeteer.Viewport | null) {
