@@ -9,6 +9,7 @@ const PUBLISHED: ReadonlySet<WorkKind> = new Set<WorkKind>([
   'software',
   'standard',
   'patent',
+  'peer-review',
 ]);
 
 /**

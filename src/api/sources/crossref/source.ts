@@ -4,7 +4,7 @@ import type { WorksQuery } from '../../../model/work.js';
 import type { PublicApi, PublicClient } from '../public/client.js';
 import { CreditedSource } from '../public/credited-source.js';
 import { inWordsOf } from '../public/explain.js';
-import type { Listed } from '../public/known-work.js';
+import type { KnownWork, Listed } from '../public/known-work.js';
 import { WORK_FIELDS, WorkRecordsSchema, knownWork } from './work.js';
 
 const SORTS: Readonly<Record<string, { sort: string; order: string }>> = {
@@ -25,14 +25,50 @@ function sortOf({ sort = 'newest', q }: WorksQuery) {
 /** A comma would begin another filter. */
 const clean = (value: string): string => value.replaceAll(',', ' ');
 
+/** Types of ours and not of Crossref's, by what the notices that are called so do to other works. */
+const UPDATES: Readonly<Record<string, readonly string[]>> = {
+  retraction: ['retraction', 'partial_retraction', 'withdrawal', 'removal'],
+  erratum: ['correction', 'corrigendum', 'erratum', 'err'],
+};
+
+/** Filters of one name widen each other, those of several names narrow. */
+function typeFilter(type: string): string[] {
+  const updates = Object.hasOwn(UPDATES, type) ? UPDATES[type] : undefined;
+  return updates ? updates.map((each) => `update-type:${each}`) : [`type:${clean(type)}`];
+}
+
 function filterOf(orcid: string, { type, year }: WorksQuery): string {
   const parts = [`orcid:${orcid}`];
-  if (type) parts.push(`type:${clean(type)}`);
+  if (type) parts.push(...typeFilter(type));
   if (year) parts.push(`from-pub-date:${clean(year)}`, `until-pub-date:${clean(year)}`);
   return parts.join(',');
 }
 
+/** How many pages may be passed over for want of a work of the researcher's own. */
+const MOST_PASSED = 3;
+
+/**
+ * A page of what the researcher wrote. Crossref's pages hold what they helped others with too: an academic
+ * editor's may hold nothing else.
+ */
 async function list(
+  client: PublicClient,
+  orcid: string,
+  query: WorksQuery,
+  ask: Ask,
+): Promise<Listed> {
+  let listed = await listOnce(client, orcid, query, ask);
+  for (let passed = 0; passed < MOST_PASSED; passed += 1) {
+    const { works, next, credits } = listed;
+    if (works.length > 0 || next === null) break;
+    const more = await listOnce(client, orcid, { ...query, cursor: next }, ask);
+    const isAll = more.next === null && !query.cursor;
+    listed = { credits, ...more, total: isAll ? more.works.length : null };
+  }
+  return listed;
+}
+
+async function listOnce(
   client: PublicClient,
   orcid: string,
   query: WorksQuery,
@@ -50,8 +86,25 @@ async function list(
   const { items, 'total-results': total, 'next-cursor': cursor } = message;
   // A cursor comes with the last page too: a page that is not full is the last.
   const isLast = items.length < (query.limit ?? 0) || items.length === total;
-  const works = items.map((item) => knownWork(item, orcid));
-  return { works, total, next: isLast ? null : cursor };
+  return ownWorks(
+    items.map((item) => knownWork(item, orcid)),
+    total,
+    isLast ? null : cursor,
+    !query.cursor,
+  );
+}
+
+/** Without what is others'. How much of that is on pages yet to come is not known, and so not how much is left. */
+function ownWorks(
+  all: readonly KnownWork[],
+  total: number | null,
+  next: string | null,
+  isFirst: boolean,
+): Listed {
+  const works = all.filter(({ part }) => part !== 'helped');
+  if (works.length === all.length) return { works, total, next };
+  const credits = all.flatMap(({ part, credit }) => (part === 'helped' && credit) || []);
+  return { works, credits, total: isFirst && next === null ? works.length : null, next };
 }
 
 /**

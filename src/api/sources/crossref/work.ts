@@ -1,27 +1,12 @@
-import { parseOrcid } from '../../../model/ids.js';
-import { parseDoi, parseRor } from '../../../model/work-ids.js';
-import { flag, isIsoDate, maybeCount, maybeNumber, noun, text } from '../../../model/schema.js';
+import { parseDoi } from '../../../model/work-ids.js';
+import { isIsoDate, maybeCount, maybeNumber, noun, text } from '../../../model/schema.js';
 import type { Infer } from '../../../model/schema.js';
-import type { Author, Work } from '../../../model/work.js';
+import type { Work } from '../../../model/work.js';
 import { workOf } from '../public/blank.js';
 import { soft, softList, softText } from '../public/forgiving.js';
-import type { Credit, KnownWork } from '../public/known-work.js';
-
-const AffiliationSchema = noun({
-  name: softText,
-  id: softList(noun({ id: softText, 'id-type': softText })),
-});
-
-const ContributorSchema = noun({
-  given: softText,
-  family: softText,
-  suffix: softText,
-  /** An organisation has this and no family name. */
-  name: softText,
-  ORCID: softText,
-  'authenticated-orcid': soft(flag),
-  affiliation: softList(AffiliationSchema),
-});
+import type { KnownWork } from '../public/known-work.js';
+import { ContributorSchema, authorFrom, creditOf, orcidOf } from './contributor.js';
+import { venueOf } from './venue.js';
 
 const UpdateSchema = noun({ DOI: softText, type: softText });
 
@@ -33,9 +18,14 @@ const WorkRecordSchema = noun({
   type: softText,
   title: softList(text),
   subtitle: softList(text),
+  'original-title': softList(text),
   author: softList(ContributorSchema),
   editor: softList(ContributorSchema),
+  translator: softList(ContributorSchema),
+  chair: softList(ContributorSchema),
   'container-title': softList(text),
+  publisher: softText,
+  event: soft(noun({ name: softText })),
   issued: DateSchema,
   abstract: softText,
   URL: softText,
@@ -57,16 +47,6 @@ export const WorkRecordsSchema = noun({
 export const WORK_FIELDS = WorkRecordSchema.fields.join(',');
 
 type WorkRecord = Infer<typeof WorkRecordSchema>;
-type Contributor = Infer<typeof ContributorSchema>;
-
-const nameOf = ({ given, family, suffix, name }: Contributor): string =>
-  [given, family, suffix].filter(Boolean).join(' ') || (name ?? '');
-
-const orcidOf = ({ ORCID: orcid }: Contributor): string | null => orcid && parseOrcid(orcid);
-
-const authorFrom = (contributor: Contributor): Author => {
-  return { name: nameOf(contributor), id: null, orcid: orcidOf(contributor) };
-};
 
 /** `[[2012, 3, 21]]`, of which the parts that follow the year may be missing; `[[null]]` is no date. */
 function dateOf(date: WorkRecord['issued']): string | null {
@@ -77,12 +57,22 @@ function dateOf(date: WorkRecord['issued']): string | null {
   return parts.join('-') || null;
 }
 
-/** Several titles are one title in several spellings or languages; the first is the publisher's. */
-function titleOf({ title, subtitle }: WorkRecord): string | null {
-  const main = title.find((each) => each.trim());
-  const sub = subtitle.find((each) => each.trim());
+const written = (texts: readonly string[]) => texts.find((each) => each.trim())?.trim();
+
+/** A running head in capitals, as some publishers deposit it for a subtitle: it is the title in short. */
+const isRunningHead = (sub: string, title: string): boolean =>
+  /\p{Lu}\s/u.test(sub) && sub === sub.toUpperCase() && title !== title.toUpperCase();
+
+/**
+ * Several titles are one title in several spellings or languages; the first is the publisher's. Where there
+ * is none in translation, there may be one in the language of the work.
+ */
+function titleOf({ title, subtitle, 'original-title': original }: WorkRecord): string | null {
+  const main = written(title) ?? written(original);
   if (!main) return null;
-  return sub && !main.includes(sub) ? `${main.trim()}: ${sub.trim()}` : main;
+  const sub = written(subtitle);
+  const isNew = sub && !main.toLowerCase().includes(sub.toLowerCase()) && !isRunningHead(sub, main);
+  return isNew ? `${main}: ${sub}` : main;
 }
 
 type Update = Infer<typeof UpdateSchema>;
@@ -125,9 +115,9 @@ function workFrom(record: WorkRecord): Work {
     title: titleOf(record),
     year: date === null ? null : Number(date.slice(0, 4)),
     date,
-    venue: record['container-title'][0] ?? null,
+    venue: venueOf(record),
     abstract: record.abstract,
-    authors: record.author.map(authorFrom),
+    authors: record.author.map(authorFrom).filter(({ name }) => name !== ''),
     doi: parseDoi(record.DOI),
     url: record.URL,
     citations: record['is-referenced-by-count'],
@@ -135,26 +125,16 @@ function workFrom(record: WorkRecord): Work {
   });
 }
 
-function affiliationOf({ affiliation: [first] }: Contributor): Credit['affiliation'] {
-  if (!first) return null;
-  const ror = first.id.find((each) => each['id-type'] === 'ROR')?.id;
-  const rorId = ror ? parseRor(ror) : null;
-  return first.name || rorId ? { name: first.name, rorId } : null;
-}
+/** Who had a hand in a work that others may have written. */
+const helpers = ({ editor, translator, chair }: WorkRecord) => [...editor, ...translator, ...chair];
 
-function creditOf(contributor: Contributor | undefined): Credit | undefined {
-  return (
-    contributor && {
-      name: nameOf(contributor),
-      authenticated: contributor['authenticated-orcid'] === true,
-      affiliation: affiliationOf(contributor),
-    }
-  );
-}
-
-/** A work record as a work, with how it names the owner of the ORCID iD. */
-export const knownWork = (record: WorkRecord, orcid: string): KnownWork => ({
-  work: workFrom(record),
+/** A work record as a work, with how it names the owner of the ORCID iD, and what they did for it. */
+export function knownWork(record: WorkRecord, orcid: string): KnownWork {
   // The filter finds works by the iDs of all their contributors.
-  credit: creditOf([...record.author, ...record.editor].find((each) => orcidOf(each) === orcid)),
-});
+  const isOwner = (each: Parameters<typeof orcidOf>[0]) => orcidOf(each) === orcid;
+  const author = record.author.find(isOwner);
+  const helper = helpers(record).find(isOwner);
+  const credit = creditOf(author ?? helper);
+  if (author || !helper) return { work: workFrom(record), credit };
+  return { work: workFrom(record), credit, part: record.author.length > 0 ? 'helped' : 'edited' };
+}

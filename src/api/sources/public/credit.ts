@@ -16,9 +16,9 @@ export function researcherFromCredits(
   assertedBy: AssertedBy,
 ): Researcher | null {
   const { works, total } = listed;
-  const credits = works.flatMap(({ credit }) => credit ?? []);
+  const credits = [...works.flatMap(({ credit }) => credit ?? []), ...(listed.credits ?? [])];
   const name = credits.find((credit) => credit.name)?.name;
-  if (works.length === 0 || !name) return null;
+  if (!name) return null;
   const affiliation = credits.find((credit) => credit.affiliation)?.affiliation;
   return researcherOf({
     id: orcid,

@@ -67,12 +67,12 @@ export const nodeOf = (
 /** @param focus whose works they are; `null` = anybody's */
 function gather(focus: Focus | null, works: readonly KnownWork[]): Gathering {
   const all = new Gathering();
-  for (const { work, topics = [], institutions = [] } of works) {
+  for (const { work, topics = [], institutions = [], part } of works) {
     const id = `w:${work.id}`;
     const detail = [toPlainText(work.venue), work.year].filter(Boolean).join(', ') || null;
     const weight = work.citations;
     all.see(id, 'work', toPlainText(work.title), { url: work.url, detail, weight });
-    if (focus) all.join(focus.id, id, 'authored');
+    if (focus) all.join(focus.id, id, part ? 'related' : 'authored');
     const others = new Map(othersOf(focus, work.authors).map((a) => [personId(a), a]));
     for (const [person, { name }] of others) {
       all.see(person, 'person', name);

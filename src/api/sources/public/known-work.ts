@@ -23,11 +23,18 @@ export interface KnownWork {
   readonly institutions?: readonly Tag[];
   /** How it names the researcher, where an API has no records of people. */
   readonly credit?: Credit | undefined;
+  /**
+   * What the researcher did for it where they did not write it: `edited` a work that has no author, or
+   * `helped` with another's, as its editor, translator or chair. That is then no work of theirs.
+   */
+  readonly part?: 'edited' | 'helped';
 }
 
 /** One answer of an API's list of works. */
 export interface Listed {
   readonly works: readonly KnownWork[];
+  /** How works of others name the researcher, who helped with them. */
+  readonly credits?: readonly Credit[];
   /** How many there are in all; `null` = not said. */
   readonly total: number | null;
   /** The API's cursor for those that follow; `null` = these are the last. */

@@ -44,6 +44,18 @@ describe('recorded bodies of Crossref', () => {
     expect(byId(page, '10.1145/3027385.3027428').title).to.contain(': using results from');
   });
 
+  it('finds who published what stands by itself, and a title in the language of the work alone', async () => {
+    const page = await worksIn(replay, 'crossref/works-multi-title.json');
+    expect(byId(page, '10.2172/7118251').venue).to.match(/^Office of Scientific/);
+    expect(byId(page, '10.59350/895qm-mnq80').venue).to.equal('Front Matter');
+    expect(byId(page, '10.32614/cran.package.shinybody').venue).to.match(/^CRAN/);
+    const old = await worksIn(replay, 'crossref/works-journal-article-p2-nonlatin.json');
+    expect(byId(old, '10.3775/jie.6.509a').title).to.equal('五、乾餾及瓦斯化');
+    const wiley = await worksIn(replay, 'crossref/works-members-98-rows100-mathml.json');
+    expect(byId(wiley, '10.1002/etep.2028').title).not.to.contain('UPFC');
+    expect(byId(wiley, '10.1002/jts5.90/v1/review1').venue).to.equal('Hindawi Limited');
+  });
+
   it('keeps a work with no title, and the markup of titles for the reader of it', async () => {
     const page = await worksIn(replay, 'crossref/works-members-98-rows100-mathml.json');
     expect(byId(page, '10.1111/cmi.2010.12.issue-11').title).to.equal(null);
