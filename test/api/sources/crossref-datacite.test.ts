@@ -262,7 +262,7 @@ describe('the DataCite source', () => {
     expect(value).to.deep.include({ total: 250, nextCursor: '2' });
     await source.works!(me, { q: 'pots) OR *:* (', limit: 20 }, ask());
     expect((await asked())[1]!.searchParams.get('query')).to.match(
-      /titles\.title:\(pots AND OR\)$/,
+      /titles\.title:\(pots AND or\)$/,
     );
   });
 

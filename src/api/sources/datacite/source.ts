@@ -20,14 +20,29 @@ function sortOf(sort = 'newest'): string {
   throw new ResearchError('unsupported', `DataCite cannot sort by ${sort}`);
 }
 
-/** What has a meaning in the query language, taken out of what people type. */
-const plain = (value: string): string => value.replace(/[^\p{L}\p{M}\p{N}\s]/gu, ' ').trim();
+/** What has a meaning in the query language, taken out of what people type; `OR` has one in capitals alone. */
+const plain = (value: string): string =>
+  value
+    .replace(/[^\p{L}\p{M}\p{N}\s]/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+/**
+ * Works of one of our types: DataCite's own, in the spelling of its ids of types (`journal-article`), or a
+ * depositor's word beside one of DataCite's that says nothing, as it may have been spelt.
+ */
+function typeQuery(type: string): string {
+  const words = plain(type).split(/\s+/);
+  const spelt = ['-', ' ', '_', ''].map((gap) => `"${words.join(gap)}"`);
+  const own = `resource_type_id:"${words.join('-')}"`;
+  return `(${own} OR (resource_type_id:("text" OR "other") AND types.resourceType:(${spelt.join(' OR ')})))`;
+}
 
 /** Some depositors write an ORCID iD as an address, some bare. */
 function queryOf(orcid: string, { type, year, q }: WorksQuery): string {
   const field = 'creators.nameIdentifiers.nameIdentifier';
   const parts = [`${field}:("https://orcid.org/${orcid}" OR "${orcid}")`];
-  if (type) parts.push(`types.resourceTypeGeneral:${plain(type).replace(/\s+/g, '')}`);
+  if (type && plain(type)) parts.push(typeQuery(type));
   if (year) parts.push(`publicationYear:${plain(year)}`);
   if (q && plain(q)) parts.push(`titles.title:(${plain(q).split(/\s+/).join(' AND ')})`);
   return parts.join(' AND ');

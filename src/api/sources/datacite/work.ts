@@ -7,15 +7,26 @@ import {
   text,
   textOrNumber,
   type Infer,
+  type Reader,
 } from '../../../model/schema.js';
 import type { Author, Work } from '../../../model/work.js';
+import { isVenuePublisher } from '../../../format/publishers.js';
 import { workKind } from '../../../format/work-type.js';
 import { workOf } from '../public/blank.js';
 import { soft, softList, softText } from '../public/forgiving.js';
 import type { Credit, KnownWork } from '../public/known-work.js';
 
+/** What depositors write for what they do not know (DataCite's "Standard values for unknown information"). */
+const UNKNOWN = /^(?:\(:?|:\(?)(?:un(?:ac|al|ap|as|av|kn)|none|null|tba|etal)\b\)?/i;
+
+/** A text that says something. */
+const knownText: Reader<string | null> = (value) => {
+  const read = softText(value);
+  return read === null || UNKNOWN.test(read.trim()) ? null : read;
+};
+
 const CreatorSchema = noun({
-  name: softText,
+  name: knownText,
   givenName: softText,
   familyName: softText,
   nameIdentifiers: softList(noun({ nameIdentifier: softText })),
@@ -26,11 +37,11 @@ const CreatorSchema = noun({
 const AttributesSchema = noun({
   doi: text,
   creators: softList(CreatorSchema),
-  titles: softList(noun({ title: softText, titleType: softText })),
+  titles: softList(noun({ title: knownText, titleType: softText })),
   publicationYear: soft(textOrNumber),
   dates: softList(noun({ date: softText, dateType: softText })),
-  publisher: softText,
-  container: soft(noun({ title: softText })),
+  publisher: knownText,
+  container: soft(noun({ title: knownText })),
   types: soft(noun({ resourceTypeGeneral: softText, resourceType: softText })),
   descriptions: softList(noun({ description: softText, descriptionType: softText })),
   citationCount: soft(maybeCount),
@@ -92,23 +103,39 @@ function typeOf({ types }: Attributes): string | null {
   return kebab(general) || null;
 }
 
-/** The title proper: the others are translations, subtitles and alternatives. */
-const titleOf = ({ titles }: Attributes): string | null =>
-  (titles.find(({ titleType }) => titleType === null) ?? titles[0])?.title ?? null;
+/** The title proper and its subtitle: the others are translations and alternatives. */
+function titleOf({ titles }: Attributes): string | null {
+  const written = titles.filter(({ title }) => title?.trim());
+  const main = written.find(({ titleType }) => titleType === null) ?? written[0];
+  const sub = written.find(({ titleType }) => titleType === 'Subtitle');
+  if (!main?.title || !sub?.title || main === sub) return main?.title ?? null;
+  return main.title.includes(sub.title) ? main.title : `${main.title}: ${sub.title}`;
+}
+
+/**
+ * What a text stands in, else who published it: a repository, a press, a university. What a data set or a
+ * thesis names beside that is a series, or the article that it goes with. ResearchGate calls itself no publisher.
+ */
+function venueOf({ container, publisher }: Attributes, type: string | null): string | null {
+  const kind = workKind(type);
+  const by = publisher === 'Unpublished' ? null : publisher;
+  return kind !== null && isVenuePublisher(kind) ? by : (container?.title ?? by);
+}
 
 function workFrom(attributes: Attributes): Work {
   const year = yearOf(attributes);
-  const { descriptions, container, publisher, url } = attributes;
-  const abstract = descriptions.find(({ descriptionType: type }) => type === 'Abstract');
+  const type = typeOf(attributes);
+  const { descriptions, url } = attributes;
+  const abstract = descriptions.find(({ descriptionType: each }) => each === 'Abstract');
   return workOf({
     id: attributes.doi.toLowerCase(),
-    type: typeOf(attributes),
+    type,
     title: titleOf(attributes),
     year,
     date: dateOf(attributes, year),
-    venue: container?.title ?? publisher,
+    venue: venueOf(attributes, type),
     abstract: abstract?.description ?? null,
-    authors: attributes.creators.map(authorFrom),
+    authors: attributes.creators.map(authorFrom).filter(({ name }) => name !== ''),
     doi: parseDoi(attributes.doi),
     url,
     citations: attributes.citationCount,

@@ -12,7 +12,7 @@ describe('recorded bodies of DataCite', () => {
 
   it('reads a right-to-left title and the type that the depositor wrote', async () => {
     const page = await worksIn(replay, 'datacite/doi-arabic-10.13140-rg.2.2.25058.22723.json');
-    expect(page.items[0]).to.deep.include({ type: 'working-paper', year: 2017 });
+    expect(page.items[0]).to.deep.include({ type: 'working-paper', year: 2017, venue: null });
     expect(page.items[0]!.title).to.match(/^\p{Script=Arabic}/u);
   });
 
