@@ -4,6 +4,8 @@ import { parseDoi } from '../../../model/work-ids.js';
 import { flag, isIsoDate, maybeCount, maybeNumber, noun, text } from '../../../model/schema.js';
 import type { Infer, Reader } from '../../../model/schema.js';
 import type { Author, Work } from '../../../model/work.js';
+import { isVenuePublisher } from '../../../format/publishers.js';
+import { workKind } from '../../../format/work-type.js';
 import { workOf } from '../public/blank.js';
 import { soft, softList, softText } from '../public/forgiving.js';
 import type { KnownWork, Tag } from '../public/known-work.js';
@@ -11,6 +13,12 @@ import { abstractFrom } from './abstract.js';
 import { shortId } from './api.js';
 
 const PlaceSchema = noun({ id: softText, display_name: softText });
+
+const SourceSchema = noun({
+  display_name: softText,
+  type: softText,
+  host_organization_name: softText,
+});
 
 const AuthorshipSchema = noun({
   author: soft(noun({ id: softText, display_name: softText, orcid: softText })),
@@ -31,7 +39,14 @@ const WorkRecordSchema = noun({
   publication_year: soft(maybeNumber),
   publication_date: softText,
   type: softText,
-  primary_location: soft(noun({ landing_page_url: softText, source: soft(PlaceSchema) })),
+  primary_location: soft(
+    noun({
+      landing_page_url: softText,
+      source: soft(SourceSchema),
+      /** As the work itself has it, where OpenAlex knows no source of that name. */
+      raw_source_name: softText,
+    }),
+  ),
   open_access: soft(noun({ oa_url: softText })),
   authorships: softList(AuthorshipSchema),
   cited_by_count: soft(maybeCount),
@@ -69,6 +84,23 @@ function authorFrom({ author, raw_author_name: raw }: WorkRecord['authorships'][
 const statusOf = ({ is_retracted: retracted }: WorkRecord): Work['status'] =>
   retracted ? 'retracted' : 'current';
 
+/**
+ * The journal, series or repository of a work. All e-books of a publisher are on one platform ("Routledge
+ * eBooks"): of a book that says who published it, as a series does by whose it is, and of a chapter nothing,
+ * least of all what the book is called.
+ */
+function venueOf({ type, primary_location: location }: WorkRecord): string | null {
+  const { source = null, raw_source_name: raw = null } = location ?? {};
+  const { display_name: name = null, host_organization_name: host = null } = source ?? {};
+  const kind = workKind(type);
+  const isPublisher = kind !== null && isVenuePublisher(kind);
+  if (source?.type === 'ebook platform') {
+    return isPublisher ? (name?.replace(/ eBooks$/, '') ?? null) : raw;
+  }
+  if (source?.type === 'book series' && isPublisher) return host;
+  return name ?? raw;
+}
+
 function workFrom(record: WorkRecord): Work {
   const { primary_location: location, publication_date: date, authorships } = record;
   const id = shortId(record.id);
@@ -78,7 +110,7 @@ function workFrom(record: WorkRecord): Work {
     title: record.display_name,
     year: record.publication_year,
     date: date !== null && isIsoDate(date) ? date : null,
-    venue: location?.source?.display_name ?? null,
+    venue: venueOf(record),
     abstract: abstractFrom(record.abstract_inverted_index),
     authors: authorships.map(authorFrom),
     authorsTruncated: authorships.length >= MOST_AUTHORS,

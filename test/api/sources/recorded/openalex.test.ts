@@ -98,6 +98,13 @@ describe('recorded bodies of OpenAlex', () => {
     expect(page.items.filter((work) => work.authorsTruncated)).to.have.length(1);
   });
 
+  it('takes no platform of e-books for where a chapter stands, and its publisher for a book’s', async () => {
+    const page = await worksIn(replay, 'openalex/works-list-2023-p1-50.json');
+    expect(byId(page, 'W4367314869').venue).to.equal(null);
+    expect(byId(page, 'W2026973491').venue).to.equal('Routledge');
+    expect(byId(page, 'W3021238137').venue).to.equal('Springer Nature');
+  });
+
   for (const file of ['work-W2741809807.json', 'mmgeorge-work-2026-02.json']) {
     it(`reads ${file} in both of its shapes`, async () => {
       const page = await worksIn(replay, `openalex/${file}`);
