@@ -155,7 +155,7 @@ describe('the ORCID source', () => {
   });
 
   it('draws its owner once where a work names them without the iD', async () => {
-    const people = async (...names: (readonly [string, string | null])[]) => {
+    const people = async (...names: (readonly [string, string | null, string?])[]) => {
       const bulk: Cue = { path: `/${ORCID}/works/12,11`, body: bulkBody(11, names) };
       const { source } = await orcid(person, employments, works, bulk);
       const { value } = await source.graph!(ref(ORCID), undefined, ask());
@@ -167,6 +167,10 @@ describe('the ORCID source', () => {
     const twice = ['Josiah Carberry', 'Josiah Carberry'];
     expect(await people(['Josiah Carberry', '0000-0001-5109-3700'])).to.eql(twice);
     expect(await people(['J. Carberry', ORCID], ['Josiah Carberry', null])).to.eql(twice);
+    // Who edited or translated a work has not written it.
+    const roles = ['editor', 'CHAIR_OR_TRANSLATOR', 'support-staff', 'co-inventor'];
+    const helpers = roles.map((role): [string, null, string] => [`An ${role}`, null, role]);
+    expect(await people(...helpers)).to.eql(['Josiah Carberry', 'An co-inventor']);
   });
 
   it('knows nobody by an id of another system', async () => {

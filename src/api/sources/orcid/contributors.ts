@@ -7,6 +7,7 @@ import { valueOf, valueSchema } from './values.js';
 const ContributorSchema = noun({
   'contributor-orcid': soft(noun({ path: softText })),
   'credit-name': valueSchema,
+  'contributor-attributes': soft(noun({ 'contributor-role': softText })),
 });
 
 /** What is read of `/works/{put-codes}`; an item that could not be read holds an error instead. */
@@ -25,7 +26,12 @@ export const BulkSchema = noun({
 /** The most works that one bulk request may name. */
 export const MOST_IN_BULK = 100;
 
+/** What contributors do who are no authors (ORCID's `contributor-role`); those without a role may be. */
+const OTHER_ROLES = new Set(['editor', 'chair-or-translator', 'assignee', 'support-staff']);
+
 function authorFrom(contributor: Infer<typeof ContributorSchema>): Author[] {
+  const role = contributor['contributor-attributes']?.['contributor-role'] ?? '';
+  if (OTHER_ROLES.has(role.toLowerCase().replaceAll('_', '-'))) return [];
   const name = valueOf(contributor['credit-name']);
   const path = contributor['contributor-orcid']?.path;
   return name ? [{ name, id: null, orcid: path ? parseOrcid(path) : null }] : [];
