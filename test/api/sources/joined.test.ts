@@ -109,6 +109,39 @@ describe('several sources joined', () => {
     );
   });
 
+  it('calls one kind of work by one word, and has all authors where one source has them', async () => {
+    const one = 'https://doi.org/10.5555/one';
+    const many = Array.from({ length: 100 }, (_, n) => ({ author: { display_name: `No. ${n}` } }));
+    const { source } = await joined(
+      'openalex crossref',
+      { path: '/openalex/authors/*', body: authorBody(1) },
+      {
+        path: '/openalex/works*',
+        body: worksBody(2, [
+          workBody(1, { doi: one, type: 'article', authorships: many }),
+          workBody(2, { type: 'conference-thing', authorships: many }),
+        ]),
+      },
+      {
+        path: '/crossref/works*',
+        body: crossrefList(2, [
+          crossrefWork('10.5555/one', 'One', 2024),
+          crossrefWork('10.5555/three', 'Three', 2019),
+        ]),
+      },
+    );
+    const { items, facets } = (await source.works!(ref(ORCID), {}, ask())).value;
+    expect(facets?.types.map(({ value, count }) => [value, count])).to.eql([
+      ['article', 2],
+      ['conference-thing', 1],
+    ]);
+    const first = items.find(({ doi }) => doi === '10.5555/one')!;
+    expect(first.authors.map(({ name }) => name)).to.include('The Kiln Consortium');
+    expect(first.authorsTruncated).to.equal(false);
+    expect(first.origins).to.deep.include({ field: 'authors', source: 'crossref' });
+    expect(items.find(({ type }) => type === 'conference-thing')?.authorsTruncated).to.equal(true);
+  });
+
   it('merges works by DOI, then by title and year; other DOIs are other works', async () => {
     const { source } = await joined('openalex orcid', ...openAlex, ...orcid);
     const { items, total } = (await source.works!(ref(ORCID), { sort: 'newest' }, ask())).value;

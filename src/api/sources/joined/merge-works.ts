@@ -1,7 +1,8 @@
 import { titleKey } from '../../../format/plain.js';
+import { workKind } from '../../../format/work-type.js';
 import type { Origin } from '../../../model/origin.js';
 import type { Work } from '../../../model/work.js';
-import { mergeFields } from './merge-fields.js';
+import { mergeFields, type SourceRecord } from './merge-fields.js';
 
 /** Works of one source, by the name of it. */
 export interface Given {
@@ -16,7 +17,6 @@ const FIELDS = [
   'year',
   'venue',
   'abstract',
-  'authors',
   'doi',
   'url',
   'openAccessUrl',
@@ -69,10 +69,26 @@ class Groups {
   }
 }
 
+/** `journal-article` of one source is another's `article`: to be filtered by, one kind must have one word. */
+function oneWord(type: string | null): string | null {
+  const kind = workKind(type);
+  return kind === 'other' ? type : kind;
+}
+
+/** The authors from the first source that has them all, else from the first. */
+function mergeAuthors(records: readonly SourceRecord<Work>[]) {
+  const whole = records.filter(({ record }) => !record.authorsTruncated);
+  const cut = records.filter(({ record }) => record.authorsTruncated);
+  const { values, origins } = mergeFields(['authors'], [...whole, ...cut]);
+  const isCut = cut.some(({ record }) => record.authors === values.authors);
+  return { values: { ...values, authorsTruncated: isCut }, origins };
+}
+
 function merge(entries: readonly Entry[]): Work {
   const first = entries[0]!;
   const records = entries.map(({ source, work }) => ({ source, record: work }));
   const { values, origins } = mergeFields(FIELDS, records);
+  const by = mergeAuthors(records);
   // Of print and online, sources know one or the other: a day of another year would be sorted beneath that.
   const day = mergeFields(
     ['date'],
@@ -81,14 +97,14 @@ function merge(entries: readonly Entry[]): Work {
   const status = GRAVITY.find((each) => entries.some(({ work }) => work.status === each));
   const said = entries.find(({ work }) => work.status === status);
   const more: Origin[] = status && said ? [{ field: 'status', source: said.source }] : [];
-  const authors = entries.find(({ work }) => work.authors === values.authors)?.work;
   return {
     ...first.work,
     ...values,
+    ...by.values,
     ...day.values,
-    authorsTruncated: authors?.authorsTruncated ?? false,
+    type: oneWord(values.type),
     status: status ?? 'current',
-    origins: [...origins, ...day.origins, ...more],
+    origins: [...origins, ...by.origins, ...day.origins, ...more],
   };
 }
 
