@@ -28,7 +28,7 @@ export type WorkKind =
 // beside the kinds' own names.
 const WORDS: Readonly<Record<Exclude<WorkKind, 'other'>, string>> = {
   article:
-    'journal-article article-journal data-paper software-paper article-magazine magazine-article newspaper-article newsletter-article',
+    'journal-article article-journal data-paper article-magazine magazine-article newspaper-article newsletter-article',
   preprint: 'posted-content working-paper',
   review: 'book-review review-article',
   'conference-paper': 'proceedings-article paper-conference conference-abstract',
