@@ -109,6 +109,26 @@ describe('several sources joined', () => {
     );
   });
 
+  it('has what a work is from a source that has a word for it', async () => {
+    const [group] = groupBody(1, 'One', '2024', '10.5555/one')['work-summary'];
+    const { source } = await joined(
+      'orcid crossref',
+      {
+        path: `/orcid/${ORCID}/works`,
+        body: { group: [{ 'work-summary': [{ ...group, type: 'other' }] }] },
+      },
+      {
+        path: '/crossref/works*',
+        body: crossrefList(1, [
+          crossrefWork('10.5555/one', 'One', 2024, { type: 'posted-content' }),
+        ]),
+      },
+    );
+    const { items } = (await source.works!(ref(ORCID), {}, ask())).value;
+    expect(items.map(({ type }) => type)).to.eql(['preprint']);
+    expect(items[0]!.origins).to.deep.include({ field: 'type', source: 'crossref' });
+  });
+
   it('calls one kind of work by one word, and has all authors where one source has them', async () => {
     const one = 'https://doi.org/10.5555/one';
     const many = Array.from({ length: 100 }, (_, n) => ({ author: { display_name: `No. ${n}` } }));

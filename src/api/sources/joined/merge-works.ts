@@ -12,7 +12,6 @@ export interface Given {
 
 /** The fields that every source fills where it can, and that are taken from the first that has them. */
 const FIELDS = [
-  'type',
   'title',
   'year',
   'venue',
@@ -75,20 +74,27 @@ function oneWord(type: string | null): string | null {
   return kind === 'other' ? type : kind;
 }
 
-/** The authors from the first source that has them all, else from the first. */
-function mergeAuthors(records: readonly SourceRecord<Work>[]) {
-  const whole = records.filter(({ record }) => !record.authorsTruncated);
-  const cut = records.filter(({ record }) => record.authorsTruncated);
-  const { values, origins } = mergeFields(['authors'], [...whole, ...cut]);
-  const isCut = cut.some(({ record }) => record.authors === values.authors);
-  return { values: { ...values, authorsTruncated: isCut }, origins };
+/** `other` says that a source has no word for a work. */
+const saysType = ({ type }: Work): boolean => ![null, 'other'].includes(workKind(type));
+const isWhole = ({ authorsTruncated }: Work): boolean => !authorsTruncated;
+
+/** A field from the first source that says it well, else from the first that says it at all. */
+function bestOf<const K extends keyof Work & string>(
+  field: K,
+  records: readonly SourceRecord<Work>[],
+  isWell: (work: Work) => boolean,
+) {
+  const well = records.filter(({ record }) => isWell(record));
+  const others = records.filter(({ record }) => !isWell(record));
+  return mergeFields([field], [...well, ...others]);
 }
 
 function merge(entries: readonly Entry[]): Work {
   const first = entries[0]!;
   const records = entries.map(({ source, work }) => ({ source, record: work }));
   const { values, origins } = mergeFields(FIELDS, records);
-  const by = mergeAuthors(records);
+  const { values: by, origins: named } = bestOf('authors', records, isWhole);
+  const { values: kind, origins: called } = bestOf('type', records, saysType);
   // Of print and online, sources know one or the other: a day of another year would be sorted beneath that.
   const day = mergeFields(
     ['date'],
@@ -100,11 +106,14 @@ function merge(entries: readonly Entry[]): Work {
   return {
     ...first.work,
     ...values,
-    ...by.values,
+    ...by,
     ...day.values,
-    type: oneWord(values.type),
+    type: oneWord(kind.type),
+    authorsTruncated: records.some(
+      ({ record }) => record.authorsTruncated && record.authors === by.authors,
+    ),
     status: status ?? 'current',
-    origins: [...origins, ...by.origins, ...day.origins, ...more],
+    origins: [...origins, ...called, ...named, ...day.origins, ...more],
   };
 }
 
