@@ -44,8 +44,8 @@ function filterOf(orcid: string, { type, year }: WorksQuery): string {
   return parts.join(',');
 }
 
-/** How many pages may be passed over for want of a work of the researcher's own. */
-const MOST_PASSED = 3;
+/** How many pages may be passed over for want of a work of the researcher's own: an empty page looks like no works. */
+const MOST_PASSED = 9;
 
 /**
  * A page of what the researcher wrote. Crossref's pages hold what they helped others with too: an academic
