@@ -86,6 +86,43 @@ describe('texts of DataCite', () => {
   });
 });
 
+describe('versions at DataCite', () => {
+  const related = (relationType: string, relatedIdentifier: string, more: object = {}) => ({
+    relatedIdentifiers: [{ relationType, relatedIdentifier }],
+    ...more,
+  });
+  const dois = [
+    dataciteDoi('10.5281/kiln.1', 'Kiln'),
+    dataciteDoi('10.5281/kiln.2', 'Kiln 1.0', related('IsVersionOf', '10.5281/KILN.1')),
+    dataciteDoi('10.5281/kiln.3', 'Kiln 2.0', related('IsVersionOf', '10.5281/kiln.1')),
+    dataciteDoi('10.6084/m9.7', 'Jug', related('IsIdenticalTo', '10.6084/m9.7.v1')),
+    dataciteDoi('10.6084/m9.7.v1', 'Jug', related('IsIdenticalTo', 'https://doi.org/10.6084/m9.7')),
+    dataciteDoi('10.5555/alone', 'Pot', related('IsVersionOf', '10.5555/elsewhere')),
+    dataciteDoi(
+      '10.5555/text',
+      'Kilns',
+      related('IsVersionOf', '10.5281/kiln.1', typed('Preprint')),
+    ),
+  ];
+
+  it('are one work with what they are versions of, where that is there and of their type', async () => {
+    const { source } = await open(dois.length, ...dois);
+    const { items, total } = (await source.works!(me, { sort: 'title' }, ask())).value;
+    const left = ['10.6084/m9.7', '10.5281/kiln.1', '10.5555/text', '10.5555/alone'];
+    expect(items.map(({ id }) => id)).to.eql(left);
+    expect(total).to.equal(4);
+    expect((await source.researcher(me, ask())).value.counts?.works).to.equal(4);
+  });
+
+  it('leave open how many works there are, where more are to come', async () => {
+    const { source } = await open(
+      250,
+      ...Array.from({ length: 20 }, () => dois.slice(0, 5)).flat(),
+    );
+    expect((await source.works!(me, {}, ask())).value.total).to.equal(null);
+  });
+});
+
 describe('questions to DataCite', () => {
   const hundred = Array.from({ length: 100 }, (_, n) => dataciteDoi(`10.5555/${n}`, `No. ${n}`));
 

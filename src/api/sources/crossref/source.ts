@@ -4,7 +4,7 @@ import type { WorksQuery } from '../../../model/work.js';
 import type { PublicApi, PublicClient } from '../public/client.js';
 import { CreditedSource } from '../public/credited-source.js';
 import { inWordsOf } from '../public/explain.js';
-import type { KnownWork, Listed } from '../public/known-work.js';
+import { totalLeft, type KnownWork, type Listed } from '../public/known-work.js';
 import { WORK_FIELDS, WorkRecordsSchema, knownWork } from './work.js';
 
 const SORTS: Readonly<Record<string, { sort: string; order: string }>> = {
@@ -94,7 +94,7 @@ async function listOnce(
   );
 }
 
-/** Without what is others'. How much of that is on pages yet to come is not known, and so not how much is left. */
+/** Without what is others'. */
 function ownWorks(
   all: readonly KnownWork[],
   total: number | null,
@@ -102,9 +102,10 @@ function ownWorks(
   isFirst: boolean,
 ): Listed {
   const works = all.filter(({ part }) => part !== 'helped');
-  if (works.length === all.length) return { works, total, next };
+  const left = totalLeft(all, works, total, isFirst && next === null);
+  if (works.length === all.length) return { works, total: left, next };
   const credits = all.flatMap(({ part, credit }) => (part === 'helped' && credit) || []);
-  return { works, credits, total: isFirst && next === null ? works.length : null, next };
+  return { works, credits, total: left, next };
 }
 
 /**

@@ -4,8 +4,8 @@ import type { WorksQuery } from '../../../model/work.js';
 import type { PublicApi, PublicClient } from '../public/client.js';
 import { CreditedSource } from '../public/credited-source.js';
 import { inWordsOf } from '../public/explain.js';
-import type { Listed } from '../public/known-work.js';
-import { DoisSchema, knownWork } from './work.js';
+import { totalLeft, type Listed } from '../public/known-work.js';
+import { DoisSchema, knownWork, withoutVersions } from './work.js';
 
 const SORTS: Readonly<Record<string, string>> = {
   newest: '-published',
@@ -67,8 +67,9 @@ async function list(
   const { meta, data } = await client.get(['dois'], parameters, DoisSchema, ask);
   const total = meta?.total ?? null;
   const isLast = data.length < size || page * size >= (total ?? Infinity);
-  const works = data.map((item) => knownWork(item, orcid));
-  return { works, total, next: isLast ? null : String(page + 1) };
+  const works = withoutVersions(data).map((item) => knownWork(item, orcid));
+  const next = isLast ? null : String(page + 1);
+  return { works, total: totalLeft(data, works, total, page === 1 && isLast), next };
 }
 
 const dataCiteApi: PublicApi = {

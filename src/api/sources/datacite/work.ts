@@ -46,12 +46,15 @@ const AttributesSchema = noun({
   descriptions: softList(noun({ description: softText, descriptionType: softText })),
   citationCount: soft(maybeCount),
   url: softText,
+  relatedIdentifiers: softList(noun({ relationType: softText, relatedIdentifier: softText })),
 });
+
+const DoiSchema = noun({ attributes: AttributesSchema });
 
 /** A page of DOIs. */
 export const DoisSchema = noun({
   meta: soft(noun({ total: soft(maybeCount) })),
-  data: softList(noun({ attributes: AttributesSchema })),
+  data: softList(DoiSchema),
 });
 
 type Attributes = Infer<typeof AttributesSchema>;
@@ -146,6 +149,31 @@ function affiliationOf({ affiliation: [first] }: Creator): Credit['affiliation']
   if (!first) return null;
   const rorId = first.affiliationIdentifier ? parseRor(first.affiliationIdentifier) : null;
   return first.name || rorId ? { name: first.name, rorId } : null;
+}
+
+/** The DOIs of which a record is a version, or another copy under a longer one (figshare's end in `.v2`). */
+const originalsOf = ({ doi, relatedIdentifiers }: Attributes): string[] =>
+  relatedIdentifiers.flatMap(({ relationType: relation, relatedIdentifier: related }) => {
+    const original = related && parseDoi(related);
+    if (!original || original === doi.toLowerCase()) return [];
+    const isCopy = relation === 'IsIdenticalTo' && original.length < doi.length;
+    return relation === 'IsVersionOf' || isCopy ? [original] : [];
+  });
+
+/**
+ * Without versions of what is among them as a whole: Zenodo and figshare give a DOI to both, and one upload
+ * would be two works. A preprint that is a version of an article is a work of its own.
+ */
+export function withoutVersions(
+  records: readonly Infer<typeof DoiSchema>[],
+): readonly Infer<typeof DoiSchema>[] {
+  const types = new Map(
+    records.map(({ attributes }) => [attributes.doi.toLowerCase(), typeOf(attributes)]),
+  );
+  return records.filter(({ attributes }) => {
+    const type = typeOf(attributes);
+    return !originalsOf(attributes).some((doi) => types.has(doi) && types.get(doi) === type);
+  });
 }
 
 /** A record as a work, with how it names the owner of the ORCID iD. */

@@ -44,3 +44,20 @@ export interface Listed {
 /** Whether a list holds all there is. */
 export const isComplete = ({ works, total, next }: Listed): boolean =>
   next === null && (total === null || works.length >= total);
+
+/**
+ * How many there are in all, where `kept` are left of the `found` of a page: what would be left of pages yet to
+ * come is not known.
+ *
+ * @param total how many the API says that there are
+ * @param isAll whether the page is all there is
+ */
+export function totalLeft(
+  found: readonly unknown[],
+  kept: readonly unknown[],
+  total: number | null,
+  isAll: boolean,
+): number | null {
+  if (kept.length === found.length) return total;
+  return isAll ? kept.length : null;
+}
