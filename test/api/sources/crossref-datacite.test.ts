@@ -118,11 +118,11 @@ describe('the Crossref source', () => {
       crossrefWork('10.5555/e', 'E', 2016, { issued: { 'date-parts': [[null]] }, title: [] }),
     );
     expect(items.map(standing)).to.eql([
-      'retracted journal-article',
-      'corrected journal-article',
-      'withdrawn journal-article',
+      'retracted article',
+      'corrected article',
+      'withdrawn article',
       'current retraction',
-      'current journal-article',
+      'current article',
     ]);
     expect(items[0]!.authors[1]).to.include({ name: 'The Kiln Consortium', orcid: null });
     expect(items[4]).to.include({ year: null, date: null, title: null });
@@ -138,11 +138,11 @@ describe('the Crossref source', () => {
       crossrefWork('10.5555/e', 'E', 2016, inPlace('10.5555/e', 'new_version')),
     );
     expect(items.map(standing)).to.eql([
-      'corrected journal-article',
-      'retracted journal-article',
-      'corrected journal-article',
+      'corrected article',
+      'retracted article',
+      'corrected article',
       'current retraction',
-      'current journal-article',
+      'current article',
     ]);
   });
 

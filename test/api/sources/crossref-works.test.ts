@@ -45,6 +45,8 @@ describe('what Crossref says of where a work was published', () => {
       ...[...types, ...more].map((type) => work(type, titled('Studies in Psychoceramics'))),
     );
     for (const { type, venue } of items) expect(venue, type!).to.equal('Brown Pottery Press');
+    const kinds = items.slice(0, types.length).map(({ type }) => type);
+    expect(new Set(kinds), 'one choice for all books').to.eql(new Set(['book']));
   });
 
   it('is the journal, the book or the database of what stands in one, and no publisher', async () => {
@@ -196,12 +198,15 @@ describe('types that Crossref does not call so', () => {
       crossrefWork(`10.5555/${n}`, `No. ${n}`, 2020),
     );
     const { source, asked } = await open({ body: crossrefList(300, hundred, 'c-2') });
-    for (const type of ['retraction', 'erratum', 'journal-article']) {
+    for (const type of ['retraction', 'erratum', 'journal-article', 'book', 'journal-issue']) {
       await source.works!(me, { type }, ask());
     }
     const filters = (await asked()).slice(1).map((each) => each.get('filter')!.split(',').slice(1));
     expect(filters[0]).to.include.members(['update-type:retraction', 'update-type:withdrawal']);
     expect(filters[1]).to.include.members(['update-type:correction', 'update-type:erratum']);
     expect(filters[2]).to.eql(['type:journal-article']);
+    expect(filters[3]).to.include.members(['type:book', 'type:monograph', 'type:edited-book']);
+    expect(filters[3]).not.to.include('type:book-chapter');
+    expect(filters[4]).to.eql(['type:journal-issue']);
   });
 });

@@ -5,6 +5,7 @@ import type { PublicApi, PublicClient } from '../public/client.js';
 import { CreditedSource } from '../public/credited-source.js';
 import { inWordsOf } from '../public/explain.js';
 import { totalLeft, type KnownWork, type Listed } from '../public/known-work.js';
+import { typeWord } from '../public/type-word.js';
 import { WORK_FIELDS, WorkRecordsSchema, knownWork } from './work.js';
 
 const SORTS: Readonly<Record<string, { sort: string; order: string }>> = {
@@ -31,10 +32,18 @@ const UPDATES: Readonly<Record<string, readonly string[]>> = {
   erratum: ['correction', 'corrigendum', 'erratum', 'err'],
 };
 
+/** Crossref's types (https://api.crossref.org/types), of which several may be one kind of work. */
+const TYPES =
+  'book-section monograph report-component report peer-review book-track journal-article book-part other book journal-volume book-set reference-entry proceedings-article journal component book-chapter proceedings-series report-series proceedings database standard reference-book posted-content journal-issue dissertation grant dataset book-series edited-book'.split(
+    ' ',
+  );
+
 /** Filters of one name widen each other, those of several names narrow. */
 function typeFilter(type: string): string[] {
   const updates = Object.hasOwn(UPDATES, type) ? UPDATES[type] : undefined;
-  return updates ? updates.map((each) => `update-type:${each}`) : [`type:${clean(type)}`];
+  if (updates) return updates.map((each) => `update-type:${each}`);
+  const ofKind = TYPES.filter((each) => typeWord(each) === type);
+  return (ofKind.length > 0 ? ofKind : [clean(type)]).map((each) => `type:${each}`);
 }
 
 function filterOf(orcid: string, { type, year }: WorksQuery): string {

@@ -5,6 +5,7 @@ import type { Work } from '../../../model/work.js';
 import { workOf } from '../public/blank.js';
 import { soft, softList, softText } from '../public/forgiving.js';
 import type { KnownWork } from '../public/known-work.js';
+import { typeWord } from '../public/type-word.js';
 import { ContributorSchema, authorFrom, creditOf, orcidOf } from './contributor.js';
 import { venueOf } from './venue.js';
 
@@ -104,7 +105,7 @@ function typeOf(record: WorkRecord): string | null {
   const inPlace = isInPlace(record);
   const updates = record['update-to'].filter((update) => !inPlace(update));
   if (some(updates, /retraction/) || some(updates, WITHDRAWS)) return 'retraction';
-  return some(updates, CORRECTS) ? 'erratum' : record.type;
+  return some(updates, CORRECTS) ? 'erratum' : typeWord(record.type);
 }
 
 function workFrom(record: WorkRecord): Work {

@@ -2,6 +2,7 @@ import { titleKey } from '../../../format/plain.js';
 import { workKind } from '../../../format/work-type.js';
 import type { Origin } from '../../../model/origin.js';
 import type { Work } from '../../../model/work.js';
+import { typeWord } from '../public/type-word.js';
 import { mergeFields, type SourceRecord } from './merge-fields.js';
 
 /** Works of one source, by the name of it. */
@@ -68,12 +69,6 @@ class Groups {
   }
 }
 
-/** `journal-article` of one source is another's `article`: to be filtered by, one kind must have one word. */
-function oneWord(type: string | null): string | null {
-  const kind = workKind(type);
-  return kind === 'other' ? type : kind;
-}
-
 /** `other` says that a source has no word for a work. */
 const saysType = ({ type }: Work): boolean => ![null, 'other'].includes(workKind(type));
 const isWhole = ({ authorsTruncated }: Work): boolean => !authorsTruncated;
@@ -108,7 +103,7 @@ function merge(entries: readonly Entry[]): Work {
     ...values,
     ...by,
     ...day.values,
-    type: oneWord(kind.type),
+    type: typeWord(kind.type),
     authorsTruncated: records.some(
       ({ record }) => record.authorsTruncated && record.authors === by.authors,
     ),

@@ -3,6 +3,7 @@ import { noun, textOrNumber, type Infer } from '../../../model/schema.js';
 import type { Work } from '../../../model/work.js';
 import { workOf } from '../public/blank.js';
 import { soft, softList, softText } from '../public/forgiving.js';
+import { typeWord } from '../public/type-word.js';
 import { dateOf, dateSchema, externalIdsSchema, idsOf, valueOf, valueSchema } from './values.js';
 
 const SummarySchema = noun({
@@ -70,7 +71,7 @@ function workFrom(group: Group): Work[] {
   const date = firstOf(summaries, (each) => dateOf(each['publication-date']));
   const work = workOf({
     id: preferred['put-code'],
-    type: preferred.type,
+    type: typeWord(preferred.type),
     title: firstOf(summaries, titleOf),
     year: date === null ? null : Number(date.slice(0, 4)),
     date,

@@ -30,7 +30,7 @@ describe('recorded bodies of Crossref', () => {
     const page = await worksIn(replay, 'crossref/work-10.1371-journal.pone.0033693.json');
     expect(page.items[0]).to.deep.include({
       status: 'corrected',
-      type: 'journal-article',
+      type: 'article',
       date: '2012-03-21',
       venue: 'PLoS ONE',
     });

@@ -48,7 +48,7 @@ describe('recorded bodies of ORCID', () => {
     ).works!(ref('0000-0003-1444-9135'), { limit: 200, q: 'phylogenetic tree shape' }, ask());
     expect(value.items[0]).to.deep.include({
       doi: '10.1111/1365-2745.12293',
-      type: 'journal-article',
+      type: 'article',
       year: 2014,
       date: '2014-07',
       url: 'http://dx.doi.org/10.1111/1365-2745.12293',
