@@ -135,7 +135,7 @@ async function answerTo(
   const asOf = new Date(now()).toISOString().slice(0, 10);
   if (framed) {
     const title = titleOf(await material.researcher(), speaker);
-    return framePage(title, `${html}\n${asOfLine(asOf, speaker)}`, speaker);
+    return framePage(title, `${html}\n${asOfLine(asOf, speaker)}`, speaker, query.get('theme'));
   }
   const described = describe(tag, data, more.works);
   return [html, asOfLine(asOf, speaker), described ? jsonLdScript(described) : ''].join('\n');

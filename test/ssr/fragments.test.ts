@@ -48,6 +48,18 @@ describe('fragments over HTTP', () => {
     expect(page.querySelectorAll('work-list').length).to.equal(1);
   });
 
+  it('are for a frame of the scheme that is asked for, whatever the visitor’s system has', async () => {
+    const schemeOf = async (query: string): Promise<string | undefined> => {
+      const path = `fragments/trust-badge?researcher=zhen-qin&frame${query}`;
+      const page = new DOMParser().parseFromString((await fragment(path)).html, 'text/html');
+      return page.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content;
+    };
+    expect(await schemeOf('')).to.equal('light dark');
+    expect(await schemeOf('&theme=light')).to.equal('light');
+    expect(await schemeOf('&theme=dark')).to.equal('dark');
+    expect(await schemeOf('&theme=journal')).to.equal('light dark');
+  });
+
   it('are the same for many at once, whatever was rendered before', async () => {
     const path = 'fragments/researcher-profile?researcher=zhen-qin';
     const paths = [path, path, 'fragments/work-list?researcher=josiah-carberry', path, path];

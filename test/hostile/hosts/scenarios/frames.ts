@@ -140,4 +140,17 @@ const still = onPage(
   },
 );
 
-export const frames = [toThePage, toTheFrame, still];
+const schemed = onPage(
+  'a frame is of the scheme that its address names, around the widget too',
+  (places) => ['light', 'dark'].map((theme) => frame(places, { theme })).join(''),
+  async (tab) => {
+    for (const [index, theme] of ['light', 'dark'].entries()) {
+      const ours = await tab.inner(index, '/embed/');
+      await heard(ours, ['rw-loaded']);
+      const scheme = ours.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+      assert.equal(await scheme, theme);
+    }
+  },
+);
+
+export const frames = [toThePage, toTheFrame, still, schemed];
