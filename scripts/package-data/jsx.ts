@@ -4,13 +4,16 @@ import type { ElementFacts } from '../element-facts.js';
 const HEAD = `import type { HTMLAttributes, RefAttributes } from 'react';
 import type {} from './index.js';
 
+/** A number may be written as in HTML: limit="3". */
+type Written<T> = number extends T ? T | \`\${number}\` : T;
+
 type Widget<
   Tag extends keyof HTMLElementTagNameMap,
   Property extends keyof HTMLElementTagNameMap[Tag],
   EventName extends keyof HTMLElementEventMap = never,
 > = Omit<HTMLAttributes<HTMLElementTagNameMap[Tag]>, Property> &
   RefAttributes<HTMLElementTagNameMap[Tag]> & {
-    [P in Property]?: HTMLElementTagNameMap[Tag][P] | undefined;
+    [P in Property]?: Written<HTMLElementTagNameMap[Tag][P]> | undefined;
   } & { [E in EventName as \`on\${E}\`]?: (event: HTMLElementEventMap[E]) => void };
 `;
 
@@ -26,7 +29,7 @@ function entry({ tag, description, settings, events }: ElementFacts): string {
   const kebab = settings.filter(({ name, attribute }) => attribute && attribute !== name);
   const attributes = kebab.map(
     ({ name, attribute }) =>
-      `'${attribute}'?: HTMLElementTagNameMap['${tag}']['${name}'] | undefined;`,
+      `'${attribute}'?: Written<HTMLElementTagNameMap['${tag}']['${name}']> | undefined;`,
   );
   const more = attributes.length > 0 ? ` & { ${attributes.join(' ')} }` : '';
   return `  /** ${description} */\n  '${tag}': Widget<${generic.join(', ')}>${more};`;

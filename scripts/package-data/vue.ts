@@ -18,6 +18,9 @@ type Pascal<Name extends string> = Name extends \`\${infer First}-\${infer Rest}
   ? \`\${Capitalize<First>}\${Pascal<Rest>}\`
   : Capitalize<Name>;
 
+/** A number may be written as in HTML: limit="3". */
+type Written<T> = number extends T ? T | \`\${number}\` : T;
+
 type Handlers<EventName extends keyof HTMLElementEventMap> = {
   [E in EventName as \`on\${Pascal<E>}\`]?: (event: HTMLElementEventMap[E]) => void;
 };
@@ -28,7 +31,7 @@ type Widget<
   Property extends keyof E,
   EventName extends keyof HTMLElementEventMap,
 > = new () => E & {
-  $props: { [P in Property]?: E[P] | undefined } & Handlers<EventName> &
+  $props: { [P in Property]?: Written<E[P]> | undefined } & Handlers<EventName> &
     Omit<HTMLAttributes, Property> &
     PublicProps;
 };

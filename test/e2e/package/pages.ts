@@ -69,8 +69,11 @@ export const good = (
     <trust-badge slot="badge" size="inline" ref={(element) => element?.retry()} />
   </researcher-card>
 );
+export const asInHtml = <work-list researcher="zhen-qin" limit="3" heading-level="2" hide="cite" permalinks />;
 // @ts-expect-error no such size
 export const bad = <trust-badge size="huge" />;
+// @ts-expect-error no number
+export const none = <work-list limit="three" />;
 `;
 
 /** What Vue's language tools make of a template, written out. */
@@ -90,5 +93,6 @@ export const good: Badge['$props'] = {
 };
 // @ts-expect-error no such size
 export const bad: Badge['$props'] = { size: 'huge' };
+export const asInHtml: InstanceType<GlobalComponents['work-list']>['$props'] = { limit: '3', headingLevel: '2' };
 export const reference = (badge: Badge): TrustBadge => badge;
 `;
