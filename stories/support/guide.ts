@@ -17,6 +17,10 @@ export interface Guide {
 
 const ENDPOINT = 'https://endpoint.example/api';
 
+const TYPES_FOR_JSX = "import '@bzpeer/widgets/jsx.js'; // types for JSX, no code";
+const TOLD_TO_VUE =
+  "// vite.config: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } })";
+
 const fenced = (language: string, code: string): string => `\`\`\`${language}\n${code}\n\`\`\``;
 
 function snippets(tag: string, attributes: string, content: string): string {
@@ -35,9 +39,12 @@ function snippets(tag: string, attributes: string, content: string): string {
     '### HTML',
     fenced('html', `${script}\n${plain}`),
     '### React 19',
-    fenced('tsx', `${imports}\n\nexport const Example = () => ${single};`),
+    fenced('tsx', `${imports}\n${TYPES_FOR_JSX}\n\nexport const Example = () => ${single};`),
     '### Vue 3',
-    fenced('vue', `<script setup>\n${imports}\n</script>\n\n<template>\n  ${single}\n</template>`),
+    fenced(
+      'vue',
+      `<script setup>\n${imports}\n${TOLD_TO_VUE}\n</script>\n\n<template>\n  ${single}\n</template>`,
+    ),
   ].join('\n\n');
 }
 

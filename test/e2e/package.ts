@@ -15,7 +15,7 @@ import { runOnEdge } from './package/edge.js';
 import { TYPED, TYPED_FOR_VUE, writePlainPage } from './package/pages.js';
 import { createProject, pack, type Project } from './package/project.js';
 import { visit } from './package/visit.js';
-import { example } from './package/examples.js';
+import { example, reactSnippet } from './package/examples.js';
 import { runTests } from './run-tests.js';
 
 interface Visit {
@@ -48,11 +48,12 @@ const tests: Readonly<Record<string, Test>> = {
 async function typeCheck(project: Project, module: string, resolution: string): Promise<void> {
   await project.write('typed.tsx', TYPED);
   await project.write('vue.ts', TYPED_FOR_VUE);
+  await project.write('snippet.tsx', reactSnippet('researcher-profile', 'heading-level="1"'));
   await project.write('readme.tsx', example('README.md', 'export const Author'));
   const options = `--noEmit --strict --skipLibCheck --jsx react-jsx --target es2022 --module ${module} --moduleResolution ${resolution}`;
   const tsc = resolve('node_modules/typescript/bin/tsc');
   try {
-    for (const file of ['typed.tsx', 'vue.ts', 'readme.tsx']) {
+    for (const file of ['typed.tsx', 'vue.ts', 'snippet.tsx', 'readme.tsx']) {
       execFileSync(process.execPath, [tsc, ...options.split(' '), file], {
         cwd: project.root,
         encoding: 'utf8',
