@@ -1,6 +1,6 @@
 import type { Problem } from '../model/viewer.js';
 
-/** The words a failure is known by: in events, in custom states and in the strings. */
+/** The words a failure is known by: in events and in the strings. */
 export type FailureKind =
   /** No answer: a wrong name, a closed port, a reset or a CORS refusal all look like this. */
   | 'unreachable'

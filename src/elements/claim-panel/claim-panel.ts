@@ -20,8 +20,8 @@ type Whose = 'open' | 'mine' | 'mine-pending' | 'other' | 'other-pending';
  * Says whose record this is, and lets a researcher claim their own.
  *
  * @fires rw-sign-in-requested - Nobody is signed in; cancelable (`event.action`, `event.researcher`, `event.signInUrl`).
- * @fires rw-claimed - The endpoint has taken the claim (`event.status`).
- * @fires rw-action-failed - It has not (`event.error`).
+ * @fires rw-claimed - The endpoint has taken the claim (`event.researcher`, `event.status`).
+ * @fires rw-action-failed - It has not (`event.action`, `event.error`).
  *
  * @csspart title - The heading.
  * @csspart form - The form of a claim.

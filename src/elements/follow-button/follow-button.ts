@@ -16,8 +16,8 @@ import { followStyles } from './follow-button.styles.js';
  * Follows a researcher, and says how many do.
  *
  * @fires rw-sign-in-requested - Nobody is signed in; cancelable (`event.action`, `event.researcher`, `event.signInUrl`).
- * @fires rw-follow-changed - The endpoint has taken note (`event.following`, `event.followers`).
- * @fires rw-action-failed - It has not; the button shows again what was true before (`event.error`).
+ * @fires rw-follow-changed - The endpoint has taken note (`event.researcher`, `event.following`, `event.followers`).
+ * @fires rw-action-failed - It has not; the button shows again what was true before (`event.action`, `event.error`).
  *
  * @csspart button - The button.
  * @csspart count - The number of followers.

@@ -35,8 +35,8 @@ const LABEL = { subject: 'inviteSubject', message: 'inviteMessage' } as const;
  * and over a lock that came in between.
  *
  * @fires rw-sign-in-requested - Nobody is signed in; cancelable (`event.action`, `event.researcher`, `event.signInUrl`).
- * @fires rw-invited - The endpoint has taken the invitation (`event.invitation`, its id).
- * @fires rw-action-failed - It has not (`event.error`).
+ * @fires rw-invited - The endpoint has taken the invitation (`event.researcher`, and `event.invitation`, its id).
+ * @fires rw-action-failed - It has not (`event.action`, `event.error`).
  *
  * @csspart title - The heading.
  * @csspart form - The form.

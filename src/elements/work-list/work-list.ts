@@ -23,8 +23,8 @@ import { WorksModel, type ModelOptions } from './works-model.js';
 /**
  * What a researcher has published: a searchable, grouped list with abstracts, links and citations.
  *
- * @fires rw-view-changed - A visitor searches, filters, sorts or groups otherwise (`event.view`).
- * @fires rw-report-requested - A visitor reports a work; cancelable (`event.kind`, `event.work`, `event.reportUrl`).
+ * @fires rw-view-changed - A visitor searches, filters, sorts or groups otherwise (`event.view`, with `q`, `type`, `year`, `sort`, `group`).
+ * @fires rw-report-requested - A visitor reports a work; cancelable (`event.kind`, `event.researcher`, `event.work`, `event.reportUrl`).
  *
  * @csspart export - The button that opens citations and files of the whole list.
  * @csspart citation - A citation, and files to save, while open.
