@@ -29,24 +29,47 @@ const corsComplaint = (reply: Reply): string[] =>
     `${reply.name} has Access-Control-Allow-Origin ${reply.headers.get('Access-Control-Allow-Origin') ?? 'missing'}; no page elsewhere can read it`,
   );
 
-async function checkPreflight(probe: Probe): Promise<string[]> {
-  const asked = ['authorization', 'content-type', 'idempotency-key', 'x-requested-with'];
-  const reply = await probe.send(probe.researcher('/invitations'), {
+const preflight = (
+  probe: Probe,
+  path: string,
+  method: string,
+  asked: readonly string[],
+): Promise<Reply> =>
+  probe.send(path, {
     method: 'OPTIONS',
     headers: {
-      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Method': method,
       'Access-Control-Request-Headers': asked.join(','),
     },
   });
+
+/** What an answer to OPTIONS withholds from a page that asks to send these headers. */
+function withheld(reply: Reply, asked: readonly string[]): string[] {
   const allowed = listed(reply.headers.get('Access-Control-Allow-Headers'));
-  const methods = listed(reply.headers.get('Access-Control-Allow-Methods'));
   const refused = asked.filter(
     (name) => !allowed.includes(name) && (name === 'authorization' || !allowed.includes('*')),
   );
-  const lacking = ['put', 'delete'].filter((method) => !methods.includes(method));
   return [
     ...unless(reply.status < 300, `${reply.name} answered ${reply.status}`),
-    ...unless(refused.length === 0, `Access-Control-Allow-Headers lacks ${refused.join(', ')}`),
+    ...unless(
+      refused.length === 0,
+      `${reply.name}: Access-Control-Allow-Headers lacks ${refused.join(', ')}`,
+    ),
+  ];
+}
+
+/** Of what is read as well as of what is written: the token goes with every request. */
+async function checkPreflight(probe: Probe): Promise<string[]> {
+  const written = ['authorization', 'content-type', 'idempotency-key', 'x-requested-with'];
+  const [write, read] = await Promise.all([
+    preflight(probe, probe.researcher('/invitations'), 'POST', written),
+    preflight(probe, probe.researcher(), 'GET', ['authorization']),
+  ]);
+  const methods = listed(write.headers.get('Access-Control-Allow-Methods'));
+  const lacking = ['put', 'delete'].filter((method) => !methods.includes(method));
+  return [
+    ...withheld(write, written),
+    ...withheld(read, ['authorization']),
     ...unless(lacking.length === 0, `Access-Control-Allow-Methods lacks ${lacking.join(', ')}`),
   ];
 }

@@ -145,6 +145,12 @@ export const transport: readonly Fault[] = [
   ),
   fault(
     'cors.preflight',
+    'no Authorization with what is read',
+    /OPTIONS \/researchers\/\S+ answered 404/,
+    on(/^OPTIONS \/researchers\/[^/]+$/, status(404)),
+  ),
+  fault(
+    'cors.preflight',
     'no DELETE',
     /Access-Control-Allow-Methods lacks delete/,
     on(/^OPTIONS/, header('Access-Control-Allow-Methods', 'GET, PUT, POST')),
