@@ -151,7 +151,7 @@ const INTRODUCTION = `# Theming
 A widget takes the page's font, text size, text colour and \`color-scheme\`, and has neither a ground nor a frame of its own. On a dark part of a page that does not say so with \`color-scheme: dark\` (a footer, a banner), set \`--rw-color-scheme: dark\` on that part, or links and other hues are those for a light ground. There are five ways to change more, from far-reaching to exact:
 
 1. \`theme="light"\` or \`theme="dark"\` on a widget gives it a ground of its own in that scheme.
-2. A ready theme: \`<link rel="stylesheet" href="…/dist/themes/journal.css">\` for the whole page, or \`…/dist/themes/all.css\` and \`theme="journal"\` on a widget or on anything around it.
+2. A ready theme: \`<link rel="stylesheet" href="…/dist/themes/journal.css">\` for the whole page (in a project with a bundler \`import '@bzpeer/widgets/themes/journal.css'\`), or \`…/dist/themes/all.css\` and \`theme="journal"\` on a widget or on anything around it.
 3. \`density="compact"\` on a widget, or \`--rw-density\` on anything around it.
 4. Tokens: custom properties set on any ancestor, \`:root { --rw-color-accent: rebeccapurple }\`. A component token falls back to a role, a role to a primitive, so that the fewer you set the more each changes. A value of \`light-dark(…, …)\` serves both schemes.
 5. \`::part(…)\`: any CSS for one piece. The parts are listed with each element.
