@@ -1,27 +1,16 @@
-import type { ReactiveControllerHost } from 'lit';
+/**
+ * Whether something in `root` is on the whole screen. Looked at anew each time: what is taken out of
+ * the page hears nothing of the end.
+ */
+export const isFull = (root: HTMLElement | DocumentFragment | undefined): boolean =>
+  !!(root as Partial<ShadowRoot> | undefined)?.fullscreenElement;
 
-/** The picture's frame on the whole screen, where the page allows it. */
-export class FullScreen {
-  on = false;
-  readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
-
-  constructor(host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }) {
-    this.#host = host;
-  }
-
-  async toggle(frame: Element | null): Promise<void> {
-    try {
-      if (this.on) await document.exitFullscreen();
-      else await frame?.requestFullscreen();
-    } catch {
-      // The page does not allow it; the picture stays where it is.
-    }
-  }
-
-  /** Looks again, after a `fullscreenchange`. */
-  look(): void {
-    const { renderRoot } = this.#host;
-    this.on = renderRoot instanceof ShadowRoot && renderRoot.fullscreenElement !== null;
-    this.#host.requestUpdate();
+/** Puts a picture's frame on the whole screen and back, where the page allows it. */
+export async function toggleFull(frame: HTMLElement | null): Promise<void> {
+  try {
+    if (isFull(frame?.getRootNode() as ShadowRoot)) await document.exitFullscreen();
+    else await frame?.requestFullscreen();
+  } catch {
+    // The page does not allow it; the picture stays where it is.
   }
 }

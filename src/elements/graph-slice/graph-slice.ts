@@ -9,7 +9,7 @@ import { heading } from '../shared/heading.js';
 import { measuredStyles } from '../shared/measured.styles.js';
 import { TemplateElement } from '../shared/template-element.js';
 import { SelectedEvent } from './events.js';
-import { FullScreen } from './full-screen.js';
+import { isFull, toggleFull } from './full-screen.js';
 import { graphStyles } from './graph-slice.styles.js';
 import { Hint } from './hint.js';
 import { Late } from './late.js';
@@ -71,7 +71,6 @@ export class GraphSlice extends TemplateElement<Slice> {
   #seen: State<Slice> = { status: 'idle' };
   /** Kept in its place as it came, since nothing else is drawn there. */
   #still: unknown = '';
-  readonly #full = new FullScreen(this);
   readonly #hint = new Hint(this);
   readonly #panels = new Late(this, this.locale);
 
@@ -167,7 +166,7 @@ export class GraphSlice extends TemplateElement<Slice> {
       ${stageTemplate({
         locale,
         name,
-        full: this.#full.on,
+        full: isFull(this.renderRoot),
         prepare: () => void this.#panels.want(),
         hint: this.#hint.by,
         arranging: !picture.positions && !this.served,
@@ -176,7 +175,7 @@ export class GraphSlice extends TemplateElement<Slice> {
         save: !hide.has('save'),
         zoom: (step) => picture.view?.zoom(step),
         fit: () => picture.view?.fit(),
-        toggleFull: () => void this.#full.toggle(this.frameElement),
+        toggleFull: () => void toggleFull(this.frameElement),
         onFull: () => this.#onFull(),
         saveAs: (format) => void this.#save(format),
         details: this.#panel?.template() ?? nothing,
@@ -291,8 +290,8 @@ export class GraphSlice extends TemplateElement<Slice> {
   }
 
   #onFull(): void {
-    this.#full.look();
-    if (this.#picture.view) this.#picture.view.active = this.#full.on;
+    this.requestUpdate();
+    if (this.#picture.view) this.#picture.view.active = isFull(this.renderRoot);
   }
 
   async #save(format: SaveFormat): Promise<void> {
