@@ -166,7 +166,7 @@ describe('data that is not of the contract', () => {
 describe('a prerendered <trust-badge>', () => {
   const size = 'fragments/trust-badge?researcher=josiah-carberry&size=full';
 
-  it('keeps its evidence open when it was opened before its code came', async () => {
+  it('keeps its evidence open when it was opened before its code came, but not for the next researcher', async () => {
     const { html } = await fragment(size);
     const place = insert(html);
     const element = place.firstElementChild as TrustBadge;
@@ -175,6 +175,10 @@ describe('a prerendered <trust-badge>', () => {
     await next(element, 'rw-opened');
     expect(popup).to.match(':popover-open');
     expect(element.open).to.equal(true);
+    const closed = next(element, 'rw-closed');
+    element.data = { id: 'mary', name: 'Mary Somerville' };
+    await closed;
+    expect(element.open, 'the next researcher').to.equal(false);
     place.remove();
   });
 

@@ -122,7 +122,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
   }
 
   protected override whenTaken(): void {
-    this.open ||= !!this.renderRoot.querySelector(':popover-open');
+    if (!this.open && this.renderRoot.querySelector(':popover-open')) this.evidence?.press();
   }
 
   /** What script adds on a page, and a server has to write beside the class's styles. @internal */
