@@ -34,21 +34,17 @@ let observer: MutationObserver | undefined;
 /** One observer for every widget of the page: a page may switch its language at any time. */
 function watchLanguage(watcher: { look(): void }): void {
   live.add(watcher);
-  if (observer) return;
-  observer = new MutationObserver(() => {
-    for (const each of [...live]) each.look();
-  });
+  observer ??= new MutationObserver(() => live.forEach((each) => each.look()));
+  // Once more is the same once, unless the page has another root by now.
   observer.observe(document.documentElement, {
     subtree: true,
-    attributeFilter: ['lang'],
+    attributeFilter: ['lang', 'dir'],
   });
 }
 
 function unwatchLanguage(watcher: { look(): void }): void {
   live.delete(watcher);
-  if (live.size > 0) return;
-  observer?.disconnect();
-  observer = undefined;
+  if (live.size === 0) observer?.disconnect();
 }
 
 /** The language of a widget: that of the nearest `lang`, with its strings and its direction. */
@@ -173,16 +169,18 @@ export class LocaleController implements ReactiveController {
   /** Speaks the language that the page asks for now. */
   look(): void {
     const written = nearest(this.#host, 'lang') || ENGLISH;
-    if (written === this.#written) return;
-    this.#written = written;
+    // The direction of its words is the page's to say, whose `dir` may have changed.
+    if (written === this.#written && !this.rightToLeft) return;
     this.spoken = this.#learnOf(written);
     this.#host.requestUpdate();
   }
 
   /** Fetches what is to be known of a language; whatever has been decided meanwhile stays so. */
   async #learnOf(written: string): Promise<void> {
-    this.settled = PLAIN_ENGLISH.test(written);
-    const found = this.settled ? { tag: written } : await understood(written);
+    const isPlain = PLAIN_ENGLISH.test(written);
+    this.settled = isPlain || (this.settled && this.#written === written);
+    this.#written = written;
+    const found = isPlain ? { tag: written } : await understood(written);
     if (this.#written !== written) return;
     this.speak(found);
     if (this.rightToLeft && nearest(this.#host, 'dir') === undefined) this.direction = 'rtl';

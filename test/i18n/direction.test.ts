@@ -25,4 +25,21 @@ describe('the direction of a widget', () => {
       expect(getComputedStyle(inside(widget, '[part=facts]')).direction).to.equal(expected);
     });
   }
+
+  it('follows the page, which may say it, or cease to, at any time', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="he"><trust-badge .data=${adaBody}></trust-badge></div>`,
+    );
+    const badge = page.querySelector('trust-badge')!;
+    const runs = (direction: string) => () =>
+      badge.shadowRoot!.querySelector('button')?.matches(`:dir(${direction})`);
+    await until(runs('rtl'));
+    page.dir = 'ltr';
+    await until(runs('ltr'));
+    page.removeAttribute('dir');
+    await until(runs('rtl'));
+    const elsewhere = await fixture(html`<div lang="he" dir="ltr"></div>`);
+    elsewhere.append(badge);
+    await until(runs('ltr'));
+  });
 });
