@@ -72,6 +72,8 @@ export class StandingWatch {
   retry(): void {
     const connection = this.#connection;
     if (!connection || !this.#ref) return;
+    // Nobody has been asked yet where the source's own code could not be had.
+    void this.#begin(connection);
     connection.viewer().invalidate();
     if (this.#unwatchTies) connection.relationship(this.#ref).invalidate();
   }

@@ -1,4 +1,5 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { connect } from '../../src/api/connect.js';
 import '../../src/define.js';
 import { adaBody } from '../fixtures/people.js';
 import { openStage } from '../fixtures/stage.js';
@@ -32,6 +33,20 @@ describe('one press on Retry', () => {
       retry.click();
       await shows(bob, known);
       expect(bob.shadowRoot!.querySelector('.failed')).to.equal(null);
+    });
+
+    it(`brings back <${tag}> where it was the code of its source that could not be had`, async () => {
+      const stage = await openStage({ path: '/researchers/ada', body: adaBody });
+      // Not by a module: Chromium fetches none again that it could not fetch once.
+      const connection = connect('rest', { endpoint: stage.url });
+      connection.source = () => Promise.reject(new TypeError('A module could not be fetched'));
+      const element = Object.assign(widget(tag, 'ada'), { endpoint: stage.url });
+      await fixture(html`${element}`);
+      const retry = await shows(element, '[part~=retry]');
+      Reflect.deleteProperty(connection, 'source');
+      retry.click();
+      await shows(element, '[part=button]:not([aria-busy]), [part=sign-in], [part=state]');
+      expect(element.shadowRoot!.querySelector('.failed')).to.equal(null);
     });
   }
 });
