@@ -201,8 +201,8 @@ export class ActionsController implements ReactiveController {
 
   /** The page of the endpoint where the action is confirmed; `null` when there is none. */
   confirmAddress({ actions }: Researcher): string | null {
-    const endpoint = this.#place.source.connection?.options.endpoint ?? null;
-    return confirmAddress(actions, this.#action, endpoint);
+    const { connection } = this.#place.source;
+    return confirmAddress(actions, this.#action, connection?.options.endpoint);
   }
 
   /** Opens the endpoint's own window for the action. */

@@ -14,9 +14,8 @@ interface Confirmed {
 
 /** Whether a page of another origin frames this one. */
 export function isFramedByStranger(): boolean {
-  if (typeof window === 'undefined' || window.top === window || !window.top) return false;
   try {
-    return window.top.location.origin !== window.location.origin;
+    return (window.top ?? window).location.origin !== window.location.origin;
   } catch {
     return true;
   }
@@ -30,10 +29,10 @@ export function isFramedByStranger(): boolean {
 export function confirmAddress(
   actions: Actions | null,
   action: ActionName,
-  endpoint: string | null,
+  endpoint: string | null | undefined,
 ): string | null {
   const address = safeUrl(actions?.confirmUrl);
-  if (address === null || endpoint === null || !URL.canParse(endpoint)) return null;
+  if (address === null || !endpoint || !URL.canParse(endpoint)) return null;
   const url = new URL(address);
   if (url.origin !== new URL(endpoint).origin) return null;
   url.searchParams.set('action', action);
@@ -41,7 +40,8 @@ export function confirmAddress(
   return url.href;
 }
 
-let stopListening: (() => void) | undefined;
+/** Ends the listening for the window that was opened last. */
+let listening: AbortController | undefined;
 
 /**
  * Opens the page that confirms an action, and says when it has been confirmed, or when the visitor
@@ -52,26 +52,20 @@ let stopListening: (() => void) | undefined;
 export function openConfirmation(address: string, lookAgain: (sure: boolean) => void): boolean {
   const opened = window.open(address, 'rw-confirm', 'popup,width=520,height=640');
   if (!opened) return false;
-  stopListening?.();
+  listening?.abort();
+  const stop = (listening = new AbortController());
   const { origin } = new URL(address);
   const hear = ({ source, origin: from, data }: MessageEvent<unknown>): void => {
     if (source === opened && from === origin && isConfirmed(data)) lookAgain(true);
   };
   const back = (): void => {
-    if (opened.closed) stopListening?.();
+    if (opened.closed) stop.abort();
     lookAgain(false);
   };
-  window.addEventListener('message', hear);
-  window.addEventListener('focus', back);
-  stopListening = () => {
-    window.removeEventListener('message', hear);
-    window.removeEventListener('focus', back);
-  };
+  window.addEventListener('message', hear, stop);
+  window.addEventListener('focus', back, stop);
   return true;
 }
 
-function isConfirmed(data: unknown): data is Confirmed {
-  return typeof data === 'object' && data !== null && Object.hasOwn(data, 'type')
-    ? (data as Confirmed).type === 'rw-confirmed'
-    : false;
-}
+const isConfirmed = (data: unknown): boolean =>
+  Object.hasOwn(Object(data), 'type') && (data as Confirmed).type === 'rw-confirmed';

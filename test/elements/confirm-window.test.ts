@@ -68,7 +68,7 @@ describe('actions that are confirmed in a window', () => {
     const world = await newWorld();
     const { page, follow, opened, say, end } = await withWindow(world.endpoint);
     try {
-      (await shows(follow, '[part=button]')).click();
+      (await shows(follow, '[part=button][aria-pressed=false]')).click();
       await world.ask('/researchers/zhen-qin/follow', { method: 'PUT', headers: as('signed-in') });
       say(location.origin, opened);
       say(new URL(world.endpoint).origin, window);
@@ -76,6 +76,7 @@ describe('actions that are confirmed in a window', () => {
       expect(inside(follow, '[role=status]').textContent.trim()).to.equal('');
       say(new URL(world.endpoint).origin, opened);
       await says(follow, 'Confirmed at');
+      await shows(follow, '[part=button][aria-pressed=true] .mark');
       await says(page.querySelector('trust-snapshot')!, '1 follower');
     } finally {
       end();

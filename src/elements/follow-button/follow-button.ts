@@ -78,8 +78,12 @@ export class FollowButton extends TemplateElement<Researcher> {
     const { standing, ties, inWindow } = this.#action;
     if (ties?.claim === 'owner')
       return html`<span class="muted">${this.#followers(researcher)}</span>`;
-    if (inWindow) return confirmButton(this.#action, locale, researcher, locale.t('follow'));
+    const word = locale.t('follow');
     const pressed = ties?.following === true;
+    if (inWindow) {
+      const label = pressed ? [mark(pressed), word] : word;
+      return confirmButton(this.#action, locale, researcher, label, ties?.following);
+    }
     const waiting = standing.status === 'unknown' || this.#action.busy;
     const figure = formatCompactCount(researcher.counts?.followers, locale.tag);
     return html`<button
@@ -90,7 +94,7 @@ export class FollowButton extends TemplateElement<Researcher> {
         aria-describedby="followers"
         @click=${() => this.#press(researcher, pressed)}
       >
-        ${mark(pressed)} <span aria-hidden="true">${locale.t('follow')}</span>
+        ${mark(pressed)} <span aria-hidden="true">${word}</span>
         <span class="hidden-text">${locale.t('followName', { name: researcher.name })}</span>
         ${figure && html`<span class="count" part="count" aria-hidden="true">${figure}</span>`}
       </button>

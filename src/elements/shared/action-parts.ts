@@ -76,20 +76,24 @@ export function signInButton(
 /**
  * The button that opens the endpoint's own window for an action, or a link to the researcher's own
  * page where the endpoint has no such window.
+ *
+ * @param pressed whether what it is for is so already; `undefined` = not known, or it is no such button
  */
 export function confirmButton(
   action: ActionsController,
   locale: LocaleController,
   researcher: Researcher,
-  label: string,
+  label: unknown,
+  pressed?: boolean,
 ): TemplateResult | typeof nothing {
   const address = action.confirmAddress(researcher);
   if (address === null) return html`<p class="locked">${locale.t('windowMissing')}</p>`;
   const { host } = new URL(address);
   return html`<button
-      class="primary"
+      class=${pressed ? '' : 'primary'}
       part="button"
       type="button"
+      aria-pressed=${pressed ?? nothing}
       aria-describedby="window-hint"
       @click=${() => action.confirm(address)}
     >

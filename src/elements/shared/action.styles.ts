@@ -19,8 +19,7 @@ export const actionStyles = css`
     max-inline-size: 42em;
   }
 
-  button,
-  .button {
+  button {
     min-block-size: max(24px, 2.25em);
     padding: 0.3em 0.95em;
   }
@@ -101,15 +100,19 @@ export const actionStyles = css`
     font-size: 0.9375em;
   }
 
-  .locked {
+  .locked,
+  .done,
+  .said.bad {
     border-inline-start: 0.1875em solid var(--_line);
-    color: var(--_muted);
     padding-inline-start: 0.75em;
   }
 
+  .locked {
+    color: var(--_muted);
+  }
+
   .done {
-    border-inline-start: 0.1875em solid var(--_good);
-    padding-inline-start: 0.75em;
+    border-color: var(--_good);
   }
 
   /* There from the start, since a live region that is new is not read out; it takes no room. */
@@ -125,8 +128,7 @@ export const actionStyles = css`
   }
 
   .said.bad {
-    border-inline-start: 0.1875em solid var(--_danger);
-    padding-inline-start: 0.75em;
+    border-color: var(--_danger);
   }
 
   .place {
