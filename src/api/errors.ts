@@ -40,6 +40,8 @@ export type FailureKind =
   | 'search-paused'
   /** The source has no such thing to give. */
   | 'unsupported'
+  /** Code of the widgets did not come. Some browsers ask for it once a page, so that only a reload helps. */
+  | 'not-loaded'
   /** The page does not say whom to show, or where to ask. */
   | 'misconfigured';
 

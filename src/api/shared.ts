@@ -122,7 +122,7 @@ export class Shared<T> {
     this.#flight = undefined;
     const error = isResearchError(cause)
       ? cause
-      : new ResearchError('unreachable', 'Loading failed unexpectedly', { cause });
+      : new ResearchError('not-loaded', 'Loading failed', { cause });
     this.#tell({ value: this.#snapshot.value, error, pending: false });
     // Nothing else brings it back: a visitor is told that it comes with the network. No server has one.
     if (error.kind === 'offline')

@@ -3,7 +3,7 @@ import { connect } from '../../src/api/connect.js';
 import '../../src/define.js';
 import { adaBody } from '../fixtures/people.js';
 import { openStage } from '../fixtures/stage.js';
-import { pageOf, shows } from '../fixtures/viewers.js';
+import { pageOf, says, shows } from '../fixtures/viewers.js';
 
 /** The elements that ask who looks, a record for which they must know it, and what shows that they do. */
 const KNOWING = [
@@ -43,6 +43,7 @@ describe('one press on Retry', () => {
       const element = Object.assign(widget(tag, 'ada'), { endpoint: stage.url });
       await fixture(html`${element}`);
       const retry = await shows(element, '[part~=retry]');
+      await says(element, 'A part of this page could not be loaded. Reloading the page may help.');
       Reflect.deleteProperty(connection, 'source');
       retry.click();
       await shows(element, '[part=button]:not([aria-busy]), [part=sign-in], [part=state]');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { finding, mixedContentFinding } from '../../src/embed/doctor/findings.js';
+import { finding, mixedContentFinding, policyFinding } from '../../src/embed/doctor/findings.js';
 
 const complaint = {
   kind: 'misconfigured',
@@ -40,6 +40,10 @@ describe('what the embed doctor finds', () => {
     expect(problem).to.equal('signed-out');
     expect(snippet).to.contain('getAccessToken');
     expect(told('core.js').problem).to.equal('code-not-fetched');
+    const code = { ...complaint, kind: 'not-loaded', message: 'Loading failed' } as const;
+    expect(finding(code).problem).to.equal('code-not-fetched');
+    const refused = [{ directive: 'script-src-elem', blocked: 'https://cdn.example/source.js' }];
+    expect(policyFinding(code, refused)?.snippet).to.contain('script-src');
     expect(told('GET https://api.example/ took over 15 s').problem).to.equal('unreachable');
   });
 });

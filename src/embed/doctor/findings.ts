@@ -34,12 +34,13 @@ export function policyFinding(
 ): Diagnosis | null {
   if (kind === 'not-contract' && violations.some(isTrustedTypes)) return trustedTypes(tag);
   const origin = originIn(message);
-  const wanted = kind === '' ? /^script-src/ : /^connect-src/;
+  const isCode = kind === '' || kind === 'not-loaded';
+  const wanted = isCode ? /^script-src/ : /^connect-src/;
   const hit = violations.find(
     ({ directive, blocked }) => wanted.test(directive) && (!origin || blocked.startsWith(origin)),
   );
-  if (!hit || (kind !== '' && kind !== 'unreachable')) return null;
-  const directive = kind === '' ? 'script-src' : 'connect-src';
+  if (!hit || (!isCode && kind !== 'unreachable')) return null;
+  const directive = isCode ? 'script-src' : 'connect-src';
   const place = origin ?? hit.blocked;
   return {
     problem: 'blocked-by-csp',
@@ -190,6 +191,7 @@ const server: Writer = ({ message }) => ({
 
 const WRITERS: Partial<Record<Complaint['kind'], Writer>> = {
   '': notFetched,
+  'not-loaded': notFetched,
   'version-clash': versionClash,
   'name-taken': nameTaken,
   misconfigured,

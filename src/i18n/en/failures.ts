@@ -21,5 +21,6 @@ export const failures = {
     locked: 'This record is closed at its source and cannot be shown.',
     'search-paused': 'The source has paused its search for a while. Everything else still works.',
     unsupported: 'This source does not offer that.',
+    'not-loaded': 'A part of this page could not be loaded. Reloading the page may help.',
   },
 } as const;

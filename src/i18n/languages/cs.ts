@@ -29,6 +29,7 @@ export const strings: Strings = {
     locked: 'Tento záznam je u zdroje uzavřen a nelze jej zobrazit.',
     'search-paused': 'Zdroj na čas pozastavil vyhledávání. Vše ostatní funguje.',
     unsupported: 'Tento zdroj to nenabízí.',
+    'not-loaded': 'Část této stránky se nepodařilo načíst. Může pomoci načíst stránku znovu.',
     misconfigured: 'Tato část stránky není zcela nastavena.',
   },
   affiliationMissing: 'Afiliace nebyla převzata',

@@ -29,6 +29,7 @@ export const strings: Strings = {
     locked: 'Posten er lukket hos kilden og kan ikke vises.',
     'search-paused': 'Kilden har sat sin søgning på pause. Alt andet virker stadig.',
     unsupported: 'Det tilbyder kilden ikke.',
+    'not-loaded': 'En del af denne side kunne ikke indlæses. Det kan hjælpe at genindlæse siden.',
     misconfigured: 'Denne del af siden er ikke sat helt op.',
   },
   affiliationMissing: 'Tilknytning ikke importeret',

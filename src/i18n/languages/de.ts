@@ -30,6 +30,8 @@ export const strings: Strings = {
     'search-paused':
       'Die Quelle hat ihre Suche vorübergehend abgeschaltet. Alles andere funktioniert weiterhin.',
     unsupported: 'Das bietet diese Quelle nicht an.',
+    'not-loaded':
+      'Ein Teil dieser Seite konnte nicht geladen werden. Vielleicht hilft es, die Seite neu zu laden.',
     misconfigured: 'Dieser Teil der Seite ist nicht vollständig eingerichtet.',
   },
   affiliationMissing: 'Zugehörigkeit nicht übernommen',

@@ -30,6 +30,7 @@ export const strings: Strings = {
     'search-paused':
       'La fuente ha suspendido su búsqueda por un tiempo. Lo demás sigue funcionando.',
     unsupported: 'Esta fuente no ofrece eso.',
+    'not-loaded': 'No se pudo cargar una parte de esta página. Puede ayudar volver a cargarla.',
     misconfigured: 'Esta parte de la página no está configurada del todo.',
   },
   affiliationMissing: 'Afiliación no importada',

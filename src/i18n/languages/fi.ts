@@ -29,6 +29,7 @@ export const strings: Strings = {
     locked: 'Tietue on suljettu lähteessään, eikä sitä voi näyttää.',
     'search-paused': 'Lähde on keskeyttänyt hakunsa hetkeksi. Kaikki muu toimii.',
     unsupported: 'Lähde ei tarjoa tätä.',
+    'not-loaded': 'Osaa tästä sivusta ei voitu ladata. Sivun lataaminen uudelleen voi auttaa.',
     misconfigured: 'Tätä sivun osaa ei ole määritetty loppuun.',
   },
   affiliationMissing: 'Organisaatiota ei ole tuotu',

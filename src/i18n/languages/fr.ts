@@ -29,6 +29,7 @@ export const strings: Strings = {
     locked: 'Cette fiche est fermée à sa source et ne peut pas être affichée.',
     'search-paused': 'La source a suspendu sa recherche pour un temps. Tout le reste fonctionne.',
     unsupported: 'Cette source ne propose pas cela.',
+    'not-loaded': 'Une partie de cette page n’a pas pu être chargée. Recharger la page peut aider.',
     misconfigured: 'Cette partie de la page n’est pas entièrement configurée.',
   },
   affiliationMissing: 'Affiliation non importée',

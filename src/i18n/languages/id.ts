@@ -29,6 +29,7 @@ export const strings: Strings = {
     locked: 'Catatan ini ditutup di sumbernya dan tidak dapat ditampilkan.',
     'search-paused': 'Sumber menghentikan pencariannya untuk sementara. Yang lain tetap berfungsi.',
     unsupported: 'Sumber ini tidak menyediakannya.',
+    'not-loaded': 'Sebagian halaman ini tidak dapat dimuat. Memuat ulang halaman mungkin membantu.',
     misconfigured: 'Bagian halaman ini belum diatur sepenuhnya.',
   },
   affiliationMissing: 'Afiliasi belum diimpor',

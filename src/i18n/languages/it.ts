@@ -29,6 +29,8 @@ export const strings: Strings = {
     locked: 'Questa scheda è chiusa alla fonte e non può essere mostrata.',
     'search-paused': 'La fonte ha sospeso la ricerca per un po’. Tutto il resto funziona.',
     unsupported: 'Questa fonte non lo offre.',
+    'not-loaded':
+      'Non è stato possibile caricare una parte di questa pagina. Ricaricarla può essere d’aiuto.',
     misconfigured: 'Questa parte della pagina non è configurata del tutto.',
   },
   affiliationMissing: 'Affiliazione non importata',

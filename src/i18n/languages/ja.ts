@@ -29,6 +29,8 @@ export const strings: Strings = {
     locked: 'この記録は提供元で非公開のため表示できません。',
     'search-paused': '提供元は検索を一時停止しています。ほかの機能は使えます。',
     unsupported: 'この提供元では利用できません。',
+    'not-loaded':
+      'このページの一部を読み込めませんでした。ページを再読み込みすると解決することがあります。',
     misconfigured: 'ページのこの部分は設定が完了していません。',
   },
   affiliationMissing: '所属は未登録',

@@ -29,6 +29,8 @@ export const strings: Strings = {
     locked: '이 기록은 출처에서 비공개 상태여서 표시할 수 없습니다.',
     'search-paused': '출처가 검색을 잠시 중단했습니다. 나머지는 그대로 작동합니다.',
     unsupported: '이 출처에서는 제공하지 않습니다.',
+    'not-loaded':
+      '이 페이지의 일부를 불러오지 못했습니다. 페이지를 새로 고치면 해결될 수 있습니다.',
     misconfigured: '페이지의 이 부분은 설정이 끝나지 않았습니다.',
   },
   affiliationMissing: '소속 정보 없음',

@@ -29,6 +29,8 @@ export const strings: Strings = {
     locked: 'Dit record is bij de bron afgesloten en kan niet worden getoond.',
     'search-paused': 'De bron heeft het zoeken tijdelijk stilgelegd. Al het andere werkt nog.',
     unsupported: 'Deze bron biedt dat niet.',
+    'not-loaded':
+      'Een deel van deze pagina kon niet worden geladen. Misschien helpt het om de pagina opnieuw te laden.',
     misconfigured: 'Dit deel van de pagina is niet volledig ingesteld.',
   },
   affiliationMissing: 'Affiliatie niet geïmporteerd',

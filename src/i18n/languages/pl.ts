@@ -29,6 +29,7 @@ export const strings: Strings = {
     locked: 'Ten rekord jest zamknięty w źródle i nie można go pokazać.',
     'search-paused': 'Źródło wstrzymało na jakiś czas wyszukiwanie. Reszta działa.',
     unsupported: 'To źródło tego nie oferuje.',
+    'not-loaded': 'Nie udało się wczytać części tej strony. Może pomóc ponowne wczytanie strony.',
     misconfigured: 'Ta część strony nie jest w pełni skonfigurowana.',
   },
   affiliationMissing: 'Afiliacja niezaimportowana',

@@ -29,6 +29,8 @@ export const strings: Strings = {
     locked: 'Este registro está fechado na fonte e não pode ser mostrado.',
     'search-paused': 'A fonte suspendeu a busca por um tempo. Todo o resto continua funcionando.',
     unsupported: 'Esta fonte não oferece isso.',
+    'not-loaded':
+      'Não foi possível carregar uma parte desta página. Recarregar a página pode ajudar.',
     misconfigured: 'Esta parte da página não está totalmente configurada.',
   },
   affiliationMissing: 'Afiliação não importada',

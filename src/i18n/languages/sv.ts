@@ -29,6 +29,8 @@ export const strings: Strings = {
     locked: 'Posten är stängd hos källan och kan inte visas.',
     'search-paused': 'Källan har pausat sin sökning en stund. Allt annat fungerar.',
     unsupported: 'Källan erbjuder inte det.',
+    'not-loaded':
+      'En del av den här sidan kunde inte läsas in. Det kan hjälpa att läsa in sidan på nytt.',
     misconfigured: 'Den här delen av sidan är inte färdiginställd.',
   },
   affiliationMissing: 'Affiliering ej importerad',

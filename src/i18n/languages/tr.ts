@@ -29,6 +29,7 @@ export const strings: Strings = {
     locked: 'Bu kayıt kaynağında kapalı ve gösterilemiyor.',
     'search-paused': 'Kaynak aramasına bir süre ara verdi. Geri kalan her şey çalışıyor.',
     unsupported: 'Bu kaynak bunu sunmuyor.',
+    'not-loaded': 'Bu sayfanın bir bölümü yüklenemedi. Sayfayı yeniden yüklemek işe yarayabilir.',
     misconfigured: 'Sayfanın bu bölümünün ayarı tamamlanmamış.',
   },
   affiliationMissing: 'Kurum bilgisi aktarılmamış',

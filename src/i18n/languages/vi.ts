@@ -29,6 +29,7 @@ export const strings: Strings = {
     locked: 'Bản ghi này bị đóng tại nguồn và không thể hiển thị.',
     'search-paused': 'Nguồn tạm ngừng tìm kiếm. Mọi thứ khác vẫn hoạt động.',
     unsupported: 'Nguồn này không cung cấp điều đó.',
+    'not-loaded': 'Không tải được một phần của trang này. Tải lại trang có thể giúp ích.',
     misconfigured: 'Phần này của trang chưa được thiết lập đầy đủ.',
   },
   affiliationMissing: 'Chưa nhập nơi công tác',

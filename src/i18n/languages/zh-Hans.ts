@@ -29,6 +29,7 @@ export const strings: Strings = {
     locked: '此记录在来源处已关闭，无法显示。',
     'search-paused': '来源暂停了搜索，其他功能仍可使用。',
     unsupported: '此来源不提供该内容。',
+    'not-loaded': '此页面的一部分无法加载。重新加载页面可能会有帮助。',
     misconfigured: '页面的这一部分尚未设置完整。',
   },
   affiliationMissing: '未导入所属机构',

@@ -29,6 +29,7 @@ export const strings: Strings = {
     locked: '此紀錄在來源處已關閉，無法顯示。',
     'search-paused': '來源暫停了搜尋，其他功能仍可使用。',
     unsupported: '此來源不提供該內容。',
+    'not-loaded': '此頁面的一部分無法載入。重新載入頁面可能會有幫助。',
     misconfigured: '頁面的這一部分尚未設定完整。',
   },
   affiliationMissing: '未匯入所屬機構',
