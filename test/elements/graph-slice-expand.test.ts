@@ -96,13 +96,19 @@ describe('<graph-slice>, growing around a person', () => {
     (await expand(element)).click();
     const late = async () => (await stage.heard()).find(({ path }) => path.includes('babbage'));
     await waitUntil(late, 'it is asked for');
+    expect(said(element)).to.equal('Loading');
+    const { parentElement } = element;
     element.remove();
     await waitUntil(async () => (await late())!.aborted, 'it is given up');
+    parentElement!.append(element);
+    await drawn(element);
+    expect(said(element)).to.equal('');
   });
 
   it('says what went wrong, once to the page as well, and tries again', async () => {
     const stage = await openStage(
       { path: PATHS.ada, body: slice },
+      { path: PATHS.babbage, status: 404, times: 1 },
       { path: PATHS.babbage, status: 404, times: 1 },
       { path: PATHS.babbage, body: around },
     );
@@ -112,7 +118,13 @@ describe('<graph-slice>, growing around a person', () => {
     expect((await failed).error.kind).to.equal('not-found');
     const retry = await shows<HTMLButtonElement>(element, '.details [part=retry]');
     expect(element).to.match(':state(ready)');
+    // The words come with the first failure that needs them.
+    const why = 'There is no such researcher at this source.';
+    await until(() => inside(element, '.details').textContent!.includes(why));
+    expect(said(element)).to.equal('');
     retry.click();
+    await until(() => said(element) === why);
+    (await shows<HTMLButtonElement>(element, '.details [part=retry]')).click();
     await until(() => said(element).includes('Added around Charles Babbage: 1.'));
   });
 

@@ -58,6 +58,22 @@ describe('<graph-slice>', () => {
     expect(element.shadowRoot!.activeElement).to.equal(canvas);
   });
 
+  it('leaves the focus where it went while the code of the details came', async () => {
+    const element = await handedIn();
+    const elsewhere = await fixture<HTMLInputElement>(html`<input aria-label="Elsewhere" />`);
+    inside(element, '.canvas').focus();
+    await sendKeys({ press: 'Home' });
+    element
+      .shadowRoot!.querySelector('.canvas')!
+      .dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+      );
+    elsewhere.focus();
+    await shows(element, '[part=details]');
+    await element.updateComplete;
+    expect(document.activeElement).to.equal(elsewhere);
+  });
+
   it('finds a node by typing, selects it, and says why it is connected', async () => {
     const element = await handedIn();
     const input = inside<HTMLInputElement>(element, '[part=find]');

@@ -69,6 +69,7 @@ export class Expansion {
 
   /** Wants nothing any more; what is under way is given up. */
   stop(): void {
+    if (this.#asked !== undefined) this.#host.say('');
     this.#unwatch?.();
     this.#unwatch = undefined;
     this.#asked = undefined;
@@ -132,6 +133,7 @@ export class Expansion {
   #fail(id: string, error: ResearchError): void {
     this.stop();
     this.#failure = { node: id, error };
+    this.#host.say(this.#host.locale.failure(error));
     this.#host.failed(error);
   }
 }

@@ -86,7 +86,7 @@ export class NodePanel {
   drawn(): void {
     const details = this.#in('.details');
     if (this.#isOpen && !details) return;
-    if (this.#focus) details?.focus({ preventScroll: true });
+    if (this.#focus && this.#hasReader) details?.focus({ preventScroll: true });
     this.#focus = false;
     const { picture } = this.#host;
     const beside = this.#box();
@@ -95,6 +95,12 @@ export class NodePanel {
     const place = JSON.stringify(beside) ?? '';
     if (place !== this.#place) picture.view?.select(picture.selected);
     this.#place = place;
+  }
+
+  /** Whether the focus is here or nowhere: who went on while the code came is not called back. */
+  get #hasReader(): boolean {
+    const { activeElement, ownerDocument: page } = this.#host.element.renderRoot as ShadowRoot;
+    return !!activeElement || page.activeElement === page.body;
   }
 
   #show(from: ShowOptions['from']): void {
