@@ -16,16 +16,15 @@ import { hurry } from './turns.js';
 /** Tags of English that need no look into `languages.js`; any other way to write one is read there. */
 const PLAIN_ENGLISH = /^en(-[A-Z]{2})?$/;
 
-/** The nearest ancestor, across shadow roots, that has `attribute`; the element itself included. */
+/**
+ * The nearest ancestor, across shadow roots, that has `attribute`; the element itself included. What is no
+ * shadow root is not asked for its `host`: a page's `<form name="host">` is its document's.
+ */
 function nearest(element: Element, attribute: string): string | undefined {
-  let at: Element | undefined = element;
-  while (at) {
-    const found: Element | null = at.closest(`[${attribute}]`);
-    if (found) return found.getAttribute(attribute) ?? undefined;
-    const root = at.getRootNode();
-    at = 'host' in root ? (root.host as Element) : undefined;
-  }
-  return undefined;
+  const found = element.closest(`[${attribute}]`);
+  if (found) return found.getAttribute(attribute)!;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearest(root.host, attribute) : undefined;
 }
 
 const live = new Set<{ look(): void }>();
@@ -178,7 +177,8 @@ export class LocaleController implements ReactiveController {
   /** Fetches what is to be known of a language; whatever has been decided meanwhile stays so. */
   async #learnOf(written: string): Promise<void> {
     const isPlain = PLAIN_ENGLISH.test(written);
-    this.settled = isPlain || (this.settled && this.#written === written);
+    // What is spoken already is spoken on meanwhile.
+    if (written !== this.#written) this.settled = isPlain;
     this.#written = written;
     const found = isPlain ? { tag: written } : await understood(written);
     if (this.#written !== written) return;

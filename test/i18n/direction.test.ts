@@ -26,6 +26,17 @@ describe('the direction of a widget', () => {
     });
   }
 
+  it('is asked of no form that a page calls host', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="he">
+        <form name="host"></form>
+        <trust-badge .data=${adaBody}></trust-badge>
+      </div>`,
+    );
+    const badge = page.querySelector('trust-badge')!;
+    await until(() => badge.shadowRoot?.querySelector('button')?.matches(':dir(rtl)'));
+  });
+
   it('follows the page, which may say it, or cease to, at any time', async () => {
     const page = await fixture<HTMLElement>(
       html`<div lang="he"><trust-badge .data=${adaBody}></trust-badge></div>`,

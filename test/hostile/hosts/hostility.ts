@@ -46,6 +46,7 @@ export const hostilities: Readonly<Record<HostCase['hostility'], Hostility>> = {
   clobbered: {
     html: `<form name="querySelectorAll"></form><form name="querySelector"></form>
       <img name="currentScript" alt=""><form name="documentElement"></form><form name="readyState"></form>
+      <form name="host"></form>
       <form id="bzpeer"><input name="localName"><input name="matches"></form><a id="Research" href="#x"></a>`,
   },
 };
