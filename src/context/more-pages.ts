@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ResearchError } from '../api/errors.js';
+import { MOST_EMPTY } from '../api/paging.js';
 import type { Shared, Snapshot } from '../api/shared.js';
 import { FailedEvent } from './events.js';
 
@@ -23,6 +24,7 @@ export class MorePages<P extends Page> implements ReactiveController {
   #first: P | undefined;
   #items: P['items'] = [];
   #cursor: string | null = null;
+  #empty = 0;
   #unwatch: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & EventTarget) {
@@ -52,6 +54,7 @@ export class MorePages<P extends Page> implements ReactiveController {
     this.#first = first;
     this.#items = first.items;
     this.#cursor = first.nextCursor;
+    this.#empty = 0;
   }
 
   /** Fetches the next page, unless one is on its way. */
@@ -78,9 +81,11 @@ export class MorePages<P extends Page> implements ReactiveController {
 
   #append({ items, nextCursor }: P): void {
     const known = new Set(this.#items.map(({ id }) => id));
-    this.#items = [...this.#items, ...items.filter(({ id }) => !known.has(id))];
-    // A source that hands out the same cursor again would never come to an end.
-    this.#cursor = nextCursor === this.#cursor ? null : nextCursor;
+    const added = items.filter(({ id }) => !known.has(id));
+    this.#items = [...this.#items, ...added];
+    this.#empty = added.length > 0 ? 0 : this.#empty + 1;
+    // A source that hands out the same cursor again, or ever further ones, would never come to an end.
+    this.#cursor = nextCursor === this.#cursor || this.#empty > MOST_EMPTY ? null : nextCursor;
   }
 
   #leave(): void {

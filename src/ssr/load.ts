@@ -4,6 +4,7 @@ import type { Researcher } from '../model/researcher.js';
 import type { Source } from '../model/source.js';
 import type { WorksPage } from '../model/work.js';
 import { ResearchError, isResearchError } from '../api/errors.js';
+import { MOST_EMPTY } from '../api/paging.js';
 import type { Handed } from '../elements/shared/prerendered.js';
 import type { PrerenderedTag } from './elements.js';
 
@@ -108,11 +109,13 @@ export class Material {
     const first = await this.#worksFrom(undefined);
     const items = [...first.items];
     let cursor = first.nextCursor;
+    let empty = 0;
     while (cursor !== null && items.length < this.#maxWorks) {
       const page = await this.#worksFrom(cursor);
       items.push(...page.items);
+      empty = page.items.length > 0 ? 0 : empty + 1;
       // An endpoint that hands out the same cursor again would never end.
-      cursor = page.nextCursor === cursor ? null : page.nextCursor;
+      cursor = page.nextCursor === cursor || empty > MOST_EMPTY ? null : page.nextCursor;
     }
     // What is handed in is all there is: no button may promise more.
     return { ...first, items: items.slice(0, this.#maxWorks), nextCursor: null };

@@ -33,6 +33,21 @@ describe('the next works of a <work-list>', () => {
     await until(() => titles(element).length === 2);
     expect(all(element, '[part=more]')).to.deep.equal([]);
   });
+
+  it('end, where all are wanted, once page after page brings nothing more', async () => {
+    const further = Array.from({ length: 18 }, (_, n) => ({
+      path: `/researchers/ada/works?limit=100&cursor=c${n}`,
+      body: page(n === 4 ? [work('b')] : [], { total: 2, nextCursor: `c${n + 1}` }),
+    }));
+    const first = page([work('a')], { total: 2, nextCursor: 'c0' });
+    const ada = { path: '/researchers/ada', body: { id: 'ada', name: 'Ada' } };
+    const stage = await openStage({ path: FIRST.path, body: first }, ada, ...further);
+    const element = await shown(await list('ada', stage.url));
+    inside<HTMLButtonElement>(element, '[part=export]').click();
+    await until(() => titles(element).length === 2 && all(element, '.exports')[0]);
+    const asked = (await stage.heard()).filter(({ path }) => path.includes('cursor'));
+    expect(asked).to.have.length(5 + 10);
+  });
 });
 
 describe('the order of a <work-list>', () => {

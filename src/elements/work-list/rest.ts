@@ -99,10 +99,8 @@ export class Rest {
     const { origin } = this.#model;
     if (!origin) return;
     const query = this.#model.query(this.#model.isLocal ? {} : this.#model.view);
-    const limit = this.gathering ? MOST_AT_ONCE : query.limit;
-    this.pages.more((cursor) =>
-      origin.connection.works(origin.ref, { ...query, ...(limit && { limit }), cursor }),
-    );
+    const more = this.gathering ? { ...query, limit: MOST_AT_ONCE } : query;
+    this.pages.more((cursor) => origin.connection.works(origin.ref, { ...more, cursor }));
   }
 
   /** Another list begins. */

@@ -1,4 +1,5 @@
 import { readJson, send } from '../../api/http.js';
+import { MOST_EMPTY } from '../../api/paging.js';
 import { restUrl } from '../../api/sources/rest-client.js';
 import { list, maybeCount, maybeText, noun, text } from '../../model/schema.js';
 import { decode } from '../../api/decode.js';
@@ -23,14 +24,22 @@ export async function* listedIds(
   tellTotal: (total: number) => void,
   signal: AbortSignal,
 ): AsyncGenerator<string> {
+  const seen = new Set<string>();
   let cursor: string | undefined;
-  for (;;) {
+  let empty = 0;
+  while (empty <= MOST_EMPTY) {
     const url = restUrl(endpoint, ['researchers'], { limit: PAGE, cursor });
     const where = `GET ${url.pathname}`;
     const answer = readJson(await send({ url, signal }), where);
     const { items, total, nextCursor } = decode(ListSchema, answer, where);
     if (total !== null) tellTotal(total);
-    for (const { id } of items) yield id;
+    const before = seen.size;
+    for (const { id } of items) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      yield id;
+    }
+    empty = seen.size > before ? 0 : empty + 1;
     // An endpoint that hands out the same cursor again would never end.
     if (nextCursor === null || nextCursor === cursor) return;
     cursor = nextCursor;

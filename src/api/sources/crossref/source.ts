@@ -1,4 +1,5 @@
 import { ResearchError } from '../../errors.js';
+import { MOST_EMPTY } from '../../paging.js';
 import type { Ask, SourceOptions } from '../../../model/source.js';
 import type { WorksQuery } from '../../../model/work.js';
 import type { PublicApi, PublicClient } from '../public/client.js';
@@ -53,12 +54,9 @@ function filterOf(orcid: string, { type, year }: WorksQuery): string {
   return parts.join(',');
 }
 
-/** How many pages may be passed over for want of a work of the researcher's own: an empty page looks like no works. */
-const MOST_PASSED = 9;
-
 /**
  * A page of what the researcher wrote. Crossref's pages hold what they helped others with too: an academic
- * editor's may hold nothing else.
+ * editor's may hold nothing else, and an empty page looks like no works.
  */
 async function list(
   client: PublicClient,
@@ -67,7 +65,7 @@ async function list(
   ask: Ask,
 ): Promise<Listed> {
   let listed = await listOnce(client, orcid, query, ask);
-  for (let passed = 0; passed < MOST_PASSED; passed += 1) {
+  for (let passed = 0; passed < MOST_EMPTY; passed += 1) {
     const { works, next, credits } = listed;
     if (works.length > 0 || next === null) break;
     const more = await listOnce(client, orcid, { ...query, cursor: next }, ask);
