@@ -7,7 +7,7 @@ let observer: IntersectionObserver | undefined;
 function look(entries: readonly IntersectionObserverEntry[]): void {
   for (const { isIntersecting, target } of entries) {
     if (!isIntersecting) continue;
-    observer!.unobserve(target);
+    stopWaiting(target);
     waiting.get(target)!();
   }
 }
@@ -21,4 +21,9 @@ export function whenNearViewport(element: Element, arrived: () => void): void {
   // One observer for all: a page of 500 badges must not have 500.
   observer ??= new IntersectionObserver(look, { rootMargin: MARGIN });
   observer.observe(element);
+}
+
+/** Ends the wait of `element`, if there is one. */
+export function stopWaiting(element: Element): void {
+  observer?.unobserve(element);
 }

@@ -1,5 +1,5 @@
 import type { ReactiveElement, ReactiveController } from 'lit';
-import { whenNearViewport } from '../../context/near-viewport.js';
+import { stopWaiting, whenNearViewport } from '../../context/near-viewport.js';
 import { registeredName } from '../../context/tag-names.js';
 import type { SectionName } from './sections.js';
 
@@ -32,12 +32,19 @@ export class LateSections implements ReactiveController {
 
   /** What cannot be fetched leaves the link in its place. */
   hostUpdated(): void {
+    // A last drawing may follow a profile's removal: nobody would end that wait.
+    if (!this.#host.isConnected) return;
     for (const tag of BELOW) {
       const element = this.#host.renderRoot.querySelector(registeredName(tag));
       if (!element || element === this.#waiting.get(tag)) continue;
       this.#waiting.set(tag, element);
       whenNearViewport(element, () => void this.#fetch(tag).catch(() => undefined));
     }
+  }
+
+  hostDisconnected(): void {
+    for (const element of this.#waiting.values()) stopWaiting(element);
+    this.#waiting.clear();
   }
 
   /**
