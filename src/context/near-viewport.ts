@@ -13,8 +13,8 @@ function look(entries: readonly IntersectionObserverEntry[]): void {
 }
 
 /**
- * Calls `arrived` once, when `element` is on screen or nearly so. Off the page it waits on: the browser
- * does not keep an element for being waited for.
+ * Calls `arrived` once, when `element` is on screen or nearly so. Whose wait ends in the frame in which it
+ * comes near may still be told.
  */
 export function whenNearViewport(element: Element, arrived: () => void): void {
   waiting.set(element, arrived);

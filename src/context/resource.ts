@@ -8,7 +8,7 @@ import type { Reader } from '../model/schema.js';
 import type { Building } from '../model/source.js';
 import { hurry } from './turns.js';
 import { FailedEvent, LoadedEvent } from './events.js';
-import { whenNearViewport } from './near-viewport.js';
+import { stopWaiting, whenNearViewport } from './near-viewport.js';
 import { SourceController } from './source-controller.js';
 
 /** How far a widget is with its data. */
@@ -73,6 +73,7 @@ export class Resource<T> implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    stopWaiting(this.#host);
     // Taken out and put back in at once is a move: nothing is aborted.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#leave();

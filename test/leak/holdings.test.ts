@@ -60,4 +60,22 @@ describe('widgets that are taken out', () => {
       await tally('Mounts and unmounts of elements, all given back', mounts);
     }).timeout(600_000);
   }
+
+  it('wait no longer to be near the screen', async () => {
+    const page = await fixture<HTMLElement>(html`<div style="margin-block-start: 9000px"></div>`);
+    const far = Array.from({ length: TOGETHER }, () =>
+      Object.assign(document.createElement('trust-badge'), { researcher: 'ada', loading: 'lazy' }),
+    );
+    const holdings = watchHoldings();
+    try {
+      const before = holdings.held().observed;
+      page.append(...far);
+      await Promise.all(far.map(({ updateComplete }) => updateComplete));
+      expect(holdings.held().observed).to.be.at.least(before + TOGETHER);
+      page.replaceChildren();
+      expect(holdings.held().observed).to.equal(before);
+    } finally {
+      holdings.stop();
+    }
+  });
 });

@@ -36,7 +36,9 @@ export class LateSections implements ReactiveController {
     if (!this.#host.isConnected) return;
     for (const tag of BELOW) {
       const element = this.#host.renderRoot.querySelector(registeredName(tag));
-      if (!element || element === this.#waiting.get(tag)) continue;
+      const before = this.#waiting.get(tag);
+      if (!element || element === before) continue;
+      if (before) stopWaiting(before);
       this.#waiting.set(tag, element);
       whenNearViewport(element, () => void this.#fetch(tag).catch(() => undefined));
     }
