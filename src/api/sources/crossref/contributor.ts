@@ -22,7 +22,7 @@ export const ContributorSchema = noun({
   affiliation: softList(AffiliationSchema),
 });
 
-type Contributor = Infer<typeof ContributorSchema>;
+export type Contributor = Infer<typeof ContributorSchema>;
 
 const nameOf = ({ given, family, suffix, name }: Contributor): string =>
   [given, family, suffix].filter(Boolean).join(' ') || (name ?? '');

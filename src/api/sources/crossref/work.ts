@@ -6,7 +6,13 @@ import { workOf } from '../public/blank.js';
 import { soft, softList, softText } from '../public/forgiving.js';
 import type { KnownWork } from '../public/known-work.js';
 import { typeWord } from '../public/type-word.js';
-import { ContributorSchema, authorFrom, creditOf, orcidOf } from './contributor.js';
+import {
+  ContributorSchema,
+  authorFrom,
+  creditOf,
+  orcidOf,
+  type Contributor,
+} from './contributor.js';
 import { venueOf } from './venue.js';
 
 const UpdateSchema = noun({ DOI: softText, type: softText });
@@ -132,7 +138,7 @@ const helpers = ({ editor, translator, chair }: WorkRecord) => [...editor, ...tr
 /** A work record as a work, with how it names the owner of the ORCID iD, and what they did for it. */
 export function knownWork(record: WorkRecord, orcid: string): KnownWork {
   // The filter finds works by the iDs of all their contributors.
-  const isOwner = (each: Parameters<typeof orcidOf>[0]) => orcidOf(each) === orcid;
+  const isOwner = (each: Contributor) => orcidOf(each) === orcid;
   const author = record.author.find(isOwner);
   const helper = helpers(record).find(isOwner);
   const credit = creditOf(author ?? helper);
