@@ -29,7 +29,8 @@ export function startProxy(): Promise<Proxy> {
   });
   server.on('connect', ({ url = '', headers }, socket) => {
     passed.push({ method: 'CONNECT', url: `https://${url}`, headers });
-    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    // A browser may give one up while it is refused; what no one listens to would end the process.
+    socket.on('error', () => socket.destroy()).end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   return new Promise((started) => {
     server.listen(0, '127.0.0.1', () => {
