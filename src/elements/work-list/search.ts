@@ -4,10 +4,11 @@ import type { Work } from '../../model/work.js';
 import { kept } from './kept.js';
 import { afterPaint } from './progress.js';
 
-/** So many works are a screen full: they are painted before more are looked for. */
-const SCREEN = 25;
+/** So many works are a screen full: of a list longer than this they are painted before more are looked for. */
+const SCREEN = 24;
+const LONG = 10_000;
 /** Milliseconds of each further go, and of the first as long as there is nothing to paint. */
-const GO = 5;
+const GO = 10;
 const FIRST_GO = 40;
 
 /** Works between two looks at the clock. */
@@ -110,7 +111,7 @@ export class Search {
         this.#host.requestUpdate();
       }
     };
-    go(FIRST_GO, SCREEN);
+    go(FIRST_GO, works.length > LONG ? SCREEN : Infinity);
     this.#found = [...found];
     if (this.searching) this.#stop = afterPaint(further);
   }
