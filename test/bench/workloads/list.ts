@@ -117,7 +117,7 @@ const NOTES = [
   'The longest task is that of the time from handing over until the list is settled; 0 says that none took 50 ms.',
   'The filter finds one work in fifty: until the first of them is on screen, and until all are found. For the others the array is filtered and handed over again; ours is typed into, shows a screen full of what it finds, and then looks through the rest. It begins right after a frame, so that it is nobody’s luck how far the next one is: what is there with the next takes a frame’s 16.7 ms and what is left of its drawing. How long the main thread was busy until all are found stands beside it.',
   'Ours and plain HTML keep the browser’s own search over the whole list; the virtualizing libraries do not.',
-  'Script heap leaves out what the browser itself needs for nodes, of which the last column tells.',
+  'Script heap leaves out what the browser itself needs for nodes, of which the last column tells. Ours holds what it read of each work beside the page’s own; the others hold the page’s.',
 ];
 
 const titleOf = (size: number): string => `A list of ${size.toLocaleString('en')} works`;
