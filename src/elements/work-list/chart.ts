@@ -168,6 +168,7 @@ function barTemplate(
   { locale, chosen, choose, served }: ChartContext,
   { left, width, top, mark, stop }: BarPlace,
 ): TemplateResult | null {
+  if (works === 0) return null;
   const name = formatYear(year, locale.tag) ?? String(year);
   const words = [
     locale.t('chartYear', { year: name, count: works }),
@@ -177,12 +178,8 @@ function barTemplate(
     .join(', ');
   const value = String(year);
   const toggle = () => choose(chosen === value ? undefined : value);
-  // Its text is a property, since to a server's parser a title holds no expressions. Of the whole bar it
-  // would be a description as well, and read out after the name.
-  const title = svg`<title .textContent=${words}></title>`;
-  const bar = svg`<rect class="bar" x=${left} y=${top} width=${width} height=${BASE - top} />
-    ${mark === null ? null : svg`<line class="cited" x1=${left} x2=${left + width} y1=${mark} y2=${mark} />`}`;
-  if (works === 0) return null;
+  // The title's text is a property, since to a server's parser a title holds no expressions. Of the whole
+  // bar it would be a description as well, and read out after the name.
   return svg`<g
     class="year"
     role=${served ? 'img' : 'button'}
@@ -192,8 +189,9 @@ function barTemplate(
     @click=${toggle}
     @keydown=${(event: KeyboardEvent) => press(event, toggle)}
   >
-    ${bar}
-    <rect class="reach" x=${left} y="0" width=${width} height=${HEIGHT}>${title}</rect>
+    <rect class="bar" x=${left} y=${top} width=${width} height=${BASE - top} />
+    ${mark === null ? null : svg`<line class="cited" x1=${left} x2=${left + width} y1=${mark} y2=${mark} />`}
+    <rect class="reach" x=${left} y="0" width=${width} height=${HEIGHT}><title .textContent=${words}></title></rect>
   </g>`;
 }
 
