@@ -128,7 +128,7 @@ export class LocaleController implements ReactiveController {
    * Why something could not be had, and when it is worth asking again. Nothing while the words for it
    * are on their way, and what is always here where they cannot be had.
    */
-  failure({ kind, retryAfter }: Pick<ResearchError, 'kind' | 'retryAfter'>): string {
+  failure({ kind, retryAfter }: Pick<ResearchError, 'kind'> & Partial<ResearchError>): string {
     if (!this.canSay(kind)) return '';
     const why = this.word('failure', this.#hasWord(kind) ? kind : 'unreachable');
     return `${why} ${this.wait(retryAfter)}`.trim();

@@ -7,8 +7,20 @@ import { inside, next, shadowText, until } from '../fixtures/elements.js';
 import { aroundAda, buttonNamed, drawn, handedIn } from '../fixtures/graph.js';
 import { madeUpSlice } from '../graph/slices.js';
 import { openStage } from '../fixtures/stage.js';
-import { shows } from '../fixtures/viewers.js';
+import { shows, write } from '../fixtures/viewers.js';
 import { serverUrl } from '../tools/server-url.js';
+
+const pressed = (key: string): KeyboardEvent =>
+  new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+
+/** Presses Enter in the search field at once. */
+function seek(element: Element, text: string): HTMLInputElement {
+  const input = inside<HTMLInputElement>(element, '[part=find]');
+  input.focus();
+  write(input, text);
+  input.dispatchEvent(pressed('Enter'));
+  return input;
+}
 
 describe('<graph-slice>', () => {
   it('says what it shows, what is left out, and where there is more', async () => {
@@ -63,16 +75,51 @@ describe('<graph-slice>', () => {
     const elsewhere = await fixture<HTMLInputElement>(html`<input aria-label="Elsewhere" />`);
     inside(element, '.canvas').focus();
     await sendKeys({ press: 'Home' });
-    element
-      .shadowRoot!.querySelector('.canvas')!
-      .dispatchEvent(
-        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
-      );
+    element.shadowRoot!.querySelector('.canvas')!.dispatchEvent(pressed('Enter'));
     elsewhere.focus();
     await shows(element, '[part=details]');
     await element.updateComplete;
     expect(document.activeElement).to.equal(elsewhere);
   });
+
+  it('leaves the focus in the search where it went while the code of the details came', async () => {
+    const element = await handedIn();
+    const canvas = inside(element, '.canvas');
+    canvas.focus();
+    for (const key of ['Home', 'Enter']) canvas.dispatchEvent(pressed(key));
+    const input = inside<HTMLInputElement>(element, '[part=find]');
+    input.focus();
+    await shows(element, '[part=details]');
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(input);
+  });
+
+  it('goes to what was sought before the code of the search was there, as the field is then', async () => {
+    const element = await handedIn();
+    const input = seek(element, 'notes');
+    write(input, 'babb');
+    await shows(element, '[part=details]');
+    expect(inside(element, '.details .label').textContent).to.contain('Charles Babbage');
+    expect(input.value).to.equal('');
+  });
+
+  for (const [what, goOn] of [
+    ['has cleared the field', (input: HTMLInputElement) => write(input, '')],
+    ['has left the field', (input: HTMLInputElement) => input.blur()],
+  ] as const) {
+    it(`goes nowhere with who ${what} before the code of the search was there`, async () => {
+      const element = await handedIn();
+      let selected = 0;
+      element.addEventListener('rw-selected', () => (selected += 1));
+      const input = seek(element, 'babb');
+      goOn(input);
+      // The same code is what draws the table.
+      inside<HTMLDetailsElement>(element, '.as-table').open = true;
+      await shows(element, 'tbody');
+      await element.updateComplete;
+      expect(selected).to.equal(0);
+    });
+  }
 
   it('finds a node by typing, selects it, and says why it is connected', async () => {
     const element = await handedIn();

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ResearchError } from '../../api/errors.js';
 import type { LocaleController } from '../../context/locale.js';
 import { safeUrl } from '../../format/url.js';
 import { kindOf, type Graph } from '../../graph/graph.js';
@@ -19,8 +18,6 @@ export interface DetailsContext {
   readonly node: number;
   /** What is around the node can be added, or taken away again. */
   readonly offer: Offer | null;
-  /** Why something could not be had, in words. */
-  readonly failureText: (error: ResearchError) => string;
   readonly select: (node: number) => void;
   readonly close: () => void;
 }
@@ -53,10 +50,10 @@ export function detailsTemplate(context: DetailsContext): TemplateResult {
 }
 
 function offered(
-  { locale, failureText }: DetailsContext,
+  { locale }: DetailsContext,
   { label, busy, off, note, error, run }: Offer,
 ): TemplateResult {
-  return html`${error ? html`<p>${failureText(error)}</p>` : nothing}
+  return html`${error ? html`<p>${locale.failure(error)}</p>` : nothing}
     <p>
       <button
         type="button"

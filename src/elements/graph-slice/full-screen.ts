@@ -6,7 +6,7 @@ export const isFull = (root: HTMLElement | DocumentFragment | undefined): boolea
   !!(root as Partial<ShadowRoot> | undefined)?.fullscreenElement;
 
 /** Puts a picture's frame on the whole screen and back, where the page allows it. */
-export async function toggleFull(frame: HTMLElement | null): Promise<void> {
+export async function toggleFull(frame: HTMLElement | null | undefined): Promise<void> {
   try {
     if (isFull(frame?.getRootNode() as ShadowRoot)) await document.exitFullscreen();
     else await frame?.requestFullscreen();

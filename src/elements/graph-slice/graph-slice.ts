@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { FailedEvent } from '../../context/events.js';
 import { Resource, type State } from '../../context/resource.js';
 import { graph as strings } from '../../i18n/en/graph.js';
 import { GraphSliceSchema, type GraphSlice as Slice } from '../../model/graph-slice.js';
@@ -67,7 +66,6 @@ export class GraphSlice extends TemplateElement<Slice> {
   @state() private order: TableOrder = BY_RELATION;
 
   @query('.canvas') private readonly canvas!: HTMLElement | null;
-  @query('.frame') private readonly frameElement!: HTMLElement | null;
   #seen: State<Slice> = { status: 'idle' };
   /** Kept in its place as it came, since nothing else is drawn there. */
   #still: unknown = '';
@@ -150,6 +148,7 @@ export class GraphSlice extends TemplateElement<Slice> {
   protected renderReady({ explorerUrl }: Slice): TemplateResult {
     const { locale } = this;
     const picture = this.#picture;
+    const { error } = this.#panels;
     const graph = picture.graph!;
     const hide = new Set(this.hide?.split(/\s+/));
     const name = focusName(graph);
@@ -175,12 +174,13 @@ export class GraphSlice extends TemplateElement<Slice> {
         save: !hide.has('save'),
         zoom: (step) => picture.view?.zoom(step),
         fit: () => picture.view?.fit(),
-        toggleFull: () => void toggleFull(this.frameElement),
+        toggleFull: () => void toggleFull(this.canvas?.parentElement),
         onFull: () => this.#onFull(),
         saveAs: (format) => void this.#save(format),
         details: this.#panel?.template() ?? nothing,
       })}
       <p class="hidden-text" role="status">${this.said}</p>
+      ${error && html`<p class="muted" role="status">${locale.failure(error)}</p>`}
       ${hide.has('table') ? nothing : this.#table()}`;
   }
 
@@ -215,7 +215,8 @@ export class GraphSlice extends TemplateElement<Slice> {
         this.wanted = text;
         void this.#panels.want();
       },
-      select: (node) => this.#goTo(node),
+      seek: (field) => void this.#seek(field),
+      select: this.#goTo,
     });
   }
 
@@ -235,7 +236,7 @@ export class GraphSlice extends TemplateElement<Slice> {
               hidden,
               selected,
               sort: (next) => (this.order = next),
-              select: (node) => this.#goTo(node),
+              select: this.#goTo,
             })
           : nothing
       }
@@ -247,13 +248,24 @@ export class GraphSlice extends TemplateElement<Slice> {
     if (this.tabled) void this.#panels.want();
   }
 
+  /** Goes to what is found first. Who has left the field while the code for that came is not called back. */
+  async #seek(field: Element): Promise<void> {
+    await this.#panels.want();
+    if (this.#focused !== field) return;
+    this.#panels.value?.offers.selectFirst(this.#picture.graph!, this.wanted, this.#goTo);
+  }
+
+  get #focused(): Element | null {
+    return (this.renderRoot as ShadowRoot).activeElement;
+  }
+
   /** Selects a node, opens its details and brings it into view; with -1 goes back to the picture. */
-  #goTo(node: number): void {
+  readonly #goTo = (node: number): void => {
     this.wanted = '';
     this.#picture.select(node, node >= 0);
     if (node >= 0) void this.#open(node, 'near');
     else this.canvas?.focus({ preventScroll: true });
-  }
+  };
 
   #onSelect(node: number, open: boolean): void {
     if (open && node >= 0) void this.#open(node, 'here');
@@ -264,7 +276,8 @@ export class GraphSlice extends TemplateElement<Slice> {
 
   /** Opens the details of a node, whose code comes when it is first wanted. */
   async #open(node: number, from: 'here' | 'near'): Promise<void> {
-    await this.#panels.want();
+    const at = this.#focused;
+    if (!this.#panels.value) await this.#panels.want();
     if (!this.#panels.value || this.#picture.selected !== node) return;
     const { resource, locale } = this;
     this.#panel ??= new this.#panels.value.NodePanel({
@@ -273,20 +286,18 @@ export class GraphSlice extends TemplateElement<Slice> {
       picture: this.#picture,
       locale,
       say: (text) => (this.said = text),
-      failed: (error) => this.dispatchEvent(new FailedEvent(error)),
-      failureText: (error) => this.locale.failure(error),
-      goTo: (next) => this.#goTo(next),
+      goTo: this.#goTo,
     });
-    this.#panel.open(from);
+    this.#panel.open(from, at);
   }
 
   /** Says where the keyboard or the selection is. */
   async #speak(node: number): Promise<void> {
-    if (!this.#panels.value) await this.#panels.want();
     const { graph, facts } = this.#picture;
-    if (!graph?.nodes[node]) return;
-    const { nodeName } = this.#panels.value ?? {};
-    this.said = nodeName?.(graph, facts, node, this.locale) ?? graph.nodes[node].label;
+    await this.#panels.want();
+    if (!graph?.nodes[node] || graph !== this.#picture.graph) return;
+    const { label } = graph.nodes[node];
+    this.said = this.#panels.value?.nodeName(graph, facts, node, this.locale) ?? label;
   }
 
   #onFull(): void {

@@ -1,5 +1,5 @@
-import { nothing, type ReactiveControllerHost } from 'lit';
-import type { ResearchError } from '../../api/errors.js';
+import { nothing, type ReactiveElement } from 'lit';
+import { FailedEvent } from '../../context/events.js';
 import type { Resource } from '../../context/resource.js';
 import type { Bounds } from '../../graph/camera.js';
 import type { ShowOptions } from '../../graph/draw/aim.js';
@@ -8,16 +8,12 @@ import { detailsTemplate } from './details.js';
 import { Expansion, type ExpansionHost } from './expansion.js';
 import { questionAbout, type Question } from './question.js';
 
-type ExpansionPart = Omit<ExpansionHost, 'around' | 'changed' | 'requestUpdate'>;
+type ExpansionPart = Omit<ExpansionHost, 'around' | 'changed' | 'failed' | 'requestUpdate'>;
 
 /** The element as its panel sees it. */
 export interface NodePanelHost extends ExpansionPart {
-  readonly element: ReactiveControllerHost & {
-    readonly renderRoot: ParentNode;
-    readonly data: unknown;
-  };
+  readonly element: ReactiveElement & { readonly data: unknown };
   readonly resource: Resource<GraphSlice>;
-  failureText(error: ResearchError): string;
   /** Another node is to be selected; -1 = none. */
   goTo(node: number): void;
 }
@@ -39,14 +35,19 @@ export class NodePanel {
       ...host,
       around: (node) => this.#around(node),
       changed: () => this.#show('afar'),
+      failed: (error) => host.element.dispatchEvent(new FailedEvent(error)),
       requestUpdate: () => host.element.requestUpdate(),
     });
   }
 
-  /** Shows the details of the node that is selected now, and brings it into view. */
-  open(from: ShowOptions['from']): void {
+  /**
+   * Shows the details of the node that is selected now, and brings it into view.
+   *
+   * @param at what had the focus when they were asked for: who went on meanwhile is not called back
+   */
+  open(from: ShowOptions['from'], at: Element | null): void {
     this.#isOpen = true;
-    this.#focus = true;
+    this.#focus = this.#focused === at;
     this.#show(from);
   }
 
@@ -76,7 +77,6 @@ export class NodePanel {
       node,
       locale,
       offer: this.#expansion.offer(node),
-      failureText: (error) => this.#host.failureText(error),
       select: (next) => this.#host.goTo(next),
       close: () => this.#host.goTo(-1),
     });
@@ -97,10 +97,14 @@ export class NodePanel {
     this.#place = place;
   }
 
-  /** Whether the focus is here or nowhere: who went on while the code came is not called back. */
+  get #focused(): Element | null {
+    return (this.#host.element.renderRoot as ShadowRoot).activeElement;
+  }
+
+  /** Whether the focus is here or nowhere. */
   get #hasReader(): boolean {
-    const { activeElement, ownerDocument: page } = this.#host.element.renderRoot as ShadowRoot;
-    return !!activeElement || page.activeElement === page.body;
+    const { ownerDocument: page } = this.#host.element;
+    return !!this.#focused || page.activeElement === page.body;
   }
 
   #show(from: ShowOptions['from']): void {

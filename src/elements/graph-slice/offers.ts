@@ -15,7 +15,7 @@ interface SearchContext {
 const FINDS = 8;
 
 /** Selects what is found first. */
-export function selectFirst({ graph, wanted, select }: SearchContext): void {
+export function selectFirst(graph: Graph, wanted: string, select: (node: number) => void): void {
   const [first] = findNodes(graph, wanted);
   if (first !== undefined) select(first);
 }

@@ -18,6 +18,8 @@ export interface ToolbarContext {
   readonly prepare: () => void;
   readonly toggle: (kind: NodeKind) => void;
   readonly find: (text: string) => void;
+  /** Enter was pressed in `field`. */
+  readonly seek: (field: Element) => void;
   readonly select: (node: number) => void;
 }
 
@@ -67,7 +69,7 @@ function finder(context: ToolbarContext): TemplateResult {
       .value=${wanted}
       @input=${(event: InputEvent) => find((event.target as HTMLInputElement).value)}
       @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Enter') offers?.selectFirst(context);
+        if (event.key === 'Enter') context.seek(event.target as Element);
       }}
     />
     ${wanted.trim() ? offers?.offersTemplate(context) : nothing}
