@@ -69,6 +69,8 @@ export class ResearchError extends Error {
   readonly problem: Problem | undefined;
   /** The first field that is not of the contract, as `items[3].title`; empty when the whole body is wrong. */
   readonly field: string;
+  /** Set where a write failed before it was sent. */
+  declare readonly unsent?: true;
 
   constructor(kind: FailureKind, message: string, facts: FailureFacts = {}) {
     super(message, facts);

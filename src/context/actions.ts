@@ -58,6 +58,8 @@ export class ActionsController implements ReactiveController {
   #told: Standing | undefined;
   #failure: ResearchError | undefined;
   #isDone: ((ties: Relationship) => boolean) | undefined;
+  /** Whether the visitor left the widget while the last write was under way. */
+  #left = false;
 
   constructor(host: ReactiveElement & ActionHost, action: ActionName, place: Place) {
     this.#host = host;
@@ -106,7 +108,8 @@ export class ActionsController implements ReactiveController {
     const { standing } = this;
     if (standing === this.#told || this.#host.state.status !== 'ready') return;
     this.#told = standing;
-    if (standing.status === 'failed') this.#host.dispatchEvent(new FailedEvent(standing.error));
+    if (standing.status === 'failed' && !standing.retrying)
+      this.#host.dispatchEvent(new FailedEvent(standing.error));
   }
 
   /** Brings `standing` in step with what the host shows. */
@@ -137,6 +140,21 @@ export class ActionsController implements ReactiveController {
     if (this.standing.status === 'failed') this.retry();
   }
 
+  /** Presses the button of the action once more. */
+  again(): void {
+    const button = this.#host.renderRoot.querySelector<HTMLElement>('[part=button]');
+    button?.focus();
+    button?.click();
+  }
+
+  /** Brings the focus to what came of a press, once all is drawn, unless the visitor has gone on. */
+  async focus(selector = '[aria-invalid=true], [part=state], .bad'): Promise<void> {
+    const { updateComplete, renderRoot, ownerDocument: page } = this.#host;
+    await updateComplete;
+    if (this.#isHere || (!this.#left && page.activeElement === page.body))
+      renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
   /** Forgets what went wrong. */
   clear(): void {
     this.#failure = this.#isDone = this.blocked = undefined;
@@ -155,6 +173,7 @@ export class ActionsController implements ReactiveController {
   ): Promise<T | undefined> {
     const subject = this.#subject;
     if (this.busy || !subject) return undefined;
+    const wasHere = this.#isHere;
     this.busy = true;
     this.clear();
     this.#host.requestUpdate();
@@ -168,6 +187,7 @@ export class ActionsController implements ReactiveController {
       return undefined;
     } finally {
       this.busy = false;
+      this.#left = wasHere && !this.#isHere;
       this.#about = subject.ref.id;
       this.#host.requestUpdate();
     }
@@ -212,10 +232,15 @@ export class ActionsController implements ReactiveController {
     const opened = openConfirmation(address, (sure) => {
       // Meanwhile the host may be another researcher's, of whom nothing was confirmed.
       this.confirmed ||= sure && about === this.#about;
-      void this.#lookAgain(subject);
+      this.#lookAgain(subject);
     });
     if (!opened) this.blocked = address;
     this.#host.requestUpdate();
+  }
+
+  /** Whether the focus is in the widget. */
+  get #isHere(): boolean {
+    return !!(this.#host.renderRoot as ShadowRoot).activeElement;
   }
 
   /** Whom an action is about, where a source can be told. */
@@ -225,16 +250,21 @@ export class ActionsController implements ReactiveController {
   }
 
   /** Asks again what the viewer may do, and what is known of whom a window was opened for. */
-  async #lookAgain(subject: Api.Subject | null | undefined): Promise<void> {
+  #lookAgain(subject: Api.Subject | null | undefined): void {
     this.retry();
     this.#host.requestUpdate();
-    if (subject) (await loadApi()).refresh(subject);
+    // Where the code for it does not come, what is known of the researcher stays as it is.
+    if (subject)
+      void loadApi().then(
+        (api) => api.refresh(subject),
+        () => {},
+      );
   }
 
   #fail(cause: unknown, connection: Connection): void {
     const error = isResearchError(cause)
       ? cause
-      : new ResearchError('unreachable', 'An action failed', { cause });
+      : new ResearchError('not-loaded', 'An action failed', { cause });
     this.#failure = error;
     if (error.kind === 'signed-out') connection.viewer().invalidate();
     this.#host.dispatchEvent(new ActionFailedEvent(this.#action, error));

@@ -12,7 +12,8 @@ export type Standing =
   | { readonly status: 'unsupported' }
   | { readonly status: 'signed-out'; readonly viewer: Viewer | null }
   | { readonly status: 'signed-in'; readonly relationship: Relationship }
-  | { readonly status: 'failed'; readonly error: ResearchError };
+  /** `retrying` while a further try is under way. */
+  | { readonly status: 'failed'; readonly error: ResearchError; readonly retrying?: boolean };
 
 const UNKNOWN = { status: 'unknown' } as const;
 const NOBODY = { status: 'signed-out', viewer: null } as const;
@@ -76,6 +77,7 @@ export class StandingWatch {
     void this.#begin(connection);
     connection.viewer().invalidate();
     if (this.#unwatchTies) connection.relationship(this.#ref).invalidate();
+    if (this.standing.status === 'failed') this.#set({ ...this.standing, retrying: true });
   }
 
   async #begin(connection: Connection): Promise<void> {

@@ -144,6 +144,29 @@ async function leavesAtOnce(browser: Browser): Promise<void> {
   await written;
 }
 
+/** Nothing is sent where the code for it does not come, and nothing is thrown at the page. */
+async function withoutCode(browser: Browser): Promise<void> {
+  const page = await visitor(browser, 'about:blank');
+  const thrown: unknown[] = [];
+  page.on('pageerror', (error) => thrown.push(error));
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    void (request.url().endsWith('/actions.js') ? request.abort() : request.continue());
+  });
+  const message = 'researcher-profile >>> follow-button >>> [part~=message]';
+  await page.goto(profile('layla-al-masri').replace('cookie', 'signed-in'));
+  await press(page, `${FOLLOW}[aria-pressed]`);
+  await says(page, message, /could not be loaded[^]*Retry/);
+  await page.goto(profile('layla-al-masri', '&actions=window'));
+  const popup = await popupOf(page, FOLLOW);
+  const failed = page.waitForRequest((request) => request.url().endsWith('/actions.js'));
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await failed;
+  await popup.close();
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  assert.deepEqual(thrown, []);
+}
+
 /** Signing in waits for nothing that has to do with something else. */
 async function signsInMeanwhile(browser: Browser): Promise<void> {
   const page = await visitor(browser, 'about:blank');
@@ -259,6 +282,7 @@ const browser = await puppeteer.launch(launchOptions);
 const tests: Tests = {
   'signing in by the demo’s page and its cookie, and coming back': () => roundTrip(browser),
   'what was pressed is done, though the visitor leaves at once': () => leavesAtOnce(browser),
+  'a press is said to be lost where the code for it does not come': () => withoutCode(browser),
   'signing in does not wait for the switch of the endpoint': () => signsInMeanwhile(browser),
   'the sign-in page leads to no stranger': () => noOpenRedirect(browser),
   'following is confirmed in a real popup, which tells the page': () => confirmsFollowing(browser),

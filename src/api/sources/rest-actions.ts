@@ -93,7 +93,9 @@ async function cookieProof(
   { signal }: Ask,
 ): Promise<Readonly<Record<string, string>>> {
   if (client.personal.credentials !== 'include') return {};
-  const { value } = await viewer(client, { signal, revalidate: true });
+  const { value } = await viewer(client, { signal, revalidate: true }).catch((error: unknown) => {
+    throw Object.assign(error as ResearchError, { unsent: true });
+  });
   if (!value.signedIn) throw new ResearchError('signed-out', 'Nobody is signed in');
   return value.csrfToken === null ? {} : { 'X-CSRF-Token': value.csrfToken };
 }

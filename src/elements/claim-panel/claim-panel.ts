@@ -1,17 +1,13 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ClaimedEvent } from '../../context/action-events.js';
-import { ActionsController } from '../../context/actions.js';
-import { Resource } from '../../context/resource.js';
 import { formatDate } from '../../format/dates.js';
 import { safeUrl } from '../../format/url.js';
-import { actions } from '../../i18n/en/actions.js';
 import { claimPanel } from '../../i18n/en/claim.js';
-import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
+import type { Researcher } from '../../model/researcher.js';
 import { confirmButton, outcome, signInButton, standingUnknown } from '../shared/action-parts.js';
-import { actionStyles } from '../shared/action.styles.js';
+import { ActionElement } from '../shared/action-element.js';
 import { heading } from '../shared/heading.js';
-import { TemplateElement } from '../shared/template-element.js';
 
 /** Whose the record is, as far as the viewer is concerned. */
 type Whose = 'open' | 'mine' | 'mine-pending' | 'other' | 'other-pending';
@@ -31,10 +27,9 @@ type Whose = 'open' | 'mine' | 'mine-pending' | 'other' | 'other-pending';
  * @csspart sign-in - The button that has the visitor sign in.
  * @csspart state - The sentence that says whose the record is.
  */
-export class ClaimPanel extends TemplateElement<Researcher> {
+export class ClaimPanel extends ActionElement {
   static override styles = [
-    ...TemplateElement.styles,
-    actionStyles,
+    ...ActionElement.styles,
     css`
       :host {
         display: block;
@@ -43,42 +38,22 @@ export class ClaimPanel extends TemplateElement<Researcher> {
   ];
 
   /** @internal */
-  static override strings = { ...TemplateElement.strings, ...actions, ...claimPanel };
+  static override does = 'claim' as const;
+
+  /** @internal */
+  static override strings = { ...ActionElement.strings, ...claimPanel };
 
   /** The level of the heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  /** `window` has the endpoint confirm in a window of its own; always so in a stranger's frame. */
-  @property() actions: 'window' | undefined;
-
-  /** What the viewer may do here, handed in by the page (`null` = signed out): no request is made. */
-  @property({ attribute: false }) relationship: unknown;
-
   @state() private agreed = false;
   @state() private missing = false;
-
-  protected readonly resource = new Resource<Researcher>(this, {
-    schema: ResearcherSchema,
-    what: 'the data of <claim-panel>',
-    find: (connection, ref) => connection.researcher(ref),
-  });
-
-  readonly #action = new ActionsController(this, 'claim', this.resource);
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#action.sync();
-  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // What was uncertain is known: from the words that said so, the focus goes on to what is.
-    if (!this.#action.error && this.#find('.said:focus')) this.#focus();
-  }
-
-  override retry(): void {
-    super.retry();
-    this.#action.retryFailed();
+    if (!this.action.error && this.renderRoot.querySelector('.said:focus'))
+      void this.action.focus();
   }
 
   /** @internal */
@@ -86,15 +61,14 @@ export class ClaimPanel extends TemplateElement<Researcher> {
     this.agreed = this.missing = false;
   }
 
-  protected renderReady(researcher: Researcher): TemplateResult {
-    if (this.#action.standing.status === 'unsupported') return html`${nothing}`;
+  protected renderAction(researcher: Researcher): TemplateResult {
     const { locale } = this;
     const whose = this.#whose(researcher);
     const title = locale.t(whose === 'open' ? 'claimTitle' : 'claimTitleTaken');
     return html`<div class="panel">
       ${heading(this.headingLevel, 3, title)}
       ${whose === 'open' ? this.#open(researcher) : this.#taken(researcher, whose)}
-      ${outcome({ action: this.#action, locale, researcher, keepPage: this.agreed })}
+      ${outcome({ action: this.action, locale, researcher, keepPage: this.agreed })}
     </div>`;
   }
 
@@ -107,7 +81,7 @@ export class ClaimPanel extends TemplateElement<Researcher> {
   }
 
   #whose({ claim }: Researcher): Whose {
-    const mine = this.#action.ties?.claim;
+    const mine = this.action.ties?.claim;
     if (mine === 'owner') return 'mine';
     if (mine === 'pending') return 'mine-pending';
     if (mine === 'other' || claim?.status === 'claimed') return 'other';
@@ -131,7 +105,7 @@ export class ClaimPanel extends TemplateElement<Researcher> {
 
   #open(researcher: Researcher): unknown {
     const { locale } = this;
-    const action = this.#action;
+    const action = this.action;
     const why = html`<p>${locale.t('claimWhy')}</p>`;
     if (action.inWindow)
       return [why, confirmButton(action, locale, researcher, locale.t('claimSubmit'))];
@@ -143,7 +117,7 @@ export class ClaimPanel extends TemplateElement<Researcher> {
 
   #form(researcher: Researcher): TemplateResult {
     const { locale, missing } = this;
-    const { busy, error } = this.#action;
+    const { busy, error } = this.action;
     const refused = error?.problem?.errors[0]?.message;
     const wrong = missing ? locale.t('claimConfirmMissing') : refused;
     return html`<form
@@ -182,29 +156,15 @@ export class ClaimPanel extends TemplateElement<Researcher> {
     this.missing = !this.agreed;
     if (!this.missing) await this.#claim(researcher);
     // What stands beside a field is read out with it, if it stands there before the focus comes.
-    await this.updateComplete;
-    this.#focus();
+    await this.action.focus();
   }
 
   async #claim(researcher: Researcher): Promise<void> {
-    const receipt = await this.#action.perform(
+    const receipt = await this.action.perform(
       (api, subject) => api.claim(subject),
       () => this.#whose(researcher).startsWith('mine'),
     );
     if (receipt) this.dispatchEvent(new ClaimedEvent(researcher.id, receipt.status));
-  }
-
-  #focus(): void {
-    const { error } = this.#action;
-    const box = this.#find('#agree');
-    // The form, and with it the focus, may be gone.
-    if (!box) this.#find('[part=state]')?.focus();
-    else if (this.missing || error?.kind === 'invalid') box.focus();
-    else if (error) this.#find('.said')?.focus();
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 }
 

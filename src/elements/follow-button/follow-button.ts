@@ -1,15 +1,11 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { FollowChangedEvent } from '../../context/action-events.js';
-import { ActionsController } from '../../context/actions.js';
-import { Resource } from '../../context/resource.js';
 import { formatCompactCount } from '../../format/counts.js';
-import { actions } from '../../i18n/en/actions.js';
 import { follow } from '../../i18n/en/follow.js';
-import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
+import type { Researcher } from '../../model/researcher.js';
 import { confirmButton, outcome, placeTemplate, standingUnknown } from '../shared/action-parts.js';
-import { actionStyles } from '../shared/action.styles.js';
-import { TemplateElement } from '../shared/template-element.js';
+import { ActionElement } from '../shared/action-element.js';
 import { followStyles } from './follow-button.styles.js';
 
 /**
@@ -25,43 +21,21 @@ import { followStyles } from './follow-button.styles.js';
  * @cssproperty --rw-follow-background - The ground of the button.
  * @cssproperty --rw-follow-background-pressed - Its ground while the viewer follows.
  */
-export class FollowButton extends TemplateElement<Researcher> {
-  static override styles = [...TemplateElement.styles, actionStyles, followStyles];
+export class FollowButton extends ActionElement {
+  static override styles = [...ActionElement.styles, followStyles];
 
   /** @internal */
-  static override strings = { ...TemplateElement.strings, ...actions, ...follow };
+  static override does = 'follow' as const;
 
-  /** `window` has the endpoint confirm in a window of its own; always so in a stranger's frame. */
-  @property() actions: 'window' | undefined;
-
-  /** What the viewer may do here, handed in by the page (`null` = signed out): no request is made. */
-  @property({ attribute: false }) relationship: unknown;
+  /** @internal */
+  static override strings = { ...ActionElement.strings, ...follow };
 
   /** What the last press was for: to follow, or to cease to. */
   @state() private wish = false;
 
-  protected readonly resource = new Resource<Researcher>(this, {
-    schema: ResearcherSchema,
-    what: 'the data of <follow-button>',
-    find: (connection, ref) => connection.researcher(ref),
-  });
-
-  readonly #action = new ActionsController(this, 'follow', this.resource);
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#action.sync();
-  }
-
-  override retry(): void {
-    super.retry();
-    this.#action.retryFailed();
-  }
-
-  protected renderReady(researcher: Researcher): TemplateResult {
+  protected renderAction(researcher: Researcher): TemplateResult {
     const { locale } = this;
-    const action = this.#action;
-    if (action.standing.status === 'unsupported') return html`${nothing}`;
+    const action = this.action;
     const word = this.wish ? 'followed' : 'unfollowed';
     const done = action.done && locale.t(word, { name: researcher.name });
     return html`<div class="follow">
@@ -75,16 +49,16 @@ export class FollowButton extends TemplateElement<Researcher> {
 
   #control(researcher: Researcher): TemplateResult | typeof nothing {
     const { locale } = this;
-    const { standing, ties, inWindow } = this.#action;
+    const { standing, ties, inWindow } = this.action;
     if (ties?.claim === 'owner')
       return html`<span class="muted">${this.#followers(researcher)}</span>`;
     const word = locale.t('follow');
     const pressed = ties?.following === true;
     if (inWindow) {
       const label = pressed ? [mark(pressed), word] : word;
-      return confirmButton(this.#action, locale, researcher, label, ties?.following);
+      return confirmButton(this.action, locale, researcher, label, ties?.following);
     }
-    const waiting = standing.status === 'unknown' || this.#action.busy;
+    const waiting = standing.status === 'unknown' || this.action.busy;
     const figure = formatCompactCount(researcher.counts?.followers, locale.tag);
     return html`<button
         part="button"
@@ -101,7 +75,7 @@ export class FollowButton extends TemplateElement<Researcher> {
       <span class="hidden-text" id="followers" aria-hidden="true"
         >${this.#followers(researcher)}</span
       >
-      ${standing.status === 'failed' ? standingUnknown(this.#action, locale) : nothing}`;
+      ${standing.status === 'failed' ? standingUnknown(this.action, locale) : nothing}`;
   }
 
   #followers({ counts }: Researcher): string | null {
@@ -110,16 +84,16 @@ export class FollowButton extends TemplateElement<Researcher> {
   }
 
   #press(researcher: Researcher, pressed: boolean): void {
-    const { standing } = this.#action;
-    if (standing.status === 'signed-out') this.#action.signIn(researcher);
-    else if (standing.status === 'failed') this.#action.retry();
+    const { standing } = this.action;
+    if (standing.status === 'signed-out') this.action.signIn(researcher);
+    else if (standing.status === 'failed') this.action.retry();
     else if (standing.status === 'signed-in') void this.#follow(researcher, !pressed);
   }
 
   async #follow({ id }: Researcher, following: boolean): Promise<void> {
-    if (this.#action.busy) return;
+    if (this.action.busy) return;
     this.wish = following;
-    const answer = await this.#action.perform(
+    const answer = await this.action.perform(
       (api, subject) => api.follow(subject, following),
       (ties) => ties.following === following,
     );

@@ -1,18 +1,14 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ResearchError } from '../../api/errors.js';
 import { isUncertain } from '../../api/uncertain.js';
 import { InvitedEvent } from '../../context/action-events.js';
-import { ActionsController } from '../../context/actions.js';
-import { Resource } from '../../context/resource.js';
-import { actions } from '../../i18n/en/actions.js';
 import { invitation } from '../../i18n/en/invitation.js';
-import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
+import type { Researcher } from '../../model/researcher.js';
 import type { Relationship } from '../../model/viewer.js';
 import { confirmButton, outcome, signInButton, standingUnknown } from '../shared/action-parts.js';
-import { actionStyles } from '../shared/action.styles.js';
+import { ActionElement } from '../shared/action-element.js';
 import { heading } from '../shared/heading.js';
-import { TemplateElement } from '../shared/template-element.js';
 import {
   BLANK,
   FIELDS,
@@ -46,10 +42,9 @@ const LABEL = { subject: 'inviteSubject', message: 'inviteMessage' } as const;
  * @csspart sign-in - The button that has the visitor sign in.
  * @csspart state - The sentence that says why invitations are locked, or that one was sent.
  */
-export class InvitationPanel extends TemplateElement<Researcher> {
+export class InvitationPanel extends ActionElement {
   static override styles = [
-    ...TemplateElement.styles,
-    actionStyles,
+    ...ActionElement.styles,
     css`
       :host {
         display: block;
@@ -58,7 +53,10 @@ export class InvitationPanel extends TemplateElement<Researcher> {
   ];
 
   /** @internal */
-  static override strings = { ...TemplateElement.strings, ...actions, ...invitation };
+  static override does = 'invite' as const;
+
+  /** @internal */
+  static override strings = { ...ActionElement.strings, ...invitation };
 
   /** The level of the heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
@@ -66,34 +64,11 @@ export class InvitationPanel extends TemplateElement<Researcher> {
   /** The id of the work that the invitation is about. */
   @property() work: string | undefined;
 
-  /** `window` has the endpoint confirm in a window of its own; always so in a stranger's frame. */
-  @property() actions: 'window' | undefined;
-
-  /** What the viewer may do here, handed in by the page (`null` = signed out): no request is made. */
-  @property({ attribute: false }) relationship: unknown;
-
   @state() private draft: Draft = BLANK;
   @state() private wrong: FieldErrors = {};
   @state() private sent = false;
 
-  protected readonly resource = new Resource<Researcher>(this, {
-    schema: ResearcherSchema,
-    what: 'the data of <invitation-panel>',
-    find: (connection, ref) => connection.researcher(ref),
-  });
-
-  readonly #action = new ActionsController(this, 'invite', this.resource);
   readonly #keys = new KeyRing();
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#action.sync();
-  }
-
-  override retry(): void {
-    super.retry();
-    this.#action.retryFailed();
-  }
 
   /** What was written stays: whoever wrote it may come back to whom it is for. @internal */
   anew(): void {
@@ -101,11 +76,10 @@ export class InvitationPanel extends TemplateElement<Researcher> {
     this.wrong = {};
   }
 
-  protected renderReady(researcher: Researcher): TemplateResult {
-    if (this.#action.standing.status === 'unsupported') return html`${nothing}`;
+  protected renderAction(researcher: Researcher): TemplateResult {
     const { locale } = this;
     const telling = {
-      action: this.#action,
+      action: this.action,
       locale,
       researcher,
       keepPage: !isBlank(this.draft),
@@ -127,7 +101,7 @@ export class InvitationPanel extends TemplateElement<Researcher> {
 
   #body(researcher: Researcher): unknown {
     const { locale } = this;
-    const action = this.#action;
+    const action = this.action;
     const lead = html`<p>${locale.t('inviteLead')}</p>`;
     const unclaimed = researcher.claim !== null && researcher.claim.status !== 'claimed';
     const { standing } = action;
@@ -146,8 +120,8 @@ export class InvitationPanel extends TemplateElement<Researcher> {
     const { locale } = this;
     const lead = html`<p>${locale.t('inviteLead')}</p>`;
     if (!invite.allowed) return this.#locked(invite.reason ?? 'unknown');
-    if (!this.#action.inWindow) return [lead, this.#form(researcher)];
-    return [lead, confirmButton(this.#action, locale, researcher, locale.t('inviteSubmit'))];
+    if (!this.action.inWindow) return [lead, this.#form(researcher)];
+    return [lead, confirmButton(this.action, locale, researcher, locale.t('inviteSubmit'))];
   }
 
   #locked(reason: string): unknown {
@@ -178,11 +152,11 @@ export class InvitationPanel extends TemplateElement<Researcher> {
   /** The button that was pressed is gone with the thanks: the focus goes on to what it led to. */
   readonly #again = (): void => {
     this.sent = false;
-    void this.#focus('#subject, [part=state]');
+    void this.action.focus('#subject, [part=state]');
   };
 
   #form(researcher: Researcher): TemplateResult {
-    const { busy } = this.#action;
+    const { busy } = this.action;
     return html`<form
       part="form"
       novalidate
@@ -249,31 +223,23 @@ export class InvitationPanel extends TemplateElement<Researcher> {
 
   async #submit(event: Event, { id }: Researcher): Promise<void> {
     event.preventDefault();
-    if (this.#action.busy) return;
+    if (this.action.busy) return;
     const missing = missingFields(this.draft);
     this.wrong = Object.fromEntries(missing.map((field) => [field, null]));
-    if (missing.length > 0) return this.#focus('[aria-invalid=true]');
+    if (missing.length > 0) return this.action.focus();
     const to = this.researcher;
     const letter = { ...this.draft, workId: this.work ?? null };
     const key = this.#keys.keyFor([to, letter.subject, letter.message, letter.workId].join('\0'));
-    const receipt = await this.#action.perform((api, about) => api.invite(about, letter, key));
-    if (!receipt) return this.#refused();
+    const receipt = await this.action.perform((api, about) => api.invite(about, letter, key));
+    if (!receipt) {
+      this.wrong = refusedFields(this.action.error?.problem).fields;
+      return this.action.focus();
+    }
     this.#keys.arrived();
     this.draft = BLANK;
     this.sent = to === this.researcher;
     this.dispatchEvent(new InvitedEvent(id, receipt.id));
-    await this.#focus('[part=state]');
-  }
-
-  async #refused(): Promise<void> {
-    this.wrong = refusedFields(this.#action.error?.problem).fields;
-    await this.#focus('[aria-invalid=true], .said');
-  }
-
-  /** Brings the focus to the first of what `selector` finds, once all is drawn. */
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    await this.action.focus();
   }
 }
 

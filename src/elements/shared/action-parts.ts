@@ -9,7 +9,8 @@ import type { Researcher } from '../../model/researcher.js';
 function failureText(error: ResearchError, locale: LocaleController): string {
   if (error.kind === 'signed-out') return locale.t('signInAgain');
   if (isUncertain(error)) return locale.t('actionUncertain');
-  return locale.word('actionFailure', error.kind);
+  const text = locale.word('actionFailure', error.kind);
+  return text === error.kind ? locale.failure({ kind: error.kind }) : text;
 }
 
 /** When it is worth trying again, where the source says so; with a space before it. */
@@ -50,8 +51,12 @@ function told(telling: Telling): unknown {
   if (stranded) return locale.t('signInNowhere');
   if (error) {
     const text = (explain?.(error) ?? failureText(error, locale)) + waitText(error, locale);
-    return error.kind === 'signed-out'
-      ? html`<span>${text}</span> ${signInButton(action, locale, researcher, 'signIn', keepPage)}`
+    if (error.kind === 'signed-out')
+      return html`<span>${text}</span>
+        ${signInButton(action, locale, researcher, 'signIn', keepPage)}`;
+    // Nothing was sent: the press may be repeated.
+    return error.unsent || error.kind === 'not-loaded'
+      ? html`<span>${text}</span> ${retryButton(locale, () => action.again())}`
       : text;
   }
   const address = confirmed ? action.confirmAddress(researcher) : null;
@@ -121,6 +126,17 @@ export function standingUnknown(
     error.kind === 'forbidden' ? locale.word('actionFailure', error.kind) : locale.failure(error);
   return html`<p class="failed" role="status">
     <span part="message">${text}</span>
-    <button part="retry" type="button" @click=${() => action.retry()}>${locale.t('retry')}</button>
+    ${retryButton(locale, () => action.retry(), standing.retrying)}
   </p>`;
+}
+
+function retryButton(locale: LocaleController, retry: () => void, busy = false): TemplateResult {
+  return html`<button
+    part="retry"
+    type="button"
+    aria-disabled=${busy ? 'true' : nothing}
+    @click=${retry}
+  >
+    ${locale.t(busy ? 'retrying' : 'retry')}
+  </button>`;
 }

@@ -100,7 +100,6 @@ export abstract class ResearchElement<T> extends ReactiveElement {
   readonly #internals = attachStates(this);
   #failure: Failure | undefined;
   #slot: HTMLSlotElement | undefined;
-  #refocus = false;
   #isThere = false;
 
   /**
@@ -136,7 +135,6 @@ export abstract class ResearchElement<T> extends ReactiveElement {
 
   /** Tries again to get what could not be had. */
   retry(): void {
-    this.#refocus = this.renderRoot instanceof ShadowRoot && !!this.renderRoot.activeElement;
     this.resource.retry();
   }
 
@@ -185,18 +183,13 @@ export abstract class ResearchElement<T> extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     // First: what it sets is no reason for a further update.
     const content = this.render();
+    const root = this.renderRoot as ShadowRoot;
+    const { activeElement } = root;
     super.update(changed);
     this.draw(content);
     markState(this.#internals, this.state.status);
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    const { state } = this;
-    if (!this.#refocus || state.status === 'loading') return;
-    if (state.status === 'failed' && state.retrying) return;
-    this.#refocus = false;
-    // The button that had the focus is gone: the reader goes on where it was.
-    if (state.status !== 'failed') focusOn(this.root);
+    // What had the focus is gone: the reader goes on where it was.
+    if (activeElement && !root.activeElement) focusOn(this.root);
   }
 
   protected override scheduleUpdate(): void | Promise<void> {

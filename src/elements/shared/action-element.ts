@@ -1,0 +1,55 @@
+import { nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ActionName } from '../../context/action-events.js';
+import { ActionsController } from '../../context/actions.js';
+import { Resource } from '../../context/resource.js';
+import { actions } from '../../i18n/en/actions.js';
+import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
+import { actionStyles } from './action.styles.js';
+import { TemplateElement } from './template-element.js';
+
+/** What the widgets have in common by which somebody does something with a researcher. */
+export abstract class ActionElement extends TemplateElement<Researcher> {
+  static override styles = [...TemplateElement.styles, actionStyles];
+
+  /** @internal */
+  static override strings = { ...TemplateElement.strings, ...actions };
+
+  /** What is done. @internal */
+  static does: ActionName;
+
+  /** `window` has the endpoint confirm in a window of its own; always so in a stranger's frame. */
+  @property() actions: 'window' | undefined;
+
+  /** What the viewer may do here, handed in by the page (`null` = signed out): no request is made. */
+  @property({ attribute: false }) relationship: unknown;
+
+  protected readonly resource = new Resource<Researcher>(this, {
+    schema: ResearcherSchema,
+    what: `the data of <${this.localName}>`,
+    find: (connection, ref) => connection.researcher(ref),
+  });
+
+  protected readonly action = new ActionsController(
+    this,
+    (this.constructor as typeof ActionElement).does,
+    this.resource,
+  );
+
+  /** The widget, where its source takes actions at all. */
+  protected abstract renderAction(researcher: Researcher): unknown;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.action.sync();
+  }
+
+  override retry(): void {
+    super.retry();
+    this.action.retryFailed();
+  }
+
+  protected renderReady(researcher: Researcher): unknown {
+    return this.action.standing.status === 'unsupported' ? nothing : this.renderAction(researcher);
+  }
+}
