@@ -177,6 +177,21 @@ describe('<graph-slice>', () => {
     expect(shadowText(element)).not.to.contain('Building');
   });
 
+  it('tells that it is being built beside the link that the page put inside', async () => {
+    const { url } = await openStage({
+      status: 202,
+      headers: { 'Retry-After': '60' },
+      body: { status: 'building' },
+    });
+    const element = await fixture<GraphSlice>(
+      html`<graph-slice researcher="ada" endpoint=${url}
+        ><a href="/ada">Ada’s graph</a></graph-slice
+      >`,
+    );
+    await until(() => shadowText(element).includes('Building this graph slice'));
+    expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+  });
+
   it('says so when there is nothing around', async () => {
     const element = await fixture(
       html`<graph-slice .data=${{ nodes: [], edges: [] }}></graph-slice>`,

@@ -60,6 +60,15 @@ describe('<researcher-profile>', () => {
     expect(element.shadowRoot!.querySelector('slot:not([name])'), 'no fallback').to.equal(null);
   });
 
+  it('keeps room for its graph and its list until they are there, so that nothing jumps', async () => {
+    const { url } = await openStage({ path: '/researchers/ada', body: adaBody }, { wire: 'hang' });
+    const element = await profile(url, '');
+    for (const tag of ['graph-slice', 'work-list']) {
+      const section = await shows(element, `${tag}:is(:state(idle), :state(loading))`);
+      expect(section.offsetHeight, tag).to.be.greaterThan(600);
+    }
+  });
+
   it('has headings in order', async () => {
     const { url } = await openStage({ path: '/researchers/ada', body: adaBody });
     const element = await profile(url, 'works');

@@ -84,12 +84,9 @@ export const profileStyles = css`
     min-block-size: 9em;
   }
 
-  .fresh [name='graph'] :not(:defined) {
-    min-block-size: 24em;
-  }
-
-  .fresh [name='works'] :not(:defined) {
-    min-block-size: 40em;
+  /* These hold a link meanwhile, which stays until their data is there. */
+  .fresh :is([name='graph'], [name='works']) :is(:not(:defined), :state(idle), :state(loading)) {
+    min-block-size: 44em;
   }
 
   .place {

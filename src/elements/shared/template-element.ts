@@ -53,7 +53,8 @@ export abstract class TemplateElement<T> extends ResearchElement<T> {
         return [...this.fallback, this.renderFailed(state.error, state.retrying).whole];
       default: {
         const { fallback } = this;
-        return fallback[0] ? fallback : this.renderSkeleton(state);
+        const isBuilding = state.status === 'loading' && !!state.building;
+        return fallback[0] && !isBuilding ? fallback : [...fallback, this.renderSkeleton(state)];
       }
     }
   }
