@@ -1,4 +1,4 @@
-import type { Answer, Ask, Building } from '../model/source.js';
+import type { Answer, Ask, Building, Holder } from '../model/source.js';
 import { ResearchError, isResearchError } from './errors.js';
 
 /** How far a shared load is; `value` outlives a later failure. */
@@ -104,7 +104,12 @@ export class Shared<T> {
       if (isCurrent()) this.#tell({ ...this.#snapshot, building });
     };
     try {
-      const answer = await this.#load({ signal: flight.signal, revalidate, onBuilding });
+      const answer = await this.#load({
+        signal: flight.signal,
+        revalidate,
+        onBuilding,
+        held: this as Holder,
+      });
       if (isCurrent()) this.#land(answer);
     } catch (error) {
       if (isCurrent()) this.#fail(error);

@@ -31,6 +31,14 @@ export interface Ask {
   readonly revalidate?: boolean | undefined;
   /** Told while the server is still building the answer. */
   readonly onBuilding?: (building: Building) => void;
+  /** Where the answer is kept, for what the source learns of it later on, when it is asked something else. */
+  readonly held?: Holder;
+}
+
+/** What holds an answer for all who use it. */
+export interface Holder {
+  /** Changes it; nothing where there is none yet, or no more. */
+  update<T>(change: (value: T) => T): void;
 }
 
 /** A server is still at work on an answer. */

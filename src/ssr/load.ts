@@ -1,7 +1,7 @@
 import type { ResearcherRef } from '../model/ids.js';
 import type { GraphSlice } from '../model/graph-slice.js';
 import type { Researcher } from '../model/researcher.js';
-import type { Source } from '../model/source.js';
+import type { Holder, Source } from '../model/source.js';
 import type { WorksPage } from '../model/work.js';
 import { ResearchError, isResearchError } from '../api/errors.js';
 import { MOST_EMPTY } from '../api/paging.js';
@@ -25,6 +25,12 @@ export class Material {
   #graph: Promise<GraphSlice> | undefined;
   /** Whether the source is still at work on the graph. */
   isBuilding = false;
+  /** Several sources know how many works there are once these are joined. */
+  readonly #holder: Holder = {
+    update: (change) => {
+      this.#researcher = this.#researcher?.then(change as (value: unknown) => never);
+    },
+  };
 
   /** @param maxWorks of more works, the newest so many are taken */
   constructor(source: Source, ref: ResearcherRef, signal: AbortSignal, maxWorks = 1000) {
@@ -36,7 +42,7 @@ export class Material {
 
   /** @throws ResearchError */
   researcher(): Promise<Researcher> {
-    const ask = { signal: this.#signal };
+    const ask = { signal: this.#signal, held: this.#holder };
     this.#researcher ??= this.#source.researcher(this.#ref, ask).then(({ value }) => value);
     return this.#researcher;
   }
@@ -60,11 +66,11 @@ export class Material {
     const data = await this.researcher();
     if (tag !== 'researcher-profile') return { data };
     const { works, graph } = this.#source;
-    return {
-      data,
+    const more = {
       ...(works && { works: await this.works() }),
       ...(graph && (await this.#graphIfBuilt())),
     };
+    return { data: await this.researcher(), ...more };
   }
 
   /** As `for`; `undefined` where the source has no such thing for anybody, or not yet. @throws ResearchError */

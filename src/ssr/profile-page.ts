@@ -37,10 +37,12 @@ export async function renderProfilePage(options: ProfilePageOptions): Promise<st
       : source;
   const signal = options.signal ?? new AbortController().signal;
   const material = options.material ?? new Material(asked, ref, signal, maxWorks);
+  // Who is not there has no works; of who is, works may tell more.
+  await material.researcher();
+  const works = asked.works ? await material.works() : undefined;
   const researcher = await material.researcher();
   const speaker = await speakerFor(options.lang);
   const parts = await partsOf(material, widgets, id, speaker);
-  const works = asked.works ? await material.works() : undefined;
   return renderPage({ ...options, researcher, parts, ...(works && { works }) });
 }
 

@@ -14,7 +14,7 @@ import {
   workBodies,
   worksBody,
 } from '../fixtures/public/openalex.js';
-import { employmentsBody, personBody } from '../fixtures/public/others.js';
+import { employmentsBody, groupBody, personBody } from '../fixtures/public/others.js';
 import { openStage } from '../fixtures/stage.js';
 import type { Cue } from '../fixtures/stage-server.js';
 
@@ -161,6 +161,27 @@ describe('widgets with a public source', () => {
       ),
     );
     expect(single.shadowRoot!.querySelector('details')).to.equal(null);
+  });
+
+  it('count as many works as the list of several sources beside them, once that is joined', async () => {
+    const works = { group: [groupBody(1, 'One', '2025'), groupBody(2, 'Two', '2024')] };
+    const { url } = await openStage(...openAlex('/openalex'), ...orcid, {
+      path: `/orcid/${ORCID}/works`,
+      body: works,
+    });
+    const source = await fixture<ResearchSource>(
+      html`<research-source source="openalex orcid" endpoint=${url}>
+        <trust-snapshot researcher=${ORCID}></trust-snapshot>
+      </research-source>`,
+    );
+    const snapshot = await ready(source.querySelector('trust-snapshot')!);
+    expect(inside(snapshot, '[part=counts]').textContent).to.contain('3');
+    const list = document.createElement('work-list');
+    list.setAttribute('researcher', ORCID);
+    source.append(list);
+    await Promise.all([next(list, 'rw-loaded'), next(snapshot, 'rw-loaded')]);
+    expect(inside(list, '[part=count]').textContent).to.contain('5');
+    expect(inside(snapshot, '[part=counts]').textContent).to.contain('5').and.not.to.contain('3');
   });
 
   it('give the contact of the <research-source> around them, and its key, to who asks for that', async () => {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { ResearchError } from '../../src/api/errors.js';
 import { WorksPageSchema, type WorksPage } from '../../src/model/work.js';
-import type { Capabilities, Source } from '../../src/model/source.js';
+import { CountsSchema, ResearcherSchema, type Researcher } from '../../src/model/researcher.js';
+import type { Ask, Capabilities, Source } from '../../src/model/source.js';
 import { createFragmentHandler } from '../../src/ssr/index.js';
 import { Material } from '../../src/ssr/load.js';
 import { page, work } from '../fixtures/works.js';
@@ -54,6 +55,33 @@ describe('what is prerendered from a source', () => {
   it('ends where a source names the same page again', async () => {
     const source = paged(() => '1');
     expect(await idsOf(source)).to.deep.equal(['w0', 'w1', 'w2', 'w3']);
+  });
+});
+
+describe('a profile that is prerendered', () => {
+  it('counts the works that its source counts once it was asked for them', async () => {
+    const { researcher: _, works, ...rest } = paged(() => null);
+    const asked: Ask[] = [];
+    const answer = {
+      value: ResearcherSchema({ id: 'ada', name: 'Ada' }),
+      freshFor: 0,
+      staleFor: 0,
+    };
+    const source: Source = {
+      ...rest,
+      researcher: (_ref, ask) => {
+        asked.push(ask);
+        return Promise.resolve(answer);
+      },
+      works: (...question) => {
+        const counts = CountsSchema({ works: 2 });
+        for (const { held } of asked) held?.update<Researcher>((one) => ({ ...one, counts }));
+        return works!(...question);
+      },
+    };
+    const material = new Material(source, ada, new AbortController().signal);
+    const { data } = await material.for('researcher-profile');
+    expect((data as Researcher).counts?.works).to.equal(2);
   });
 });
 

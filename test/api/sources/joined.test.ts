@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadSource } from '../../../src/api/sources/index.js';
+import type { Researcher } from '../../../src/model/researcher.js';
+import type { Holder } from '../../../src/model/source.js';
 import { ask, failure, ref } from '../../fixtures/public/ask.js';
 import { AUTHOR, authorBody, workBody, worksBody } from '../../fixtures/public/openalex.js';
 import {
@@ -246,18 +248,55 @@ describe('several sources joined', () => {
     ]);
   });
 
-  it('takes each count from the first that knows it, and says from whom', async () => {
-    const { source } = await joined('crossref openalex', ...openAlex, {
-      path: '/crossref/works*',
-      body: crossrefList(2, [
-        crossrefWork('10.5555/one', 'One', 2025),
-        crossrefWork('10.5555/five', 'Five', 2017),
-      ]),
-    });
+  const crossref: Cue = {
+    path: '/crossref/works*',
+    body: crossrefList(2, [
+      crossrefWork('10.5555/one', 'One', 2025),
+      crossrefWork('10.5555/five', 'Five', 2017),
+    ]),
+  };
+  const countedBy = ({ origins }: Researcher): string[] =>
+    origins.flatMap(({ field, source: name }) => (field === 'counts' ? name : []));
+
+  it('takes each count from the first that knows it, works from the one with most, and says from whom', async () => {
+    const { source } = await joined('crossref openalex', ...openAlex, crossref);
     const { value } = await source.researcher(ref(ORCID), ask());
-    expect(value.counts).to.include({ works: 2, citations: 41 });
-    const counted = value.origins.filter(({ field }) => field === 'counts');
-    expect(counted.map(({ source: name }) => name)).to.eql(['crossref', 'openalex']);
+    expect(value.counts).to.include({ works: 3, citations: 41, topics: 1 });
+    expect(countedBy(value)).to.eql(['openalex']);
+  });
+
+  it('counts the works that it lists, once these are joined, and tells who shows another count', async () => {
+    const { source } = await joined('crossref openalex', ...openAlex, crossref);
+    const shown: unknown[] = [];
+    const held: Holder = { update: (change) => void shown.push(change(shown.at(-1) as never)) };
+    shown.push((await source.researcher(ref(ORCID), { ...ask(), held })).value);
+    const { total } = (await source.works!(ref(ORCID), {}, ask())).value;
+    expect(total).to.equal(4);
+    const later = (await source.researcher(ref(ORCID), ask())).value;
+    for (const value of [shown.at(-1) as Researcher, later]) {
+      expect(value.counts).to.include({ works: 4, citations: 41, topics: 1 });
+      expect(countedBy(value)).to.eql(['openalex', 'crossref']);
+    }
+  });
+
+  it('counts no fewer works than a source has whose list did not come, or is too long to be joined', async () => {
+    const many = Array.from({ length: 100 }, (_, at) => workBody(at));
+    const tooMany = { body: worksBody(900, many, 'more') };
+    for (const [works, counted, least] of [
+      [{ status: 400, body: {} }, 900, 900],
+      [tooMany, 900, 900],
+      [tooMany, 1, 102],
+    ] as const) {
+      const { source } = await joined(
+        'crossref openalex',
+        { path: '/openalex/authors/*', body: authorBody(counted) },
+        { path: '/openalex/works*', ...works },
+        crossref,
+      );
+      await source.works!(ref(ORCID), {}, ask());
+      const { counts } = (await source.researcher(ref(ORCID), ask())).value;
+      expect(counts?.works).to.equal(least);
+    }
   });
 
   it('refuses a name that nobody has', async () => {

@@ -19,7 +19,6 @@ const FIELDS = [
 ] as const satisfies readonly (keyof Researcher)[];
 
 const COUNTS = [
-  'works',
   'followers',
   'topics',
   'collaborators',
@@ -62,7 +61,10 @@ function placeOfHeadline(
   return own && affiliation && !isSamePlace(own, affiliation) ? said : undefined;
 }
 
-/** Each count from the first source that knows it: one may know works and another citations. */
+/**
+ * Each count from the first source that knows it: one may know works and another citations. Works that are joined
+ * are no fewer than those of any one source.
+ */
 function mergeCounts(
   records: readonly SourceRecord<Researcher>[],
 ): Pick<Researcher, 'counts'> & { origins: readonly Origin[] } {
@@ -70,9 +72,14 @@ function mergeCounts(
     counts ? [{ source, record: counts }] : [],
   );
   if (counted.length === 0) return { counts: null, origins: [] };
+  const most = [...counted].sort((a, b) => (b.record.works ?? 0) - (a.record.works ?? 0));
+  const { values: works, origins: of } = mergeFields(['works'], most);
   const { values: counts, origins } = mergeFields(COUNTS, counted);
-  const sources = new Set(origins.map(({ source }) => source));
-  return { counts, origins: [...sources].map((source) => ({ field: 'counts', source })) };
+  const sources = new Set([...of, ...origins].map(({ source }) => source));
+  return {
+    counts: { ...works, ...counts },
+    origins: [...sources].map((source) => ({ field: 'counts', source })),
+  };
 }
 
 /**

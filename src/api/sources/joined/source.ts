@@ -9,6 +9,7 @@ import { worksGraph } from '../public/graph.js';
 import { Held } from '../public/held.js';
 import { queryWorks } from '../public/query-works.js';
 import { allWorks } from './all-works.js';
+import { Lists, asListed } from './listed.js';
 import { mergeResearchers } from './merge-researchers.js';
 import { mergeWorks } from './merge-works.js';
 
@@ -34,6 +35,7 @@ export class JoinedSource implements Source {
   readonly can: Capabilities;
   readonly #sources: readonly Source[];
   readonly #held = new Held();
+  readonly #lists = new Lists();
 
   constructor(sources: readonly Source[]) {
     this.name = sources.map(({ name }) => name).join(' ');
@@ -51,7 +53,9 @@ export class JoinedSource implements Source {
 
   async researcher(ref: ResearcherRef, ask: Ask): Promise<Answer<Researcher>> {
     const value = await this.#researcher(ref, ask);
-    return brief(value, value.unanswered);
+    // How many works there are is known once they are joined, which costs too much to be done for a card.
+    const listed = this.#lists.follow(keyOf(ref), ask.held);
+    return brief(listed ? asListed(value, listed) : value, value.unanswered);
   }
 
   async works(ref: ResearcherRef, query: WorksQuery, ask: Ask): Promise<Answer<WorksPage>> {
@@ -77,7 +81,7 @@ export class JoinedSource implements Source {
   }
 
   #researcher(ref: ResearcherRef, ask: Ask): Promise<Researcher> {
-    return this.#held.get(`person ${ref.kind}:${ref.id}`, ask, async (inner) => {
+    return this.#held.get(`person ${keyOf(ref)}`, ask, async (inner) => {
       const { refFor, namedBy } = await this.#asked(ref, inner);
       const { given, unanswered } = await poll(this.#sources, async (source) => {
         return (await source.researcher(refFor(source), inner)).value;
@@ -88,14 +92,20 @@ export class JoinedSource implements Source {
   }
 
   #works(ref: ResearcherRef, ask: Ask) {
-    return this.#held.get(`works ${ref.kind}:${ref.id}`, ask, async (inner) => {
+    return this.#held.get(`works ${keyOf(ref)}`, ask, async (inner) => {
       const { refFor } = await this.#asked(ref, inner);
       const sources = this.#sources.filter(({ can }) => can.works);
       const { given, unanswered } = await poll(sources, (source) =>
         allWorks(source, refFor(source), inner),
       );
       const works = mergeWorks(given.map(({ source, value }) => ({ source, works: value.works })));
-      return { works, complete: given.every(({ value }) => value.complete), unanswered };
+      const complete = given.every(({ value }) => value.complete);
+      this.#lists.set(keyOf(ref), {
+        works: works.length,
+        isAll: complete && unanswered.length === 0,
+        sources: given.flatMap(({ source, value }) => (value.works.length > 0 ? source : [])),
+      });
+      return { works, complete, unanswered };
     });
   }
 
@@ -114,6 +124,8 @@ export class JoinedSource implements Source {
     return { refFor: ({ name }) => (knowing.has(name) ? ref : orcid), namedBy: found.source };
   }
 }
+
+const keyOf = ({ kind, id }: ResearcherRef): string => `${kind}:${id}`;
 
 const orcidOf = ({ orcid }: Researcher): string | null => orcid?.id ?? null;
 
