@@ -173,6 +173,70 @@ describe('the ORCID source', () => {
     expect(await people(...helpers)).to.eql(['Josiah Carberry', 'An co-inventor']);
   });
 
+  const book = (code: number, title: string, type: string) =>
+    groupBody(code, title, '2020', null, null, type);
+  const books = [
+    book(1, 'Written', 'book'),
+    book(2, 'Edited for its authors', 'book-chapter'),
+    book(3, 'Edited alone', 'edited-book'),
+    book(4, 'Translated', 'translation'),
+    book(5, 'Of whom nothing is said', 'edited-book'),
+    book(6, 'An article that was edited', 'journal-article'),
+  ];
+  const chapters: Cue = { ...works, body: { group: books } };
+  const writer = ['Ada Byron', null] as const;
+  const own = (role: string) => ['J. Carberry', ORCID, role] as const;
+  const bulk = (path: string): Cue => {
+    const full = [
+      bulkBody(1, [own('editor'), own('author'), writer]),
+      bulkBody(2, [writer, own('editor')]),
+      bulkBody(3, [own('EDITOR'), ['Lady Edwina', null, 'editor']]),
+      bulkBody(4, [writer, own('chair-or-translator')]),
+      bulkBody(5, [writer, ['J. Carberry', null, 'editor']]),
+      bulkBody(6, [writer, own('editor')]),
+    ];
+    return { path, body: { bulk: full.flatMap((each) => each.bulk) } };
+  };
+
+  it('counts no books and chapters of others that somebody edited or translated, where the record says so', async () => {
+    const { stage, source } = await orcid(chapters, bulk(`/${ORCID}/works/1,2,3,4,5`));
+    const { items, total } = (await source.works!(ref(ORCID), {}, ask())).value;
+    expect(items.map(({ title }) => title).sort()).to.eql([
+      'An article that was edited',
+      'Edited alone',
+      'Of whom nothing is said',
+      'Written',
+    ]);
+    expect(total).to.equal(4);
+    await source.works!(ref(ORCID), { type: 'book' }, ask());
+    expect(await stage.heard()).to.have.length(2);
+  });
+
+  it('lists all where nobody says who did what', async () => {
+    for (const status of [404, 429]) {
+      const { source } = await orcid(chapters, { status, body: 'The daily quota is spent.' });
+      expect((await source.works!(ref(ORCID), {}, ask())).value.total).to.equal(6);
+    }
+  });
+
+  it('draws no work of others, and what somebody edited alone as no work that they wrote', async () => {
+    const { source } = await orcid(person, employments, chapters, bulk(`/${ORCID}/works/*`));
+    const { nodes, edges } = (await source.graph!(ref(ORCID), undefined, ask())).value;
+    const drawn = nodes
+      .filter(({ kind }) => kind === 'work')
+      .map(({ id, label }) => {
+        return [
+          label,
+          edges.find((edge) => edge.source.endsWith(ORCID) && edge.target === id)?.kind,
+        ];
+      });
+    expect(drawn.sort()).to.eql([
+      ['Edited alone', 'related'],
+      ['Of whom nothing is said', 'authored'],
+      ['Written', 'authored'],
+    ]);
+  });
+
   it('knows nobody by an id of another system', async () => {
     const { stage, source } = await orcid();
     const error = await failure(source.researcher(ref('A5017898742'), ask()));

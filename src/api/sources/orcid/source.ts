@@ -7,16 +7,19 @@ import type { Work, WorksPage, WorksQuery } from '../../../model/work.js';
 import { PublicClient, answerOf } from '../public/client.js';
 import { worksGraph } from '../public/graph.js';
 import { Held } from '../public/held.js';
+import type { KnownWork } from '../public/known-work.js';
 import { queryWorks } from '../public/query-works.js';
 import { RorClient } from '../ror/organization.js';
 import { orcidApi } from './api.js';
 import { BulkSchema, MOST_IN_BULK, withContributors } from './contributors.js';
 import { EmploymentsSchema, PersonSchema, researcherFrom } from './person.js';
+import { ownWorks } from './own-works.js';
 import { WorksSchema, worksFrom } from './works.js';
 
 /**
  * The ORCID registry: a person takes two requests, the works one (a single list, so that everything
- * asked of it is answered here), the graph one more for the contributors of the newest hundred.
+ * asked of it is answered here) or two with books among them, the graph one more for the contributors of the
+ * newest hundred.
  */
 export class OrcidSource implements Source {
   readonly name = 'orcid';
@@ -55,15 +58,15 @@ export class OrcidSource implements Source {
     const id = idOf(ref);
     const [person, all] = await Promise.all([this.#person(id, ask), this.#works(id, ask)]);
     const newest = queryWorks(all, { limit: MOST_IN_BULK }).items;
-    const works = newest.length > 0 ? await this.#contributors(id, newest, ask) : [];
+    const known = newest.length > 0 ? await this.#newest(id, newest, ask) : [];
+    const works = known.filter(({ part }) => part !== 'helped');
     const focus = {
       id: `p:${id}`,
       name: person.name,
       url: person.profileUrl,
       is: ({ orcid }: Work['authors'][number]) => orcid === id,
     };
-    const known = works.map((work) => ({ work }));
-    return answerOf(worksGraph(focus, known, limit, all.length > works.length));
+    return answerOf(worksGraph(focus, works, limit, all.length > known.length));
   }
 
   #person(id: string, ask: Ask): Promise<Researcher> {
@@ -77,16 +80,21 @@ export class OrcidSource implements Source {
   }
 
   #works(id: string, ask: Ask): Promise<readonly Work[]> {
-    return this.#held.get(`works ${id}`, ask, async (inner) =>
-      worksFrom(await this.#client.get([id, 'works'], {}, WorksSchema, inner)),
+    return this.#held.get(`works ${id}`, ask, async (inner) => {
+      const all = worksFrom(await this.#client.get([id, 'works'], {}, WorksSchema, inner));
+      return ownWorks(all, inner, (works, asked) => this.#contributors(id, works, asked));
+    });
+  }
+
+  #newest(id: string, works: readonly Work[], ask: Ask): Promise<KnownWork[]> {
+    return this.#held.get(`contributors ${id}`, ask, (inner) =>
+      this.#contributors(id, works, inner),
     );
   }
 
-  #contributors(id: string, works: readonly Work[], ask: Ask): Promise<Work[]> {
-    return this.#held.get(`contributors ${id}`, ask, async (inner) => {
-      const path = [id, 'works', works.map((work) => work.id).join(',')];
-      return withContributors(works, await this.#client.get(path, {}, BulkSchema, inner));
-    });
+  async #contributors(id: string, works: readonly Work[], ask: Ask): Promise<KnownWork[]> {
+    const path = [id, 'works', works.map((work) => work.id).join(',')];
+    return withContributors(works, await this.#client.get(path, {}, BulkSchema, ask), id);
   }
 }
 
