@@ -63,7 +63,7 @@ const KINDS = new Map<string, WorkKind>(
 );
 
 /** The kind that a source's word means; `other` for a word that none knows, `null` when there is none. */
-export function workKind(type: unknown): WorkKind | null {
-  const word = typeof type === 'string' ? folded(type) : '';
-  return word === '' ? null : (KINDS.get(word) ?? 'other');
+export function workKind(type: string | null): WorkKind | null {
+  const word = folded(type ?? '');
+  return word ? (KINDS.get(word) ?? 'other') : null;
 }

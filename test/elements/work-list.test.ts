@@ -155,6 +155,25 @@ describe('<work-list>', () => {
     expect(element.shadowRoot!.querySelector('img')).to.equal(null);
   });
 
+  it('has one heading for all words of a kind, and one for a word of no kind however it is written', async () => {
+    const types = [
+      'journal-article',
+      'Podcast',
+      'article',
+      'Journal Article',
+      ' podcast',
+      null,
+      '',
+    ];
+    const works = types.map((type, at) => work(`w${at}`, { type }));
+    const element = await given(works, { group: 'type' });
+    expect(all(element, '[part=group]').map((each) => each.textContent?.trim())).to.eql([
+      'Article',
+      'podcast',
+      'Type not known',
+    ]);
+  });
+
   it('puts many works under their years, once each', async () => {
     const items = Array.from({ length: 12 }, (_, index) =>
       work(`w${index}`, { year: 2020 + (index % 3) }),

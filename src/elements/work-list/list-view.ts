@@ -122,6 +122,6 @@ function headingTemplate({ key }: Group, context: ListContext): TemplateResult {
 function groupName(key: Group['key'], { locale, grouping }: ListContext): string {
   if (key === null) return locale.t(grouping === 'year' ? 'yearMissing' : 'typeMissing');
   if (grouping === 'year') return formatYear(Number(key), locale.tag) ?? String(key);
-  const kind = workKind(key);
-  return kind === 'other' || kind === null ? String(key) : locale.word('workType', kind);
+  const kind = workKind(key as string)!;
+  return kind === 'other' ? (key as string) : locale.word('workType', kind);
 }

@@ -160,13 +160,9 @@ export class WorksModel {
 
   /** Whether the works span enough years for a picture of them. */
   get hasSpan(): boolean {
-    if (this.whole?.facets?.years.length) return this.whole.facets.years.length >= 3;
+    const { length } = this.whole?.facets?.years ?? [];
     const years = new Set<number | null>();
-    for (const work of this.held) {
-      years.add(workYear(work));
-      if (years.size >= 3) return true;
-    }
-    return false;
+    return length ? length > 2 : this.held.some((work) => years.add(workYear(work)).size > 2);
   }
 
   /** Changes when the list is another one, not when its view changes. */

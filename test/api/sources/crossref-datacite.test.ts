@@ -225,6 +225,25 @@ describe('the DataCite source', () => {
     expect(await asked()).to.have.length(1);
   });
 
+  it('offers one type for all words of a kind, and finds all its works by any of them', async () => {
+    const typed = (doi: string, types: object) => dataciteDoi(`10.5555/${doi}`, 'X', { types });
+    const { source } = await open(
+      'datacite',
+      {},
+      dois(
+        typed('one', { resourceTypeGeneral: 'JournalArticle' }),
+        typed('two', { resourceTypeGeneral: 'Text', resourceType: 'Article' }),
+        typed('three', { resourceTypeGeneral: 'Text', resourceType: 'Podcast Episode' }),
+        typed('four', { resourceTypeGeneral: 'Text', resourceType: 'podcast episode' }),
+      ),
+    );
+    const { facets } = (await source.works!(me, {}, ask())).value;
+    expect(facets!.types.map(({ count }) => count)).to.eql([2, 2]);
+    for (const type of ['journal-article', 'article', 'Article', 'Podcast Episode']) {
+      expect((await source.works!(me, { type }, ask())).value.total, type).to.equal(2);
+    }
+  });
+
   it('reads types in their several spellings, and years that are texts', async () => {
     const typed = (types: object, publicationYear: unknown = 2024) =>
       dataciteDoi(`10.5555/${JSON.stringify(types).length}`, 'X', { types, publicationYear });

@@ -1,6 +1,7 @@
 import { compareText, searchKey, sortKey, toPlainText } from '../../../format/plain.js';
 import type { YearCount } from '../../../model/researcher.js';
 import type { Facet, Facets, Work, WorkSort, WorksPage, WorksQuery } from '../../../model/work.js';
+import { typeKey } from './type-word.js';
 
 /** How many works a page has when nobody says. */
 export const PAGE = 25;
@@ -53,15 +54,20 @@ const ORDERS: Readonly<Record<WorkSort, Order>> = {
   ),
 };
 
-const ofType = (work: Work, type?: string): boolean => !type || work.type === type;
+const ofType = (work: Work, type?: string): boolean =>
+  !type || typeKey(work.type ?? '') === typeKey(type);
 const ofYear = (work: Work, year?: string): boolean => !year || `${work.year}` === year;
 
+/** How often each value is there; all words of one kind of work are the first of them. */
 function tally(values: readonly (string | number | null)[]): Facet[] {
-  const counts = new Map<string, number>();
+  const facets = new Map<string, { value: string; count: number }>();
   for (const value of values) {
-    if (value !== null) counts.set(`${value}`, (counts.get(`${value}`) ?? 0) + 1);
+    if (value === null) continue;
+    const facet = facets.get(typeKey(`${value}`));
+    if (facet) facet.count += 1;
+    else facets.set(typeKey(`${value}`), { value: `${value}`, count: 1 });
   }
-  return [...counts].map(([value, count]) => ({ value, count }));
+  return [...facets.values()];
 }
 
 /** What may be filtered by; each facet ignores its own filter, so that the other choices stay in sight. */
