@@ -24,26 +24,44 @@ export function asListed(researcher: Researcher, { works, isAll, sources }: List
   };
 }
 
+/** So many people are remembered; on a server a source may meet any number. */
+const MOST = 200;
+
+interface Person {
+  listed?: Listed;
+  /** What holds their record. */
+  holder?: WeakRef<Holder>;
+}
+
 /** How many works the lists that were joined have, and which records beside them are to say the same. */
 export class Lists {
-  readonly #known = new Map<string, Listed>();
-  readonly #holders = new Map<string, WeakRef<Holder>>();
+  readonly #people = new Map<string, Person>();
 
   /** What is known of a researcher's list; what more becomes known is told to `holder`, which holds the record. */
   follow(key: string, holder: Holder | undefined): Listed | undefined {
-    if (holder) this.#holders.set(key, new WeakRef(holder));
-    return this.#known.get(key);
+    const person = this.#person(key);
+    if (holder) person.holder = new WeakRef(holder);
+    return person.listed;
   }
 
   /** Takes in a list that was joined. */
   set(key: string, listed: Listed): void {
-    this.#known.set(key, listed);
-    const tell = (): void => {
-      const holder = this.#holders.get(key)?.deref();
-      holder?.update<Researcher>((record) => asListed(record, listed));
-    };
+    const person = this.#person(key);
+    person.listed = listed;
+    const tell = (): void =>
+      person.holder?.deref()?.update<Researcher>((record) => asListed(record, listed));
     tell();
     // A record that is just being answered is held a moment later.
     setTimeout(tell);
+  }
+
+  /** Whoever was asked about longest ago is forgotten first. */
+  #person(key: string): Person {
+    const person = this.#people.get(key) ?? {};
+    this.#people.delete(key);
+    this.#people.set(key, person);
+    const [oldest] = this.#people.keys();
+    if (this.#people.size > MOST) this.#people.delete(oldest!);
+    return person;
   }
 }

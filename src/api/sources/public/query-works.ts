@@ -63,9 +63,10 @@ function tally(values: readonly (string | number | null)[]): Facet[] {
   const facets = new Map<string, { value: string; count: number }>();
   for (const value of values) {
     if (value === null) continue;
-    const facet = facets.get(typeKey(`${value}`));
+    const key = typeKey(`${value}`);
+    const facet = facets.get(key);
     if (facet) facet.count += 1;
-    else facets.set(typeKey(`${value}`), { value: `${value}`, count: 1 });
+    else facets.set(key, { value: `${value}`, count: 1 });
   }
   return [...facets.values()];
 }
