@@ -189,6 +189,36 @@ describe('the OpenAlex source', () => {
     expect(value.truncated).to.equal(false);
   });
 
+  it('lists and draws the works of an id that was merged into another, as lists know only that one', async () => {
+    const old = 'A5900000002';
+    const filter = (id: string) => `/works?filter=authorships.author.id%3A${id}`;
+    for (const count of [30, 240]) {
+      const { source } = await openalex(
+        json(authorBody(count), `/authors/${old}*`),
+        json(groupsBody(120), `${filter(AUTHOR)}&group_by*`),
+        json(worksBody(count, workBodies(Math.min(count, 100)), 'abc'), `${filter(AUTHOR)}*`),
+        json(worksBody(0, []), `${filter(old)}*`),
+      );
+      const { value } = await source.works!(ref(old), { limit: 20 }, ask());
+      expect(value.items, `${count} works`).to.have.length(20);
+      expect(value.total).to.equal(count);
+      const graph = await source.graph!(ref(old), 60, ask());
+      expect(graph.value.nodes.length, `around ${count} works`).to.be.greaterThan(20);
+    }
+  });
+
+  it('takes one free question to know that somebody has no works', async () => {
+    const { stage, source } = await openalex(
+      json(authorBody(0), `/authors/${AUTHOR}*`),
+      json(worksBody(0, [])),
+    );
+    const { value } = await source.works!(author, { limit: 20 }, ask());
+    expect(value.items).to.eql([]);
+    const paths = await pathsOf(stage);
+    expect(paths).to.have.length(2);
+    expect(cost(paths)).to.equal(1);
+  });
+
   it('draws a graph of those one writes with most, where a page of works is not enough', async () => {
     const { source } = await openalex(
       json(authorBody(240), '/authors*'),

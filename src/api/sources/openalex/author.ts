@@ -61,10 +61,15 @@ function affiliation({ last_known_institutions: [latest] }: AuthorRecord) {
 /** Whether a record is the one that deleted authors were merged into. */
 export const isDeleted = ({ id }: AuthorRecord): boolean => shortId(id) === DELETED;
 
+/** A record of somebody. @throws ResearchError `gone` for the record of deleted authors */
+export function existing(author: AuthorRecord): AuthorRecord {
+  if (isDeleted(author)) throw new ResearchError('gone', 'OpenAlex has deleted this author');
+  return author;
+}
+
 /** An author record as a researcher. @throws ResearchError `gone` for the record of deleted authors */
 export function researcherFrom(author: AuthorRecord): Researcher {
-  const id = shortId(author.id);
-  if (isDeleted(author)) throw new ResearchError('gone', 'OpenAlex has deleted this author');
+  const id = shortId(existing(author).id);
   const { topics, counts_by_year: years } = author;
   return researcherOf({
     id,

@@ -6,12 +6,18 @@ import type { Answer, Ask, Capabilities, Source, SourceOptions } from '../../../
 import type { WorksPage, WorksQuery } from '../../../model/work.js';
 import { PublicClient, answerOf } from '../public/client.js';
 import { NODES, worksGraph } from '../public/graph.js';
-import { isComplete } from '../public/known-work.js';
+import { isComplete, type Listed } from '../public/known-work.js';
 import { Held } from '../public/held.js';
 import { FIRST, WorksShelf } from '../public/works-shelf.js';
 import { RorClient } from '../ror/organization.js';
 import { openAlexApi, shortId } from './api.js';
-import { AUTHOR_FIELDS, AuthorRecordSchema, researcherFrom, type AuthorRecord } from './author.js';
+import {
+  AUTHOR_FIELDS,
+  AuthorRecordSchema,
+  existing,
+  researcherFrom,
+  type AuthorRecord,
+} from './author.js';
 import { fetchAuthors } from './batch.js';
 import { GroupsSchema, groupsGraph } from './graph.js';
 import { aroundTopic, topicOf } from './topic.js';
@@ -42,9 +48,7 @@ export class OpenAlexSource implements Source {
 
   constructor(options: SourceOptions) {
     this.#client = new PublicClient(openAlexApi(options), options);
-    this.#shelf = new WorksShelf(this.#held, (ref, query, ask) =>
-      listWorks(this.#client, ref, query, ask),
-    );
+    this.#shelf = new WorksShelf(this.#held, (ref, query, ask) => this.#list(ref, query, ask));
     this.#ror = new RorClient(options);
   }
 
@@ -70,7 +74,11 @@ export class OpenAlexSource implements Source {
     const author = await this.#author(ref, ask);
     const few = (author.works_count ?? 0) <= FIRST;
     const topic = topicOf(around);
-    if (topic !== null) return answerOf(await this.#fromTopic(known(ref), topic, few, limit, ask));
+    if (topic !== null) {
+      const own = few ? (await this.#shelf.first(known(ref), ask)).works : null;
+      const current = currentRef(known(ref), author);
+      return answerOf(await aroundTopic(this.#client, topic, current, own, limit, ask));
+    }
     return answerOf(
       few
         ? await this.#fromWorks(known(ref), author, limit, ask)
@@ -78,15 +86,12 @@ export class OpenAlexSource implements Source {
     );
   }
 
-  async #fromTopic(
-    ref: ResearcherRef,
-    topic: string,
-    few: boolean,
-    limit: number | undefined,
-    ask: Ask,
-  ) {
-    const own = few ? (await this.#shelf.first(ref, ask)).works : null;
-    return aroundTopic(this.#client, topic, ref, own, limit, ask);
+  /** Works, also of an id that was merged into another: lists know only that one, and authors answer with it. */
+  async #list(ref: ResearcherRef, query: WorksQuery, ask: Ask): Promise<Listed> {
+    const listed = await listWorks(this.#client, ref, query, ask);
+    if (ref.kind === 'orcid' || listed.total !== 0) return listed;
+    const current = currentRef(ref, await this.#author(ref, ask));
+    return current.id === ref.id ? listed : listWorks(this.#client, current, query, ask);
   }
 
   async #fromWorks(ref: ResearcherRef, author: AuthorRecord, limit: number | undefined, ask: Ask) {
@@ -105,7 +110,7 @@ export class OpenAlexSource implements Source {
 
   async #fromGroups(ref: ResearcherRef, author: AuthorRecord, limit: number | undefined, ask: Ask) {
     // Groups come two hundred at a time unless `per_page` says fewer, and that may not say so many.
-    const query = { filter: byAuthor(ref), group_by: 'authorships.author.id' };
+    const query = { filter: byAuthor(currentRef(ref, author)), group_by: 'authorships.author.id' };
     const groups = await this.#held.get(`groups ${ref.kind}:${ref.id}`, ask, (inner) =>
       this.#client.get(['works'], query, GroupsSchema, inner),
     );
@@ -115,11 +120,15 @@ export class OpenAlexSource implements Source {
   #author(ref: ResearcherRef, ask: Ask): Promise<AuthorRecord> {
     const { kind, id } = known(ref);
     const path = ['authors', kind === 'orcid' ? `orcid:${id}` : id];
-    return this.#held.get(`author ${kind}:${id}`, ask, (inner) =>
-      this.#client.get(path, { select: AUTHOR_FIELDS }, AuthorRecordSchema, inner),
+    return this.#held.get(`author ${kind}:${id}`, ask, async (inner) =>
+      existing(await this.#client.get(path, { select: AUTHOR_FIELDS }, AuthorRecordSchema, inner)),
     );
   }
 }
+
+/** The id that an author has now, where it was merged into another. */
+const currentRef = (ref: ResearcherRef, { id }: AuthorRecord): ResearcherRef =>
+  ref.kind === 'orcid' ? ref : { ...ref, id: shortId(id) };
 
 /** @throws ResearchError `not-found` for an id of another system's */
 function known(ref: ResearcherRef): ResearcherRef {
