@@ -18,6 +18,7 @@ const HOSTS = 'test/hostile/hosts';
 const factors = says(`${HOSTS}/factors.ts`);
 const matrix = says(`${HOSTS}/matrix.ts`);
 const living = says(`${HOSTS}/scenarios/living.ts`);
+const steady = says(`${HOSTS}/scenarios/steady.ts`);
 const navigation = says(`${HOSTS}/scenarios/navigation.ts`);
 const coexistence = says(`${HOSTS}/scenarios/coexistence.ts`);
 const frames = says(`${HOSTS}/scenarios/frames.ts`);
@@ -174,8 +175,9 @@ const showing: readonly Complaint[] = [
   ),
   about(
     'Layout shift when data arrives',
-    'the link keeps the place; skeletons of the final size',
-    living('nothing on the page jumps'),
+    'the link keeps the place; skeletons of the final size; styles by which a page keeps room',
+    steady('nothing on the page jumps'),
+    steady('hardly anything moves'),
   ),
   about(
     'Unstyled flash before upgrade',

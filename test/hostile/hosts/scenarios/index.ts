@@ -5,11 +5,13 @@ import { frames } from './frames.js';
 import { frameworks } from './frameworks.js';
 import { living } from './living.js';
 import { navigation } from './navigation.js';
+import { steady } from './steady.js';
 import { surroundings } from './surroundings.js';
 
 /** What must hold on host pages besides the matrix. */
 export const scenarios: readonly Scenario[] = [
   ...living,
+  ...steady,
   ...coexistence,
   ...navigation,
   ...doctor,

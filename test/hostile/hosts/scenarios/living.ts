@@ -217,27 +217,6 @@ export const living = [
     },
   ),
   onPage(
-    'nothing on the page jumps when a widget with a link inside arrives',
-    (places) => `<script>
-        window.jumps = [];
-        const supported = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
-        if (supported) new PerformanceObserver((list) => window.jumps.push(...list.getEntries().map(({ value }) => value)))
-          .observe({ type: 'layout-shift', buffered: true });
-        else window.jumps = null;
-      </script>${script(places)}<p>Before ${badge()} after.</p>${'<p>The text of a host.</p>'.repeat(5)}`,
-    async (tab) => {
-      await heard(tab, ['rw-loaded']);
-      const jumps = await tab.evaluate(async () => {
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        return (window as unknown as { jumps: number[] | null }).jumps;
-      });
-      if (!jumps) return 'this engine does not measure layout shifts';
-      const sum = jumps.reduce((a, b) => a + b, 0);
-      assert.ok(sum < 0.1, `shifted by ${sum}: Web Vitals call less than 0.1 good`);
-      return undefined;
-    },
-  ),
-  onPage(
     'a name that turns the writing around stays by itself, and the page’s words in their order',
     (places) => `${script(places)}<researcher-card></researcher-card>`,
     async (tab) => {
