@@ -18,13 +18,22 @@ export interface Watched {
 const BROWSER_SAYS =
   /^Error: (?:Content-Security-Policy|Cross-Origin Request Blocked|None of the “sha384” hashes|Failed to execute ‘postMessage’)/;
 
+/**
+ * What the driver of Firefox 140 throws itself, where it runs a script before those of a frame of another
+ * origin, which it does again afterwards. What a page throws has a place in a script, or other words.
+ */
+const isOfDriver = (text: string, { stack = '' }: Error): boolean =>
+  /^Error: Error: Permission denied to access property "length"$/.test(text) &&
+  !stack.includes('\n    at ');
+
 /** Opens a tab that notes everything; `preload` runs before the page's own scripts. */
 export async function watch(browser: Browser, preload?: () => void): Promise<Watched> {
   const page = await browser.newPage();
   const watched: Watched = { page, errors: [], lines: [], requests: [] };
   page.on('pageerror', (error) => {
     const text = String(error);
-    (BROWSER_SAYS.test(text) ? watched.lines : watched.errors).push(text);
+    const ofBrowser = BROWSER_SAYS.test(text) || isOfDriver(text, error as Error);
+    (ofBrowser ? watched.lines : watched.errors).push(text);
   });
   page.on('console', (message) => watched.lines.push(`${message.type()}: ${message.text()}`));
   page.on('request', (request) => watched.requests.push(request.url()));
