@@ -4,7 +4,7 @@ import type { FailedEvent } from '../../src/context/events.js';
 import { pageDefault } from '../../src/context/page.js';
 import { chooseSource } from '../../src/context/source-context.js';
 import { configure } from '../../src/index.js';
-import { inside, next, shadowText } from '../fixtures/elements.js';
+import { anotherDocument, inside, next, shadowText, takeClass } from '../fixtures/elements.js';
 import { openStage, type Stage } from '../fixtures/stage.js';
 import { hurry } from '../hostile/support/clock.js';
 
@@ -47,6 +47,23 @@ describe('<research-source>', () => {
     card.endpoint = far.url;
     await next(card, 'rw-loaded');
     expect(shadowText(card)).to.contain('Far');
+  });
+
+  it('is itself in another document too, where Firefox 140 leaves it without its class', async () => {
+    configure({ endpoint: far.url });
+    const source = await fixture(
+      html`<research-source endpoint=${near.url}>
+        <researcher-card researcher="ada"></researcher-card>
+      </research-source>`,
+    );
+    const card = source.firstElementChild!;
+    await shownName(card);
+    const elsewhere = await anotherDocument();
+    [source, card].forEach(takeClass);
+    elsewhere.body.append(source);
+    card.setAttribute('researcher', 'mary');
+    await next(card, 'rw-loaded');
+    expect(shadowText(card)).to.contain('Near');
   });
 
   it('is left behind by a widget that is moved out of it', async () => {

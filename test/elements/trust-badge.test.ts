@@ -1,8 +1,15 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { TrustBadge } from '../../src/elements/trust-badge/trust-badge.js';
-import { inside, next, shadowText, until } from '../fixtures/elements.js';
+import {
+  anotherDocument,
+  inside,
+  next,
+  shadowText,
+  takeClass,
+  until,
+} from '../fixtures/elements.js';
 import { adaBody } from '../fixtures/people.js';
 import { openStage } from '../fixtures/stage.js';
 
@@ -112,6 +119,25 @@ describe('<trust-badge>', () => {
     await opened(element);
     element.remove();
     expect(element.open).to.equal(false);
+  });
+
+  it('is closed in another document, where Firefox 140 leaves it without its class, and opens there', async () => {
+    const element = await badge();
+    await opened(element);
+    const elsewhere = await anotherDocument();
+    const closed = next(element, 'rw-closed');
+    takeClass(element);
+    elsewhere.body.append(element);
+    await closed;
+    expect(element.open).to.equal(false);
+    expect(await opened(element)).to.match(':popover-open');
+    const errors: string[] = [];
+    const hear = ({ message }: ErrorEvent): unknown => errors.push(message);
+    addEventListener('error', hear);
+    elsewhere.defaultView!.frameElement!.remove();
+    for (let frames = 0; frames < 5; frames += 1) await nextFrame();
+    removeEventListener('error', hear);
+    expect(errors, 'open in a frame that is taken away').to.deep.equal([]);
   });
 
   it('closes for the next researcher what a visitor has opened, and not what the page has', async () => {

@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { LoadedEvent } from '../../src/context/events.js';
-import { next } from '../fixtures/elements.js';
+import { anotherDocument, next, takeClass } from '../fixtures/elements.js';
 import { openStage, type Stage } from '../fixtures/stage.js';
 import type { Cue } from '../fixtures/stage-server.js';
 import { BODIES, CASES, PATHS, isPrivate, type Case } from './faults/cases.js';
@@ -50,13 +50,6 @@ const shown = async (widget: HTMLElement): Promise<string> =>
 const heardOne = (stage: Stage): Promise<void> =>
   waitUntil(async () => (await stage.heard()).length > 0, 'the request is under way', PATIENCE);
 
-const frame = async (): Promise<Document> => {
-  const element = await fixture<HTMLIFrameElement>(
-    html`<iframe title="another document"></iframe>`,
-  );
-  return element.contentDocument!;
-};
-
 /** How many rules a widget is dressed by. */
 const rulesOf = ({ shadowRoot }: HTMLElement): number =>
   shadowRoot!.adoptedStyleSheets.reduce((sum, { cssRules }) => sum + cssRules.length, 0);
@@ -64,6 +57,28 @@ const rulesOf = ({ shadowRoot }: HTMLElement): number =>
 type Race = (each: Case) => Promise<void>;
 
 const slow = { ada: { delay: 150 } };
+
+/** @param leaving what becomes of a widget on its way from one document to the other */
+function adopted(leaving: (widget: Element) => unknown = () => undefined): Race {
+  return async (each) => {
+    const stage = await endpointOf(each, 'A', slow);
+    const [widget, stayed] = [widgetOf(each, stage), widgetOf(each, stage)];
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const data = shown(widget);
+    const other = shown(stayed);
+    page.append(widget, stayed);
+    await heardOne(stage);
+    const elsewhere = await anotherDocument();
+    leaving(widget);
+    elsewhere.body.append(widget);
+    expect(await data).to.contain('A ada');
+    await other;
+    await waitUntil(() => rulesOf(widget) === rulesOf(stayed), 'its styles came along', PATIENCE);
+    leaving(widget);
+    page.append(widget);
+    await waitUntil(() => rulesOf(widget) === rulesOf(stayed), 'its styles came back', PATIENCE);
+  };
+}
 
 /** What a page may do with a widget at any moment. */
 const RACES: Readonly<Record<string, Race>> = {
@@ -125,23 +140,9 @@ const RACES: Readonly<Record<string, Race>> = {
     page.append(clone);
     expect(await again).to.contain('A ada');
   },
-  'adopted into another document while it loads, and back: dressed as one that stayed': async (
-    each,
-  ) => {
-    const stage = await endpointOf(each, 'A', slow);
-    const [widget, stayed] = [widgetOf(each, stage), widgetOf(each, stage)];
-    const page = await fixture<HTMLElement>(html`<div></div>`);
-    const data = shown(widget);
-    const other = shown(stayed);
-    page.append(widget, stayed);
-    await heardOne(stage);
-    (await frame()).body.append(widget);
-    expect(await data).to.contain('A ada');
-    await other;
-    await waitUntil(() => rulesOf(widget) === rulesOf(stayed), 'its styles came along', PATIENCE);
-    page.append(widget);
-    await waitUntil(() => rulesOf(widget) === rulesOf(stayed), 'its styles came back', PATIENCE);
-  },
+  'adopted into another document while it loads, and back: dressed as one that stayed': adopted(),
+  'adopted, and left without its class by the browser, as by Firefox 140: the same':
+    adopted(takeClass),
   'given its properties before it was upgraded': async (each) => {
     const stage = await endpointOf(each, 'A', { ada: {} });
     const inert = document.implementation.createHTMLDocument();

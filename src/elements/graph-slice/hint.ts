@@ -15,7 +15,8 @@ export class Hint implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#show(undefined);
+    clearTimeout(this.#timer);
+    this.by = undefined;
   }
 
   show(by: 'wheel' | 'touch'): void {

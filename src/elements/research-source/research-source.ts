@@ -51,18 +51,25 @@ export class ResearchSource extends ReactiveElement {
 
   readonly #provider = new ContextProvider(this, { context: sourceContext });
   #stop: (() => void) | undefined;
+  readonly #own = Object.getPrototypeOf(this) as object;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stop = onReconsider(() => this.#provide());
     this.#provide();
-    // Widgets that were here first have been waiting, or were asking somewhere else.
-    if (this.firstElementChild) reconsiderSources();
+    // Widgets that were here first have been waiting, or were asking somewhere else. Those that come along
+    // into another document hear of that themselves after this.
+    if (this.firstElementChild) queueMicrotask(reconsiderSources);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
+  }
+
+  /** Takes the class along into another document, which Firefox 140 leaves behind. @internal */
+  adoptedCallback(): void {
+    Object.setPrototypeOf(this, this.#own);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

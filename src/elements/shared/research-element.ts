@@ -101,6 +101,7 @@ export abstract class ResearchElement<T> extends ReactiveElement {
   #failure: Failure | undefined;
   #slot: HTMLSlotElement | undefined;
   #isThere = false;
+  readonly #own = Object.getPrototypeOf(this) as object;
 
   /**
    * `as-is` while the widget must be drawn as a server draws it: on the server, and until what came
@@ -170,8 +171,9 @@ export abstract class ResearchElement<T> extends ReactiveElement {
   /** @internal */
   lateStyles?: Set<CSSResult>;
 
-  /** Takes the styles along into another document. @internal */
+  /** Takes the styles along into another document, and the class, which Firefox 140 leaves behind. @internal */
   adoptedCallback(): void {
+    Object.setPrototypeOf(this, this.#own);
     void import('./foreign-document.js').then((late) => late.bringStyles(this)).catch(() => {});
   }
 

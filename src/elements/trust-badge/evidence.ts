@@ -93,6 +93,9 @@ export class Evidence {
       this.#unshow();
       this.#unshow = undefined;
       this.#badge.dispatchEvent(new ClosedEvent());
+    } else if (popup && !popup.matches(':popover-open')) {
+      // It was moved while open, and the badge could not say so.
+      this.#badge.open = false;
     }
   }
 
@@ -170,7 +173,7 @@ function place(popup: HTMLElement, anchor: HTMLElement): () => void {
         popup.style.setProperty('--_room', `${Math.max(120, availableHeight / zoom)}px`),
     }),
   ];
-  return autoUpdate(anchor, popup, () => {
+  const update = (): void => {
     void computePosition(anchor, popup, {
       placement: 'bottom-start',
       strategy: 'fixed',
@@ -178,5 +181,9 @@ function place(popup: HTMLElement, anchor: HTMLElement): () => void {
     }).then(({ x, y }) =>
       Object.assign(popup.style, { left: `${x / zoom}px`, top: `${y / zoom}px` }),
     );
-  });
+  };
+  // In another document, as a frame's, whose end nobody is told of, Chromium would have the page's window
+  // report an error in every frame from then on.
+  const elementResize = anchor.ownerDocument === document;
+  return autoUpdate(anchor, popup, update, { elementResize });
 }

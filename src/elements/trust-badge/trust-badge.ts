@@ -140,7 +140,8 @@ export class TrustBadge extends ResearchElement<Researcher> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.open = false;
+    // In Firefox 140 a badge on its way into another document is none here, and `open` no property of its class.
+    this.open &&= false;
   }
 
   async #press(event: Event): Promise<void> {
