@@ -36,6 +36,16 @@ describe('the search of <work-list>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says what its field is for in a colour of the theme’s, and not in an engine’s fainter one', async function () {
+    const element = await given(many);
+    const field = await until(() => all(element, '[part=search]')[0]);
+    const { color, opacity } = getComputedStyle(field, '::placeholder');
+    expect(opacity, 'Firefox has 0.54').to.equal('1');
+    // WebKit tells what the field has.
+    if (color === getComputedStyle(field).color) this.skip();
+    expect(color).to.equal(getComputedStyle(inside(element, '.facts')).color);
+  });
+
   it('tells nothing of the next researcher’s works that was asked of the last one’s', async () => {
     const { url } = await openStage(
       { path: '/researchers/ada/works?limit=20', body: page(many.slice(0, 20)) },

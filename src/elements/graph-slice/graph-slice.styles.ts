@@ -74,6 +74,12 @@ export const graphStyles = css`
     padding: 0.15em 0.5em;
   }
 
+  /* By themselves WebKit has 2.3:1 here, and Firefox 3.6:1. */
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
   .frame {
     border-block: var(--_stroke) solid var(--_line);
     display: grid;

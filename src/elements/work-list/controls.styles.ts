@@ -15,6 +15,11 @@ export const controlsStyles = css`
     text-overflow: ellipsis;
   }
 
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
   /*
    * The list steps aside for what a filter leaves of it: skipped and not taken out, it is back at once.
    * To begin or end a containment of style takes a look at all that is in it, so that one holds always.

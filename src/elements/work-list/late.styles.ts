@@ -20,31 +20,29 @@ export const lateStyles = css`
     margin-block: 0.3em;
     max-inline-size: 46em;
     padding-inline-start: calc(var(--_gap) * 1.1);
-  }
 
-  .abstract p,
-  .abstract ul {
-    margin-block: 0 0.5em;
-  }
+    p,
+    ul {
+      margin-block: 0 0.5em;
+    }
 
-  .abstract > :last-child {
-    margin-block-end: 0;
+    > :last-child {
+      margin-block-end: 0;
+    }
   }
 
   .report,
   .origins {
     display: inline-block;
-  }
 
-  .report summary,
-  .origins summary {
-    color: var(--_muted);
-    cursor: pointer;
-  }
+    &[open] {
+      flex-basis: 100%;
+    }
 
-  .report[open],
-  .origins[open] {
-    flex-basis: 100%;
+    summary {
+      color: var(--_muted);
+      cursor: pointer;
+    }
   }
 
   .report[open] a {
