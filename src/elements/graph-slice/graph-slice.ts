@@ -177,7 +177,7 @@ export class GraphSlice extends TemplateElement<Slice> {
         toggleFull: () => void toggleFull(this.canvas?.parentElement),
         onFull: () => this.#onFull(),
         saveAs: (format) => void this.#save(format),
-        details: this.#panel?.template() ?? nothing,
+        details: this.#panel?.template(),
       })}
       <p class="hidden-text" role="status">${this.said}</p>
       ${error && html`<p class="muted" role="status">${locale.failure(error)}</p>`}
@@ -200,7 +200,7 @@ export class GraphSlice extends TemplateElement<Slice> {
     </div>`;
   }
 
-  #toolbar(graph: Graph, hide: ReadonlySet<string>): TemplateResult | typeof nothing {
+  #toolbar(graph: Graph, hide: ReadonlySet<string>): TemplateResult {
     const picture = this.#picture;
     return toolbarTemplate({
       graph,

@@ -19,13 +19,10 @@ export class Hint implements ReactiveController {
     this.by = undefined;
   }
 
-  show(by: 'wheel' | 'touch'): void {
-    this.#show(by);
-    this.#timer = setTimeout(() => this.#show(undefined), TIME);
-  }
-
-  #show(by: 'wheel' | 'touch' | undefined): void {
+  /** With nothing to say takes it back. */
+  show(by?: 'wheel' | 'touch'): void {
     clearTimeout(this.#timer);
+    if (by) this.#timer = setTimeout(() => this.show(), TIME);
     this.by = by;
     this.#host.requestUpdate();
   }

@@ -64,7 +64,6 @@ export function stageTemplate(context: StageContext): TemplateResult {
 
 function buttons(context: StageContext): TemplateResult {
   const { locale, zoom, fit, full, toggleFull, save, saveAs } = context;
-  const formats: readonly SaveFormat[] = ['SVG', 'PNG'];
   return html`${button(locale.t('graphZoomIn'), icon('M8 3v10M3 8h10'), () => zoom(1))}
   ${button(locale.t('graphZoomOut'), icon('M3 8h10'), () => zoom(-1))}
   ${button(locale.t('graphFit'), icon('M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4M6 6h4v4H6z'), fit)}
@@ -83,7 +82,7 @@ function buttons(context: StageContext): TemplateResult {
   }
   ${
     save
-      ? formats.map((format) =>
+      ? (['SVG', 'PNG'] as const).map((format) =>
           button(locale.t('graphSave', { format }), format, () => saveAs(format)),
         )
       : nothing

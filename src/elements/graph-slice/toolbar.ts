@@ -24,9 +24,8 @@ export interface ToolbarContext {
 }
 
 /** Filters by kind, with counts, and the search for a node. */
-export function toolbarTemplate(context: ToolbarContext): TemplateResult | typeof nothing {
+export function toolbarTemplate(context: ToolbarContext): TemplateResult {
   const { hide } = context;
-  if (hide.has('filters') && hide.has('find')) return nothing;
   return html`<div class="toolbar" part="toolbar" @focusin=${context.prepare}>
     ${hide.has('filters') ? nothing : filters(context)}
     ${hide.has('find') ? nothing : finder(context)}

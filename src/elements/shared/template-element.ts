@@ -53,8 +53,8 @@ export abstract class TemplateElement<T> extends ResearchElement<T> {
         return [...this.fallback, this.renderFailed(state.error, state.retrying).whole];
       default: {
         const { fallback } = this;
-        const isBuilding = state.status === 'loading' && !!state.building;
-        return fallback[0] && !isBuilding ? fallback : [...fallback, this.renderSkeleton(state)];
+        const { building } = state as { readonly building?: unknown };
+        return fallback[0] && !building ? fallback : [...fallback, this.renderSkeleton(state)];
       }
     }
   }
