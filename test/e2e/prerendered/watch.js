@@ -16,12 +16,18 @@ const elementsOf = (root) =>
     .filter((element) => !element.closest(APART))
     .flatMap((element) => [element, ...(element.shadowRoot ? elementsOf(element.shadowRoot) : [])]);
 
-/** In the page, to a hundredth of a pixel; nowhere for what has no box. */
+/** In the page, in pixels; nowhere for what has no box. */
 const placeOf = (element) => {
-  if (element.getClientRects().length === 0) return 'nowhere';
+  if (element.getClientRects().length === 0) return [];
   const { x, y, width, height } = element.getBoundingClientRect();
-  return [x + scrollX, y + scrollY, width, height].map((each) => each.toFixed(2)).join();
+  return [x + scrollX, y + scrollY, width, height];
 };
+
+/** What Chromium lays out by is a 64th of a pixel; less is in the sum with how far the page is scrolled. */
+const UNIT = 1 / 64;
+
+const isSame = (one, other) =>
+  one.length === other.length && one.every((each, index) => Math.abs(each - other[index]) < UNIT);
 
 const nameOf = (element) => element.outerHTML.slice(0, 80);
 
@@ -42,7 +48,7 @@ globalThis.watch = {
       before: seen.length,
       gone: seen.filter((each) => !here.includes(each)).map(({ element }) => nameOf(element)),
       moved: here
-        .filter(({ element, place }) => place !== placeOf(element))
+        .filter(({ element, place }) => !isSame(place, placeOf(element)))
         .map(({ element, place }) => `${nameOf(element)}: ${place} → ${placeOf(element)}`),
       shift,
     };
