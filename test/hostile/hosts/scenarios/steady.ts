@@ -2,6 +2,7 @@
  * Sharing a page: what stands where it stood, by the browser's own count of layout shifts.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { example } from '../../../e2e/package/examples.js';
 import type { Tab } from '../engines/engine.js';
 import { heard } from '../observe.js';
@@ -27,6 +28,7 @@ function shifted(tab: Tab): Promise<number | null> {
 
 const UNCOUNTED = 'this engine does not measure layout shifts';
 const AUTHORS = 2;
+const ROOM = example('docs/embedding.md', 'scripting: enabled');
 
 /** The head of an article as a journal has it: names in a row, a badge behind each. */
 const article = (): string => {
@@ -51,12 +53,13 @@ export const steady = [
   onPage(
     'hardly anything moves in an article, nor below a profile, where the page keeps their room as docs/embedding.md says',
     (places) => {
-      const room = `<style>${example('docs/embedding.md', 'scripting: enabled')}</style>`;
+      const room = `<style>${ROOM}</style>`;
       const profile =
         '<researcher-profile researcher="josiah-carberry"></researcher-profile><p>The foot of a host.</p>';
       return `${COUNTING}${room}${article()}${profile}${script(places)}`;
     },
     async (tab) => {
+      assert.equal(readFileSync('demo/pages/room.css', 'utf8'), ROOM, 'the demo has the same');
       await heard(tab, ['rw-loaded'], AUTHORS + 1);
       const sum = await shifted(tab);
       if (sum === null) return UNCOUNTED;
