@@ -67,3 +67,12 @@ export function workKind(type: string | null): WorkKind | null {
   const word = folded(type ?? '');
   return word ? (KINDS.get(word) ?? 'other') : null;
 }
+
+/**
+ * The same for all words of one kind, and for a word of no kind however it is written; `null` where there is
+ * none. Works are grouped and filtered by it.
+ */
+export const kindKey = (type: string | null): string | null => {
+  const kind = workKind(type);
+  return kind === 'other' ? type!.trim().toLowerCase() : kind;
+};

@@ -1,5 +1,5 @@
 import { workYear } from '../../format/work-text.js';
-import { workKind } from '../../format/work-type.js';
+import { kindKey } from '../../format/work-type.js';
 import type { Work } from '../../model/work.js';
 
 /** What the works of a list are put together by. */
@@ -26,19 +26,13 @@ export function groupWorks(
   if (by === 'none') return [{ key: null, works }];
   const groups = new Map<Group['key'], Work[]>();
   for (const work of works) {
-    const key = by === 'year' ? workYear(work) : kindOf(work);
+    const key = by === 'year' ? workYear(work) : kindKey(work.type);
     const group = groups.get(key);
     if (group) group.push(work);
     else groups.set(key, [work]);
   }
   const list = [...groups].map(([key, members]) => ({ key, works: members }));
   return by === 'year' ? list.sort(byYear(oldestFirst)) : list;
-}
-
-/** All words of a kind have one heading, and so has a word of no kind however it is written. */
-function kindOf({ type }: Work): string | null {
-  const kind = workKind(type);
-  return kind === 'other' ? type!.trim().toLowerCase() : kind;
 }
 
 /** Works whose year is not known come last. */

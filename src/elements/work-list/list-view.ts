@@ -50,21 +50,21 @@ export function listTemplate(groups: readonly Group[], context: ListContext): Te
 function groupTemplate(group: Group, at: number, context: ListContext): TemplateResult {
   const heading = context.grouping === 'none' ? null : headingTemplate(group, context);
   const count = Math.min(group.works.length, context.allowed - at);
+  const inSections = context.total > EACH;
   const parts = [];
   for (let start = 0; start < count; start += CHUNK) {
     const works = group.works.slice(start, Math.min(start + CHUNK, count));
     parts.push(
-      context.total > EACH
+      inSections
         ? sectionTemplate(works, start, at + start, context)
         : itemsTemplate(works, context),
     );
   }
-  const list =
-    context.total > EACH
-      ? parts
-      : html`<ol class="works">
-          ${parts}
-        </ol>`;
+  const list = inSections
+    ? parts
+    : html`<ol class="works">
+        ${parts}
+      </ol>`;
   return html`<div>${heading} ${list}</div>`;
 }
 

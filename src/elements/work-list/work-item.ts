@@ -107,7 +107,8 @@ export function authorsOf(work: Work, context: ItemContext): unknown {
   for (const [index, part] of parts.entries()) {
     if (part.kind === 'hidden') {
       words += ' ';
-      add(hiddenTemplate(locale.t('authorsHidden', { count: part.count })));
+      const hidden = locale.t('authorsHidden', { count: part.count });
+      add(html`<button class="text" type="button" data-opens="authors">${hidden}</button>`);
       continue;
     }
     const { name } = part.author;
@@ -119,9 +120,6 @@ export function authorsOf(work: Work, context: ItemContext): unknown {
   if (work.authorsTruncated) words += ` ${locale.t('authorsCut')}`;
   return drawn.length > 0 ? [...drawn, words] : words;
 }
-
-const hiddenTemplate = (words: string): TemplateResult =>
-  html`<button class="text" type="button" data-opens="authors">${words}</button>`;
 
 function footTemplate(work: Work, context: ItemContext): TemplateResult {
   const { locale, served, cites } = context;

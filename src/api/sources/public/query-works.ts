@@ -1,7 +1,7 @@
 import { compareText, searchKey, sortKey, toPlainText } from '../../../format/plain.js';
+import { kindKey } from '../../../format/work-type.js';
 import type { YearCount } from '../../../model/researcher.js';
 import type { Facet, Facets, Work, WorkSort, WorksPage, WorksQuery } from '../../../model/work.js';
-import { typeKey } from './type-word.js';
 
 /** How many works a page has when nobody says. */
 export const PAGE = 25;
@@ -55,7 +55,7 @@ const ORDERS: Readonly<Record<WorkSort, Order>> = {
 };
 
 const ofType = (work: Work, type?: string): boolean =>
-  !type || typeKey(work.type ?? '') === typeKey(type);
+  !type || kindKey(work.type) === kindKey(type);
 const ofYear = (work: Work, year?: string): boolean => !year || `${work.year}` === year;
 
 /** How often each value is there; all words of one kind of work are the first of them. */
@@ -63,7 +63,7 @@ function tally(values: readonly (string | number | null)[]): Facet[] {
   const facets = new Map<string, { value: string; count: number }>();
   for (const value of values) {
     if (value === null) continue;
-    const key = typeKey(`${value}`);
+    const key = kindKey(`${value}`) ?? '';
     const facet = facets.get(key);
     if (facet) facet.count += 1;
     else facets.set(key, { value: `${value}`, count: 1 });

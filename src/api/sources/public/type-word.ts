@@ -8,6 +8,3 @@ export function typeWord(type: string | null): string | null {
   const kind = workKind(type);
   return kind === 'other' ? type : kind;
 }
-
-/** The same for all words of one kind, and for a word of no kind in any case: works are filtered by it. */
-export const typeKey = (type: string): string => typeWord(type)?.toLowerCase() ?? '';
