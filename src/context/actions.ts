@@ -140,19 +140,10 @@ export class ActionsController implements ReactiveController {
     if (this.standing.status === 'failed') this.retry();
   }
 
-  /** Presses the button of the action once more. */
-  again(): void {
-    const button = this.#host.renderRoot.querySelector<HTMLElement>('[part=button]');
-    button?.focus();
-    button?.click();
-  }
-
-  /** Brings the focus to what came of a press, once all is drawn, unless the visitor has gone on. */
-  async focus(selector = '[aria-invalid=true], [part=state], .bad'): Promise<void> {
-    const { updateComplete, renderRoot, ownerDocument: page } = this.#host;
-    await updateComplete;
-    if (this.#isHere || (!this.#left && page.activeElement === page.body))
-      renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  /** Whether the visitor is in the widget, or nowhere else since the last press. */
+  get hasVisitor(): boolean {
+    const { ownerDocument: page } = this.#host;
+    return this.#isHere || (!this.#left && page.activeElement === page.body);
   }
 
   /** Forgets what went wrong. */

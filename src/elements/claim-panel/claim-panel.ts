@@ -53,7 +53,7 @@ export class ClaimPanel extends ActionElement {
     super.updated(changed);
     // What was uncertain is known: from the words that said so, the focus goes on to what is.
     if (!this.action.error && this.renderRoot.querySelector('.said:focus'))
-      void this.action.focus();
+      void this.focusOutcome();
   }
 
   /** @internal */
@@ -156,7 +156,7 @@ export class ClaimPanel extends ActionElement {
     this.missing = !this.agreed;
     if (!this.missing) await this.#claim(researcher);
     // What stands beside a field is read out with it, if it stands there before the focus comes.
-    await this.action.focus();
+    await this.focusOutcome();
   }
 
   async #claim(researcher: Researcher): Promise<void> {

@@ -152,7 +152,7 @@ export class InvitationPanel extends ActionElement {
   /** The button that was pressed is gone with the thanks: the focus goes on to what it led to. */
   readonly #again = (): void => {
     this.sent = false;
-    void this.action.focus('#subject, [part=state]');
+    void this.focusOutcome('#subject, [part=state]');
   };
 
   #form(researcher: Researcher): TemplateResult {
@@ -226,20 +226,20 @@ export class InvitationPanel extends ActionElement {
     if (this.action.busy) return;
     const missing = missingFields(this.draft);
     this.wrong = Object.fromEntries(missing.map((field) => [field, null]));
-    if (missing.length > 0) return this.action.focus();
+    if (missing.length > 0) return this.focusOutcome();
     const to = this.researcher;
     const letter = { ...this.draft, workId: this.work ?? null };
     const key = this.#keys.keyFor([to, letter.subject, letter.message, letter.workId].join('\0'));
     const receipt = await this.action.perform((api, about) => api.invite(about, letter, key));
     if (!receipt) {
       this.wrong = refusedFields(this.action.error?.problem).fields;
-      return this.action.focus();
+      return this.focusOutcome();
     }
     this.#keys.arrived();
     this.draft = BLANK;
     this.sent = to === this.researcher;
     this.dispatchEvent(new InvitedEvent(id, receipt.id));
-    await this.action.focus();
+    await this.focusOutcome();
   }
 }
 

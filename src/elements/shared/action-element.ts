@@ -49,6 +49,14 @@ export abstract class ActionElement extends TemplateElement<Researcher> {
     this.action.retryFailed();
   }
 
+  /** Brings the focus to what came of a press, once all is drawn, unless the visitor has gone on. */
+  protected async focusOutcome(
+    selector = '[aria-invalid=true], [part=state], .bad',
+  ): Promise<void> {
+    await this.updateComplete;
+    if (this.action.hasVisitor) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
   protected renderReady(researcher: Researcher): unknown {
     return this.action.standing.status === 'unsupported' ? nothing : this.renderAction(researcher);
   }

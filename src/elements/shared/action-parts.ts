@@ -56,7 +56,7 @@ function told(telling: Telling): unknown {
         ${signInButton(action, locale, researcher, 'signIn', keepPage)}`;
     // Nothing was sent: the press may be repeated.
     return error.unsent || error.kind === 'not-loaded'
-      ? html`<span>${text}</span> ${retryButton(locale, () => action.again())}`
+      ? html`<span>${text}</span> ${retryButton(locale, pressAgain)}`
       : text;
   }
   const address = confirmed ? action.confirmAddress(researcher) : null;
@@ -130,7 +130,19 @@ export function standingUnknown(
   </p>`;
 }
 
-function retryButton(locale: LocaleController, retry: () => void, busy = false): TemplateResult {
+/** Presses the button of the action once more. */
+function pressAgain({ target }: Event): void {
+  const root = (target as Element).getRootNode() as ShadowRoot;
+  const button = root.querySelector<HTMLElement>('[part=button]');
+  button?.focus();
+  button?.click();
+}
+
+function retryButton(
+  locale: LocaleController,
+  retry: (event: Event) => void,
+  busy = false,
+): TemplateResult {
   return html`<button
     part="retry"
     type="button"
