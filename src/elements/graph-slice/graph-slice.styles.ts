@@ -74,7 +74,7 @@ export const graphStyles = css`
     padding: 0.15em 0.5em;
   }
 
-  /* By themselves WebKit has 2.3:1 here, and Firefox 3.6:1. */
+  /* What WebKit and Firefox have by themselves is too faint to read. */
   ::placeholder {
     color: var(--_muted);
     opacity: 1;
@@ -143,21 +143,21 @@ export const graphStyles = css`
   .hint {
     background: color-mix(in srgb, Canvas 88%, transparent);
     border-radius: var(--_radius);
-    inset-block-start: 50%;
     inset-inline: 0;
     margin: 0 auto;
     padding: 0.5em 1em;
     pointer-events: none;
-    position: absolute;
-    text-align: center;
-    translate: 0 -50%;
     inline-size: fit-content;
   }
 
   .notice {
-    inset-block-start: 50%;
     inset-inline: 1em;
     margin: 0;
+  }
+
+  .hint,
+  .notice {
+    inset-block-start: 50%;
     position: absolute;
     text-align: center;
     translate: 0 -50%;

@@ -68,7 +68,7 @@ export class GraphSlice extends TemplateElement<Slice> {
   @query('.canvas') private readonly canvas!: HTMLElement | null;
   #seen: State<Slice> = { status: 'idle' };
   /** Kept in its place as it came, since nothing else is drawn there. */
-  #still: unknown = '';
+  #still: unknown;
   readonly #hint = new Hint(this);
   readonly #panels = new Late(this, this.locale);
 
@@ -156,7 +156,7 @@ export class GraphSlice extends TemplateElement<Slice> {
     return html`${this.#head(name, explorerUrl, hide)}
       ${
         hide.has('summary')
-          ? nothing
+          ? null
           : html`<p class="summary muted" id="summary" part="summary">
               ${summarySentences(graph, picture.facts, locale).join(' ')}
             </p>`
@@ -181,11 +181,12 @@ export class GraphSlice extends TemplateElement<Slice> {
       })}
       <p class="hidden-text" role="status">${this.said}</p>
       ${error && html`<p class="muted" role="status">${locale.failure(error)}</p>`}
-      ${hide.has('table') ? nothing : this.#table()}`;
+      ${hide.has('table') ? null : this.#table()}`;
   }
 
   protected renderSkeleton(current: State<Slice>): TemplateResult {
-    return waitingTemplate(this.locale, current.status === 'loading' && !!current.building);
+    const { building } = current as { readonly building?: unknown };
+    return waitingTemplate(this.locale, !!building);
   }
 
   protected override renderEmpty(): TemplateResult {
@@ -195,12 +196,12 @@ export class GraphSlice extends TemplateElement<Slice> {
   #head(name: string, explorerUrl: string | null, hide: ReadonlySet<string>): TemplateResult {
     const { locale } = this;
     return html`<div class="head">
-      ${hide.has('title') ? nothing : heading(this.headingLevel, 3, locale.t('graphOf', { name }))}
+      ${hide.has('title') ? null : heading(this.headingLevel, 3, locale.t('graphOf', { name }))}
       ${explorerLink(explorerUrl, locale)}
     </div>`;
   }
 
-  #toolbar(graph: Graph, hide: ReadonlySet<string>): TemplateResult {
+  #toolbar(graph: Graph, hide: ReadonlySet<string>): TemplateResult | null {
     const picture = this.#picture;
     return toolbarTemplate({
       graph,
@@ -238,7 +239,7 @@ export class GraphSlice extends TemplateElement<Slice> {
               sort: (next) => (this.order = next),
               select: this.#goTo,
             })
-          : nothing
+          : null
       }
     </details>`;
   }

@@ -52,11 +52,10 @@ export function stageTemplate(context: StageContext): TemplateResult {
     ${arranging ? html`<p class="notice muted">${locale.t('graphArranging')}</p>` : nothing}
     <div class="buttons">${buttons(context)}</div>
     ${
-      hint
-        ? html`<p class="hint" aria-hidden="true">
-            ${locale.t(hint === 'wheel' ? 'graphHintWheel' : 'graphHintTouch')}
-          </p>`
-        : nothing
+      hint &&
+      html`<p class="hint" aria-hidden="true">
+        ${locale.t(hint === 'wheel' ? 'graphHintWheel' : 'graphHintTouch')}
+      </p>`
     }
     ${details}
   </div>`;

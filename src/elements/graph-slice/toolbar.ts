@@ -24,8 +24,9 @@ export interface ToolbarContext {
 }
 
 /** Filters by kind, with counts, and the search for a node. */
-export function toolbarTemplate(context: ToolbarContext): TemplateResult {
+export function toolbarTemplate(context: ToolbarContext): TemplateResult | null {
   const { hide } = context;
+  if (hide.has('filters') && hide.has('find')) return null;
   return html`<div class="toolbar" part="toolbar" @focusin=${context.prepare}>
     ${hide.has('filters') ? nothing : filters(context)}
     ${hide.has('find') ? nothing : finder(context)}

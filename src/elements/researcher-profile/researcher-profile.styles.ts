@@ -93,7 +93,7 @@ export const profileStyles = css`
     block-size: 5em;
   }
 
-  .place.tall {
+  .tall {
     block-size: 12em;
   }
 
