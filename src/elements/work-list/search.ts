@@ -4,10 +4,10 @@ import type { Work } from '../../model/work.js';
 import { kept } from './kept.js';
 import { afterPaint } from './progress.js';
 
-/** So many works are a screen full: of a list longer than this they are painted before more are looked for. */
-const SCREEN = 24;
+/** Of a list that is longer, a screen full is painted before more are looked for. */
 const LONG = 10_000;
-/** Milliseconds of each further go, and of the first as long as there is nothing to paint. */
+const SCREEN = 24;
+/** Milliseconds of each further go, and the most of the first, with nothing painted before. */
 const GO = 10;
 const FIRST_GO = 40;
 
