@@ -26,6 +26,17 @@ describe('<research-source>', () => {
 
   afterEach(() => configure({ endpoint: undefined, source: undefined }));
 
+  /** A card in a source that asks nearby, on a page that asks far away. */
+  async function nearCard() {
+    configure({ endpoint: far.url });
+    const source = await fixture(
+      html`<research-source endpoint=${near.url}>
+        <researcher-card researcher="ada"></researcher-card>
+      </research-source>`,
+    );
+    return { source, card: source.querySelector('researcher-card')! };
+  }
+
   it('says where the widgets inside it ask', async () => {
     const source = await fixture(
       html`<research-source endpoint=${near.url}>
@@ -36,13 +47,7 @@ describe('<research-source>', () => {
   });
 
   it('comes after a widget’s own endpoint and before the page’s default', async () => {
-    configure({ endpoint: far.url });
-    const source = await fixture(
-      html`<research-source endpoint=${near.url}>
-        <researcher-card researcher="ada"></researcher-card>
-      </research-source>`,
-    );
-    const card = source.firstElementChild as HTMLElement & { endpoint: string | undefined };
+    const { card } = await nearCard();
     expect(await shownName(card)).to.contain('Near');
     card.endpoint = far.url;
     await next(card, 'rw-loaded');
@@ -50,13 +55,7 @@ describe('<research-source>', () => {
   });
 
   it('is itself in another document too, where Firefox 140 leaves it without its class', async () => {
-    configure({ endpoint: far.url });
-    const source = await fixture(
-      html`<research-source endpoint=${near.url}>
-        <researcher-card researcher="ada"></researcher-card>
-      </research-source>`,
-    );
-    const card = source.firstElementChild!;
+    const { source, card } = await nearCard();
     await shownName(card);
     const elsewhere = await anotherDocument();
     [source, card].forEach(takeClass);
@@ -67,13 +66,7 @@ describe('<research-source>', () => {
   });
 
   it('is left behind by a widget that is moved out of it', async () => {
-    configure({ endpoint: far.url });
-    const source = await fixture(
-      html`<research-source endpoint=${near.url}>
-        <researcher-card researcher="ada"></researcher-card>
-      </research-source>`,
-    );
-    const card = source.firstElementChild!;
+    const { card } = await nearCard();
     await shownName(card);
     document.body.append(card);
     await next(card, 'rw-loaded');
