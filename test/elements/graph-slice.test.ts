@@ -177,6 +177,14 @@ describe('<graph-slice>', () => {
     expect(shadowText(element)).not.to.contain('Building');
   });
 
+  it('has no toolbar where nothing of it is to be shown', async () => {
+    const element = await fixture(
+      html`<graph-slice hide="filters find" .data=${aroundAda}></graph-slice>`,
+    );
+    expect(inside(element, '[part=canvas]')).to.be.instanceOf(HTMLElement);
+    expect(element.shadowRoot!.querySelector('[part=toolbar]')).to.equal(null);
+  });
+
   it('tells that it is being built beside the link that the page put inside', async () => {
     const { url } = await openStage({
       status: 202,
