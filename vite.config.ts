@@ -5,7 +5,6 @@ import {
   CHUNKS,
   chunksInOneFolder,
   sharedForLoader,
-  integrityList,
   loaderCopies,
   loaderScript,
   ownTrustedTypesPolicy,
@@ -37,7 +36,7 @@ const GROUPS = [
   },
   {
     name: 'templates',
-    test: /src\/(format\/(url|identifier-urls|intl-cache)|elements\/shared\/(template-element|measured.styles|heading|joined-origins))\.ts/,
+    test: /src\/(format\/(url|identifier-urls|intl-cache)|elements\/shared\/(template-element|heading|joined-origins))\.ts/,
     priority: 1,
   },
   {
@@ -72,7 +71,6 @@ export default defineConfig({
     bisectorsOnDemand(),
     copiesOfSmallModules(),
     chunksInOneFolder(),
-    integrityList(version),
   ],
   build: {
     outDir: 'dist/cdn',

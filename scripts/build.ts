@@ -17,8 +17,10 @@ import {
 } from 'node:fs';
 import { build } from 'vite';
 import { writeBase } from './base.js';
+import { ALONE, aloneBuild } from './cdn/alone.js';
 import { writeEdgeBundle } from './edge.js';
 import { writeThemes } from './themes.js';
+import { writeIntegrity } from './integrity.js';
 import { filesFor, preloadLinks, writePreloads } from './preload.js';
 import { writePackageData } from './package-data/index.js';
 
@@ -63,6 +65,15 @@ function markCommands(): void {
   }
 }
 
+/** dist/cdn/: the loader with its chunks, the tags with a script of their own, and what is known of all files. */
+async function writeScripts(): Promise<void> {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  await build({ logLevel: 'warn' });
+  for (const tag of ALONE) await build(aloneBuild(tag, version));
+  writePreloads(version);
+  writeIntegrity(version);
+}
+
 async function run(): Promise<void> {
   rmSync('dist', { recursive: true, force: true });
   execSync('tsc -p tsconfig.build.json', { stdio: 'inherit' });
@@ -72,8 +83,7 @@ async function run(): Promise<void> {
   appendFileSync('dist/define.d.ts', globals('./index.js'));
   writeThemes();
   writePackageData();
-  await build({ logLevel: 'warn' });
-  writePreloads();
+  await writeScripts();
   await writeEdgeBundle();
   writeFramePage();
   markCommands();

@@ -39,9 +39,12 @@ export function filesFor(tagsOrModules: readonly string[]): string[] {
   return [...new Set(keys.flatMap((key) => closure(chunks, key)))];
 }
 
-/** Writes preload.json: by tag, the files until it is shown, but for the script itself. */
-export function writePreloads(): void {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+/**
+ * Writes preload.json: by tag, the files until it is shown, but for the script itself.
+ *
+ * @param version the package's
+ */
+export function writePreloads(version: string): void {
   const tags = Object.fromEntries(
     Object.keys(TAGS).map((tag) => [tag, filesFor([...(NEEDS[tag] ?? []), tag])]),
   );

@@ -1,7 +1,7 @@
 /* global Option, document, fetch, location, navigator, AbortSignal, FormData, URL, window */
 // The embed builder: a form in, a preview and a snippet out. What places strip, and what to paste there, is in recipes.json.
 
-import { knownProfile, linksFor, snippetFor } from './snippets.js';
+import { aloneFor, knownProfile, linksFor, snippetFor } from './snippets.js';
 
 const form = document.querySelector('#builder');
 const field = (name) => form.elements.namedItem(name);
@@ -152,7 +152,11 @@ async function update() {
   if (mine !== turn) return;
   field('profile').placeholder = found.profile || 'https://…';
   const person = { ...found, profile: choice.profile || found.profile };
-  show('snippet', snippetFor(forms[id], choice, release, person));
+  const snippet = snippetFor(forms[id], choice, release, person);
+  const alone = aloneFor(snippet, choice, release);
+  show('snippet', snippet);
+  find('less').hidden = !alone;
+  show('alone', alone);
   show('warning', warningFor(id, choice, person));
   find('sooner').hidden = !/widgets\.js/.test(forms[id].lines.join(''));
   show('links', linksFor(choice, release, tags[choice.widget]));

@@ -90,3 +90,14 @@ export function linksFor(choice, release, files) {
     })
     .join('\n');
 }
+
+/** The script tag for this widget alone, in the place of the one in `snippet`; empty where there is none. */
+export function aloneFor(snippet, { widget }, release) {
+  const file = `${widget}.js`;
+  const [tag] = /<script[^>]*\/cdn\/widgets\.js[^]*?<\/script>/.exec(snippet) ?? [];
+  // Plain markup that stands for a tag is known to the script of all tags alone.
+  if (!tag || !release.files[file] || !snippet.includes(`<${widget}`)) return '';
+  return tag
+    .replace('/cdn/widgets.js', `/cdn/${file}`)
+    .replace(release.files['widgets.js'], release.files[file]);
+}

@@ -85,7 +85,6 @@ export function ownTrustedTypesPolicy(): Plugin {
  * hand to `import()`.
  */
 export function loaderScript(entry: string): Plugin {
-  const named = new RegExp(`\\bimport\\((["'\`])\\./${CHUNKS}(.+?)\\.js\\1\\)`, 'g');
   return {
     name: 'loader-script',
     renderChunk(code, chunk) {
@@ -93,10 +92,16 @@ export function loaderScript(entry: string): Plugin {
       if (chunk.imports.length + chunk.exports.length > 0 || code.includes('import.meta')) {
         this.error(`${chunk.fileName} would not run as a classic script: ${chunk.imports.join()}`);
       }
-      const body = code.replace(/\bexport\s*\{\s*\};?/g, '').replace(named, 'fetchChunk("$2")');
-      return { code: `(() => {\n${fetchChunk}\n${body}\n})();`, map: null };
+      return { code: asScript(code.replace(/\bexport\s*\{\s*\};?/g, '')), map: null };
     },
   };
+}
+
+/** Code that exports nothing as one function scope, with chunks by their names. @param condition what stands before it */
+export function asScript(code: string, condition = ''): string {
+  const named = new RegExp(`\\bimport\\((["'\`])\\./${CHUNKS}(.+?)\\.js\\1\\)`, 'g');
+  const body = code.replace(named, 'fetchChunk("$2")');
+  return `${condition}(() => {\n${fetchChunk}\n${body}\n})();`;
 }
 
 /** Where the chunks are until the name of their folder is known. */
@@ -212,28 +217,3 @@ const fetchChunk = (name) => {
   const path = \`./${CHUNKS}\${name}.js\`;
   return import(ownUrl ? new URL(path, ownUrl).href : path);
 };`;
-
-/**
- * Writes integrity.json: the package's version, and the `integrity` value (SHA-384, Subresource
- * Integrity) of every script. A page puts that of widgets.js on its script tag, and those of the
- * chunks, under their absolute addresses, into the `integrity` part of an import map.
- */
-export function integrityList(version: string): Plugin {
-  return {
-    name: 'integrity-list',
-    writeBundle({ dir = '' }, bundle) {
-      const scripts = Object.keys(bundle).filter((file) => file.endsWith('.js'));
-      const files = Object.fromEntries(
-        scripts.sort().map((file) => [file, integrityOf(join(dir, file))]),
-      );
-      writeFileSync(
-        join(dir, 'integrity.json'),
-        `${JSON.stringify({ version, files }, null, 2)}\n`,
-      );
-    },
-  };
-}
-
-function integrityOf(file: string): string {
-  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
-}

@@ -124,12 +124,18 @@ function themes(): string {
   return lines.join('\n');
 }
 
+const THEME = ['primitives', 'roles', 'base', 'rich'];
+
 /** The whole document. */
 export function theming(): string {
-  const base = ['primitives', 'roles', 'base'].map((name) => read(`src/theme/${name}.ts`));
-  const [primitives = '', roles = '', rest = ''] = base;
+  const [first = '', roles = '', base = '', rich = ''] = THEME.map((name) =>
+    read(`src/theme/${name}.ts`),
+  );
+  const [more = '', ...second] = rich.split('/* The second level');
+  const primitives = `${first}\n${more}`;
+  const rest = [roles, base, ...second].join('\n');
   const raw = defaultsIn(primitives);
-  const meant = defaultsIn(`${roles}\n${rest}`);
+  const meant = defaultsIn(rest);
   for (const name of raw.keys()) meant.delete(name);
   const files = sourceFiles();
   const groups: Group[] = [
@@ -140,7 +146,7 @@ export function theming(): string {
   ];
   const texts = descriptions(files);
   complain(texts, groups);
-  const names = publicNames([...base, ...files.map(read)].join('\n'));
+  const names = publicNames([primitives, rest, ...files.map(read)].join('\n'));
   return `${INTRODUCTION}\n\n${themes()}\n\n## Tokens\n\n${groups.map((group) => section(group, texts, names)).join('\n\n')}\n`;
 }
 

@@ -1,7 +1,7 @@
 import type { register } from '../elements/shared/define-element.js';
 
 /** A class of ours. */
-type ElementClass = CustomElementConstructor & { readonly register: typeof register };
+export type ElementClass = CustomElementConstructor & { readonly register: typeof register };
 
 /** The class of an element among what a module exports. */
 export const elementIn = (module: object): ElementClass | undefined =>

@@ -36,6 +36,6 @@ export function ownScript({ scripts }: PageState): Element | undefined {
 }
 
 /** `data-<name>` or `<name>` of the script tag; empty when it is not there. */
-export function option(script: Element | undefined, name: string): string {
+export function option(script: Element | null | undefined, name: string): string {
   return script?.getAttribute(`data-${name}`) ?? script?.getAttribute(name) ?? '';
 }

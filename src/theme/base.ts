@@ -41,17 +41,6 @@ export const baseStyles = css`
     white-space: normal;
   }
 
-  a {
-    color: var(--_accent);
-    text-decoration-line: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.18em;
-  }
-
-  a:hover {
-    text-decoration-thickness: 0.12em;
-  }
-
   button {
     appearance: none;
     background: none;

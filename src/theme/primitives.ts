@@ -9,12 +9,9 @@ import { css } from '@lit/reactive-element';
  */
 export const primitives = css`
   :host {
-    --_gap: calc(var(--rw-space, 0.75em) * var(--rw-density, 1));
     --_radius: var(--rw-radius, 0.25em);
     --_stroke: var(--rw-stroke, 0.0625em);
     --_blue: var(--rw-blue, light-dark(#0b5394, #9cc7f5));
-    --_green: var(--rw-green, light-dark(#1e6b3a, #93d5a8));
-    --_red: var(--rw-red, light-dark(#a32014, #ffb4a9));
   }
 
   :host([density='comfortable']) {

@@ -7,15 +7,12 @@ import { css } from '@lit/reactive-element';
 export const roles = css`
   :host {
     --_accent: var(--rw-color-accent, var(--_blue));
-    --_on-accent: var(--rw-color-on-accent, light-dark(#fff, #0d1b2a));
     --_muted: var(--rw-color-muted, color-mix(in srgb, currentColor 74%, transparent));
     --_line: var(--rw-color-line, color-mix(in srgb, currentColor 20%, transparent));
     --_control: var(--rw-color-control, color-mix(in srgb, currentColor 55%, transparent));
     --_wash: var(--rw-color-wash, color-mix(in srgb, currentColor 6%, transparent));
     --_surface: var(--rw-color-surface, Canvas);
     --_on-surface: var(--rw-color-text, CanvasText);
-    --_good: var(--rw-color-good, var(--_green));
-    --_danger: var(--rw-color-danger, var(--_red));
     --_inset: var(--rw-inset, 0);
     background: var(--rw-color-ground, none);
     color: var(--rw-color-text, inherit);
@@ -37,11 +34,5 @@ export const roles = css`
     --_inset: var(--rw-inset, 1em);
     background: var(--_surface);
     color: var(--_on-surface);
-  }
-
-  [role='heading'] {
-    color: var(--rw-color-heading, inherit);
-    font-family: var(--rw-font-heading, inherit);
-    font-weight: var(--rw-weight-heading, 600);
   }
 `;

@@ -131,6 +131,15 @@ async function linesForHead(page: Page): Promise<string> {
   return links;
 }
 
+/** The script tag for a badge alone, where there is one. */
+async function scriptAlone(page: Page): Promise<string> {
+  if (!(await page.$('#less:not([hidden])'))) return '';
+  const tag = await textOf(page, '#alone');
+  assert.ok(tag.includes(`/${version}/cdn/trust-badge.js"`), 'its version is in its address');
+  assert.ok(tag.includes(files['trust-badge.js']!), 'its checksum is there');
+  return tag;
+}
+
 async function everyForm(browser: Browser, place: Recipes['hosts'][number]): Promise<void> {
   const page = await opened(browser);
   await choose(page, { host: place.id, widget: 'trust-badge' });
@@ -151,6 +160,8 @@ async function everyForm(browser: Browser, place: Recipes['hosts'][number]): Pro
       assert.ok(snippet.includes(files['widgets.js']!), 'its checksum is there');
     }
     if (language === 'html') await paste(browser, await included(snippet));
+    const alone = await scriptAlone(page);
+    if (alone) await paste(browser, snippet.replace(/<script[^]*?<\/script>/, alone));
   }
   assert.ok((await textOf(page, '#strips')).length > 5);
   readFileSync(`docs/recipes/${place.id}.md`);

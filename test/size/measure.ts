@@ -1,6 +1,7 @@
 /**
  * `npm run size`: what dist/cdn/ makes a cold page load for the tags it uses, against budgets.ts:
- * the loader, the tags' chunks and every chunk these import, each compressed as a server would.
+ * the loader, the tags' chunks and every chunk these import, each compressed as a server would; or the one
+ * script that has all of it.
  * `npm run size -- --modules card` says what each module adds to the page of that budget.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -14,7 +15,8 @@ function kilobytes(file: string): number {
 }
 
 /** The size of each file that the budget's tags add to the page. */
-function measure({ loads, beyond }: Budget): Map<string, number> {
+function measure({ alone, loads = [], beyond }: Budget): Map<string, number> {
+  if (alone) return new Map([[`${alone}.js`, kilobytes(`${alone}.js`)]]);
   const before = beyond ? filesOf(beyond) : new Set<string>();
   const added = [...filesOf(loads)].filter((file) => !before.has(file));
   return new Map(added.map((file) => [file, kilobytes(file)]));
@@ -39,6 +41,7 @@ function check(budget: Budget): boolean {
 /** Prints what each module adds to the page of the budget whose name begins with `name`. */
 async function printModules(name: string): Promise<void> {
   const budget = budgets.find((each) => each.name.startsWith(name)) ?? budgets[0]!;
+  if (budget.alone) throw new Error(`${budget.name} is one file: ask for that of the loader`);
   console.log(`${budget.name}, bytes by module:`);
   for (const [module, size] of await moduleSizes([...measure(budget).keys()])) {
     console.log(`${String(size).padStart(6)} ${module}`);

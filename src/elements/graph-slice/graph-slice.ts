@@ -5,7 +5,6 @@ import { graph as strings } from '../../i18n/en/graph.js';
 import { GraphSliceSchema, type GraphSlice as Slice } from '../../model/graph-slice.js';
 import type { Graph } from '../../graph/graph.js';
 import { heading } from '../shared/heading.js';
-import { measuredStyles } from '../shared/measured.styles.js';
 import { TemplateElement } from '../shared/template-element.js';
 import { SelectedEvent } from './events.js';
 import { isFull, toggleFull } from './full-screen.js';
@@ -43,7 +42,7 @@ const BY_RELATION: TableOrder = { column: 'relation', descending: false };
  * `-edge`, `-label` and `-ground` are set alike.
  */
 export class GraphSlice extends TemplateElement<Slice> {
-  static override styles = [...TemplateElement.styles, measuredStyles, graphStyles];
+  static override styles = [...TemplateElement.styles, graphStyles];
 
   /** @internal */
   static override strings = { ...TemplateElement.strings, ...strings };

@@ -1,18 +1,17 @@
+import { JoinedOrigins } from '../shared/joined-origins.js';
 import { property, state } from 'lit/decorators.js';
 import { Resource } from '../../context/resource.js';
 import { orcidUrl } from '../../format/identifier-urls.js';
-import { initials } from '../../format/initials.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../format/url.js';
-import { card } from '../../i18n/en/card.js';
 import { parseOrcid } from '../../model/ids.js';
 import { ResearcherSchema, type Orcid, type Researcher } from '../../model/researcher.js';
-import { JoinedOrigins } from '../shared/joined-origins.js';
 import { levelOf } from '../shared/level.js';
-import { measuredStyles } from '../shared/measured.styles.js';
 import { TemplateElement } from '../shared/template-element.js';
 import { orcidMark } from '../shared/orcid-mark.js';
 import { cardStyles } from './researcher-card.styles.js';
+import { card } from '../../i18n/en/card.js';
+import { initials } from '../../format/initials.js';
 
 /**
  * Who a researcher is: name, headline, roles, affiliation, availability and ORCID iD.
@@ -34,7 +33,7 @@ import { cardStyles } from './researcher-card.styles.js';
  * @cssproperty --rw-avatar-radius - The picture's corner radius.
  */
 export class ResearcherCard extends TemplateElement<Researcher> {
-  static override styles = [...TemplateElement.styles, measuredStyles, cardStyles];
+  static override styles = [...TemplateElement.styles, cardStyles];
 
   /** @internal */
   static override strings = { ...TemplateElement.strings, ...card };

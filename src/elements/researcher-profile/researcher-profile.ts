@@ -8,7 +8,6 @@ import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
 import { heading } from '../shared/heading.js';
 import { levelOf } from '../shared/level.js';
 import { reportLink, strings as report } from '../shared/report-links.js';
-import { measuredStyles } from '../shared/measured.styles.js';
 import { TemplateElement } from '../shared/template-element.js';
 import { LateSections, type LateTag } from './late-sections.js';
 import { html } from '../shared/own-tags.js';
@@ -45,7 +44,7 @@ import { hiddenSections, type SectionName } from './sections.js';
  * @csspart report - A link by which something wrong with the works is reported.
  */
 export class ResearcherProfile extends TemplateElement<Researcher> {
-  static override styles = [...TemplateElement.styles, measuredStyles, profileStyles];
+  static override styles = [...TemplateElement.styles, profileStyles];
 
   /** @internal */
   static override strings = { ...TemplateElement.strings, ...profile, ...report };

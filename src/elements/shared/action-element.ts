@@ -5,12 +5,15 @@ import { ActionsController } from '../../context/actions.js';
 import { Resource } from '../../context/resource.js';
 import { actions } from '../../i18n/en/actions.js';
 import { ResearcherSchema, type Researcher } from '../../model/researcher.js';
+import { richStyles } from '../../theme/rich.js';
 import { actionStyles } from './action.styles.js';
+import { ResearchElement } from './research-element.js';
 import { TemplateElement } from './template-element.js';
 
 /** What the widgets have in common by which somebody does something with a researcher. */
 export abstract class ActionElement extends TemplateElement<Researcher> {
-  static override styles = [...TemplateElement.styles, actionStyles];
+  // They are as wide as what is in them: nothing is measured.
+  static override styles = [...ResearchElement.styles, richStyles, actionStyles];
 
   /** @internal */
   static override strings = { ...TemplateElement.strings, ...actions };

@@ -1,9 +1,13 @@
-import { html, nothing, render, type RenderOptions, type RootPart, type TemplateResult } from 'lit';
-import type { State } from '../../context/resource.js';
 import { ResearchElement } from './research-element.js';
+import type { State } from '../../context/resource.js';
+import { html, nothing, render, type RenderOptions, type RootPart, type TemplateResult } from 'lit';
+import { richStyles } from '../../theme/rich.js';
+import { measuredStyles } from './measured.styles.js';
 
 /** A widget that is drawn by Lit's templates: all but those that a page may hold hundreds of. */
 export abstract class TemplateElement<T> extends ResearchElement<T> {
+  static override styles = [...ResearchElement.styles, richStyles, measuredStyles];
+
   protected readonly renderOptions: RenderOptions = { host: this };
   #part: RootPart | undefined;
 

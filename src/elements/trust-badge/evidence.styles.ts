@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { richStyles } from '../../theme/rich.js';
 
 export const evidenceStyles = css`
+  ${richStyles}
+
   .evidence {
     background: var(--_surface);
     border: var(--_stroke) solid var(--_line);

@@ -7,7 +7,6 @@ import { trust } from '../../i18n/en/trust.js';
 import { ResearcherSchema, type Counts, type Researcher } from '../../model/researcher.js';
 import { heading } from '../shared/heading.js';
 import { JoinedOrigins } from '../shared/joined-origins.js';
-import { measuredStyles } from '../shared/measured.styles.js';
 import { TemplateElement } from '../shared/template-element.js';
 import { trustFacts, trustShare } from '../trust-badge/trust-facts.js';
 import { snapshotStyles } from './trust-snapshot.styles.js';
@@ -37,7 +36,7 @@ const COUNTS = [
  * @csspart origins - Where each fact is from, of a record that several sources made up.
  */
 export class TrustSnapshot extends TemplateElement<Researcher> {
-  static override styles = [...TemplateElement.styles, measuredStyles, snapshotStyles];
+  static override styles = [...TemplateElement.styles, snapshotStyles];
 
   /** @internal */
   static override strings = { ...TemplateElement.strings, ...trust, ...snapshot };

@@ -144,11 +144,7 @@ export const listStyles = css`
 
   button.text {
     border: 0;
-    color: var(--_accent);
     padding: 0;
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.18em;
   }
 
   .foot > :not(details),

@@ -3,7 +3,6 @@ import { Resource, type State } from '../../context/resource.js';
 import { works as strings } from '../../i18n/en/works.js';
 import { LongWorksPageSchema, type WorkSort, type WorksPage } from '../../model/work.js';
 import { levelOf } from '../shared/level.js';
-import { measuredStyles } from '../shared/measured.styles.js';
 import { TemplateElement } from '../shared/template-element.js';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { ViewChangedEvent } from './events.js';
@@ -51,7 +50,7 @@ import { WorksModel, type ModelOptions } from './works-model.js';
  * @csspart more - The row with the button that loads more.
  */
 export class WorkList extends TemplateElement<WorksPage> {
-  static override styles = [...TemplateElement.styles, measuredStyles, listStyles];
+  static override styles = [...TemplateElement.styles, listStyles];
 
   /** @internal */
   static override strings = { ...TemplateElement.strings, ...strings };

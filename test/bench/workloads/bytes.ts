@@ -7,19 +7,30 @@ import type { Figures } from '../tools/statistics.js';
 import type { Workload } from '../tools/workload.js';
 
 const SCRIPT_TAG = 'by a script tag';
+const ALONE = 'by a script of its own';
 const BUNDLED = 'bundled by a site';
 const SHOWN = 'until it is shown, kB';
 const ALL = 'with what comes by itself later, kB';
 
-/** Ours by a script tag: what stands on the page, and which elements tell that they are shown. */
-const own: Readonly<Record<string, { markup: string; awaits: readonly string[] }>> = {
+interface Own {
+  readonly markup: string;
+  /** The elements that tell that they are shown. */
+  readonly awaits: readonly string[];
+  /** The tag whose own script does as well. */
+  readonly alone?: string;
+}
+
+/** Ours by a script tag: what stands on the page. */
+const own: Readonly<Record<string, Own>> = {
   badge: {
     markup: '<trust-badge researcher="r1"></trust-badge>',
     awaits: ['trust-badge'],
+    alone: 'trust-badge',
   },
   card: {
     markup: '<researcher-card researcher="r1"></researcher-card>',
     awaits: ['researcher-card'],
+    alone: 'researcher-card',
   },
   'badge + card + list': {
     markup:
@@ -29,6 +40,7 @@ const own: Readonly<Record<string, { markup: string; awaits: readonly string[] }
   list: {
     markup: '<work-list researcher="r1"></work-list>',
     awaits: ['work-list'],
+    alone: 'work-list',
   },
   graph: {
     markup: '<graph-slice researcher="p50"></graph-slice>',
@@ -37,6 +49,7 @@ const own: Readonly<Record<string, { markup: string; awaits: readonly string[] }
   'profile without graph and math': {
     markup: '<researcher-profile researcher="r1" hide="graph"></researcher-profile>',
     awaits: ['researcher-profile', 'researcher-card', 'trust-snapshot', 'work-list'],
+    alone: 'researcher-profile',
   },
 };
 
@@ -66,7 +79,7 @@ const workloads = {
 function from(
   workload: keyof typeof workloads,
   shows: string,
-  names: readonly [page: string, name: string, kind: Row['kind']][],
+  names: readonly (readonly [page: string, name: string, kind: Row['kind']])[],
 ): Contestant[] {
   const { size, shown } = workloads[workload];
   return names.map(([page, name, kind]) => {
@@ -75,8 +88,14 @@ function from(
   });
 }
 
+/** How the page of a script of its own is asked for. */
+const alonePage = (shows: string): string => `${shows}, alone`;
+
 const byScriptTag = (shows: string): Contestant[] =>
-  from('bytes', shows, [[shows, SCRIPT_TAG, 'ours']]);
+  from('bytes', shows, [
+    [shows, SCRIPT_TAG, 'ours'],
+    ...(own[shows]?.alone ? [[alonePage(shows), ALONE, 'ours'] as const] : []),
+  ]);
 
 const contestants: readonly Contestant[] = [
   ...from('badges', 'badge', [['vanilla', 'vanilla element, shadow root', 'floor']]),
@@ -129,8 +148,10 @@ export function bytesPage(page: string): string {
     return `${head}<body><pid-component value="0000-0002-1825-0097"></pid-component><script>bench.until(() => document.querySelector('pid-component.hydrated')).then(bench.ready)</script><script type="module" src="/peers/@kit-data-manager/pid-component/dist/pid-component/pid-component.esm.js"></script>`;
   if (page === 'shoelace-card')
     return `${head}<link rel="stylesheet" href="/peers/@shoelace-style/shoelace/dist/themes/light.css"><body><sl-card>Zhen Qin</sl-card><script type="module" src="/assets/bytes/shoelace-card.js"></script>`;
-  const { markup, awaits } = own[page]!;
-  return `${head}${keeper(awaits)}<body>${markup}<script type="module" src="/cdn/widgets.js" data-endpoint="/api"></script>`;
+  const shows = Object.keys(own).find((each) => [each, alonePage(each)].includes(page))!;
+  const { markup, awaits, alone } = own[shows]!;
+  const script = page === shows ? 'widgets' : alone;
+  return `${head}${keeper(awaits)}<body>${markup}<script type="module" src="/cdn/${script}.js" data-endpoint="/api"></script>`;
 }
 
 /** Has the bodies of all code, styles and fonts kept, and nothing asked for elsewhere. */
@@ -181,12 +202,15 @@ async function measure(bench: Bench, { path, shown }: Contestant): Promise<Figur
   );
 }
 
-/** The goals of `npm run size`, as a browser finds them. */
+/** The goals of `npm run size`, as a browser finds them: by either script. */
 const barsOf = (rows: readonly Row[]): Bar[] =>
   budgets.flatMap(({ name, goal }) => {
-    if (goal === undefined) return [];
-    const reached = figureOf(rows, SCRIPT_TAG, name, SHOWN);
-    return { what: `${name}: kB of brotli until it is shown`, limit: goal, reached };
+    if (goal === undefined || !own[name]) return [];
+    const scripts = own[name].alone ? [SCRIPT_TAG, ALONE] : [SCRIPT_TAG];
+    return scripts.map((script) => {
+      const reached = figureOf(rows, script, name, SHOWN);
+      return { what: `${name}, ${script}: kB of brotli until it is shown`, limit: goal, reached };
+    });
   });
 
 export const bytesWorkload: Workload = {
@@ -204,7 +228,7 @@ export const bytesWorkload: Workload = {
       title: 'Bytes of a cold page',
       notes: [
         'Scripts, styles and fonts that a browser fetches for one of each, the library that it is made with included, each file compressed with brotli as by a server that compresses once (quality 11). Once and not in rounds: bytes do not vary. What a visitor has to ask for (evidence, abstracts, citations, files) is in none of them, but for the abstract that is open under “formulas”.',
-        'By a script tag is what a page has that pastes the snippet: besides the element it has the loader, which finds out what else the page uses. `npm run size`, which `npm test` runs, computes the same from the build and fails where a limit is passed. Bundled is the npm package as Vite bundles it, without the loader and with the halves of Lit that the script tag’s build leaves out (docs/decisions/0012).',
+        'By a script tag is what a page has that pastes the snippet: besides the element it has the loader, which finds out what else the page uses; a script of its own is for pages that show one kind of widget ([docs/embedding.md](embedding.md#a-script-of-its-own)). `npm run size`, which `npm test` runs, computes the same from the build and fails where a limit is passed. Bundled is the npm package as Vite bundles it, without the loader and with the halves of Lit that the script tag’s build leaves out (docs/decisions/0012).',
         'The peers’ rows hold what they do: Shoelace’s badge is text in a pill and its card a frame, both without data, errors or languages; a virtualizing list has no search, filters or citations, which are the later bytes of ours. pid-component shows an ORCID iD, and asks for the rest of it elsewhere, which is refused here. No peer shows a profile; its row holds the code of its actions too, which nothing waits for and `npm run size` counts apart.',
       ],
       ratioOf: SHOWN,

@@ -18,12 +18,14 @@ const contestants: readonly Contestant[] = [
   { name: 'vanilla element, data over HTTP', kind: 'floor', page: 'vanilla-fetched' },
   { name: '<trust-badge>, data over HTTP', kind: 'ours', page: 'ours' },
   { name: '<trust-badge>, its files named in the head', kind: 'ours', page: 'ours-preloaded' },
+  { name: '<trust-badge>, by a script of its own', kind: 'ours', page: 'ours-alone' },
   { name: 'Shoelace badge, which has no data', kind: 'peer', page: 'shoelace' },
 ];
 
-/** The pages of the badges, with what preload.json says of one in the head of ours. */
+/** The pages of the badges; ours with what preload.json says of one in the head, or with the badge's own script. */
 export const farPage: PageMaker = (contestant, count) => {
-  const page = badgesPage(contestant.replace('-preloaded', ''), count);
+  const page = badgesPage(contestant.replace(/-(preloaded|alone)$/, ''), count);
+  if (contestant.endsWith('-alone')) return page.replace('/cdn/widgets.js', '/cdn/trust-badge.js');
   if (!contestant.endsWith('-preloaded')) return page;
   const { tags } = JSON.parse(readFileSync('dist/cdn/preload.json', 'utf8')) as {
     tags: Record<string, string[]>;
@@ -64,7 +66,7 @@ export const farWorkload: Workload = {
       title: 'One badge, far from its servers',
       notes: [
         'Time from the start of the navigation until one badge is painted, with nothing cached, where each answer takes a round trip as long as the size says, in milliseconds, and 10 Mbit arrive a second (Chromium’s own throttling). What counts is how often the page has to ask before it knows what to ask next.',
-        'By the script tag alone that is four times: page, script, code, data. A page that names the code in its head ([docs/embedding.md](embedding.md)) asks three times, as the vanilla element does, which fetches its data as ours does and checks nothing.',
+        'By the script tag alone that is four times: page, script, code, data. A page that names the code in its head ([docs/embedding.md](embedding.md)) or has the script that holds it asks three times, as the vanilla element does, which fetches its data as ours does and checks nothing.',
         'Setting up a connection is not in it: everything is on one server here. On a page whose script tag names an endpoint, the connection to it is opened while the code is on its way.',
       ],
       ratioOf: 'painted, ms',

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario.js';
+import { ownScripts } from './alone.js';
 import { coexistence } from './coexistence.js';
 import { doctor } from './doctor.js';
 import { frames } from './frames.js';
@@ -13,6 +14,7 @@ export const scenarios: readonly Scenario[] = [
   ...living,
   ...steady,
   ...coexistence,
+  ...ownScripts,
   ...navigation,
   ...doctor,
   ...frames,
