@@ -2,7 +2,7 @@ import { option } from '../own-script.js';
 import type { Settings } from '../../elements/shared/define-element.js';
 import type { ElementClass } from '../element-in.js';
 
-/** The first of the page that a selector matches. From the prototype: a form's fields may be called anything. */
+/** The first that a selector matches. From the prototype: an image may be called "querySelector". */
 const first = (selector: string): Element | null =>
   Document.prototype.querySelector.call(document, selector);
 
@@ -11,14 +11,20 @@ const first = (selector: string): Element | null =>
  * page is parsed, so that its widgets start together and their requests are one.
  */
 export function startAlone(tag: string, classes: Readonly<Record<string, ElementClass>>): void {
+  // Of all copies on a page the first is at work, and each but that leaves (scripts/cdn/alone.ts).
   const script = first(`script[src*="${tag}.js"]`);
   const settings: Settings = (name) => option(script, name);
   const start = async () => {
     const prefix = settings('prefix');
     // What widgets inside it depend on comes first.
     if (first(`${prefix && `${prefix}-`}research-source`)) {
-      const { ResearchSource } = await import('../../elements/research-source/research-source.js');
-      ResearchSource.register('research-source', settings);
+      try {
+        const late = await import('../../elements/research-source/research-source.js');
+        late.ResearchSource.register('research-source', settings);
+      } catch (cause) {
+        // The browser says which file it was; what stands in the widgets inside it stays.
+        console.warn(cause);
+      }
     }
     for (const [name, element] of Object.entries(classes)) element.register(name, settings);
   };
