@@ -29,6 +29,7 @@ export function llmsText(elements: readonly ElementFacts[], about: string): stri
 > ${about}
 
 Script tag: \`<script type="module" src="…/widgets.js" data-endpoint="https://endpoint.example/api"></script>\`.
+On a page that shows one kind of widget, \`…/<tag>.js\` does with less: \`trust-badge\`, \`researcher-card\`, \`work-list\` or \`researcher-profile\`.
 npm: \`import '@bzpeer/widgets/elements/<tag>.js'\` registers one tag, \`import '@bzpeer/widgets/define.js'\` all.
 Data: every data element takes \`researcher\`, and either an endpoint of the REST contract or \`.data\`.
 The contract: docs/openapi.json (OpenAPI 3.1). Check an endpoint: \`npx rw-check-endpoint URL --researcher ID\`.
