@@ -37,7 +37,7 @@ const namesIn = (list: string): [name: string, as: string][] =>
  * Makes the chunk of all that is needed a script, classic or module. Its chunks take what they share with
  * it from the page, under a name of the script and its version, and not by importing it: by an address
  * with `?ver=6.4`, or one that was redirected, it would be another module, with a state of its own. What is
- * shared is a list, as names would be another 80 bytes.
+ * shared is a list: names would be another 30 bytes of a badge.
  */
 function scriptOfWhole(tag: string, version: string): Plugin {
   const shared = `globalThis[Symbol.for("bzpeer.widgets/${tag} ${version}")]`;
