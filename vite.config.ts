@@ -1,24 +1,9 @@
 // dist/cdn/: what one script tag loads. Everything else in dist/ is made by scripts/build.ts.
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
-import {
-  CHUNKS,
-  chunksInOneFolder,
-  sharedForLoader,
-  loaderCopies,
-  loaderScript,
-  ownTrustedTypesPolicy,
-  plainDynamicImport,
-  plainNamespaces,
-} from './scripts/cdn/plugins.js';
-import {
-  bisectorsOnDemand,
-  citeprocAsModule,
-  compactStyles,
-  copiesOfSmallModules,
-  ownPartsOfLit,
-  readersAlone,
-} from './scripts/cdn/lighter.js';
+import { options, pluginsWith } from './scripts/cdn/common.js';
+import { copiesOfSmallModules } from './scripts/cdn/lighter.js';
+import { CHUNKS, loaderCopies, loaderScript, sharedForLoader } from './scripts/cdn/plugins.js';
 
 const entry = 'src/embed/cdn.ts';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -57,25 +42,14 @@ function chunkName(moduleId: string | null | undefined): string {
 
 export default defineConfig({
   define: { RW_VERSION: JSON.stringify(version) },
-  plugins: [
-    plainDynamicImport(),
-    plainNamespaces(),
+  plugins: pluginsWith([
     sharedForLoader(entry),
     loaderCopies(entry),
-    ownTrustedTypesPolicy(),
     loaderScript(entry),
-    ownPartsOfLit(),
-    readersAlone(),
-    compactStyles(),
-    citeprocAsModule(),
-    bisectorsOnDemand(),
     copiesOfSmallModules(),
-    chunksInOneFolder(),
-  ],
+  ]),
   build: {
-    outDir: 'dist/cdn',
-    target: 'es2022',
-    modulePreload: false,
+    ...options,
     // Which chunk holds what: read by the size check, and by hosts who preload.
     manifest: 'chunks.json',
     license: { fileName: 'LICENSES.md' },

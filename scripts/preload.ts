@@ -3,17 +3,23 @@
  * and not after it.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { options } from './cdn/common.js';
 import { NEEDS, TAGS } from '../src/embed/tags.js';
 
 interface Chunk {
   readonly file: string;
   readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
 }
 
 type Chunks = Readonly<Record<string, Chunk>>;
 
 /** Where the script tag's files are. */
-export const CDN = 'dist/cdn';
+export const CDN = options.outDir;
+
+/** The loader's chunks, by the modules that they are made for. */
+export const chunksOfLoader = (): Chunks =>
+  JSON.parse(readFileSync(`${CDN}/chunks.json`, 'utf8')) as Chunks;
 
 function closure(chunks: Chunks, key: string): string[] {
   const chunk = chunks[key];
@@ -34,7 +40,7 @@ function moduleOf(tag: string): string {
  * @throws Error where one of them has no chunk
  */
 export function filesFor(tagsOrModules: readonly string[]): string[] {
-  const chunks = JSON.parse(readFileSync(`${CDN}/chunks.json`, 'utf8')) as Chunks;
+  const chunks = chunksOfLoader();
   const keys = tagsOrModules.map((name) => (name.includes('/') ? name : moduleOf(name)));
   return [...new Set(keys.flatMap((key) => closure(chunks, key)))];
 }

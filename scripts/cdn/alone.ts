@@ -2,25 +2,12 @@
  * dist/cdn/<tag>.js: a script for pages that show one kind of widget, with all that is needed until it is
  * shown in one file. What comes later is in files of its own.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import type { InlineConfig, Plugin } from 'vite';
-import {
-  asScript,
-  CHUNKS,
-  chunksInOneFolder,
-  ownTrustedTypesPolicy,
-  plainDynamicImport,
-  plainNamespaces,
-} from './plugins.js';
-import { CDN } from '../preload.js';
-import {
-  bisectorsOnDemand,
-  citeprocAsModule,
-  compactStyles,
-  ownPartsOfLit,
-  readersAlone,
-} from './lighter.js';
+import { chunksOfLoader } from '../preload.js';
+import { options, pluginsWith } from './common.js';
+import { asScript, CHUNKS } from './plugins.js';
 
 const ENTRIES = 'src/embed/alone';
 
@@ -72,13 +59,6 @@ function scriptOfWhole(tag: string, version: string): Plugin {
   };
 }
 
-/** A chunk as chunks.json has it. */
-interface Chunk {
-  readonly file: string;
-  readonly imports?: readonly string[];
-  readonly dynamicImports?: readonly string[];
-}
-
 /** Where a chunk of the loader's is, until it is known from where it is fetched. */
 const OF_LOADER = 'chunks-of-the-loader:';
 
@@ -87,7 +67,7 @@ const OF_LOADER = 'chunks-of-the-loader:';
  * copies: nothing in them knows which script they are for.
  */
 function chunksOfTheLoader(): Plugin {
-  const chunks = JSON.parse(readFileSync(`${CDN}/chunks.json`, 'utf8')) as Record<string, Chunk>;
+  const chunks = chunksOfLoader();
   return {
     name: 'chunks-of-the-loader',
     enforce: 'pre',
@@ -95,7 +75,7 @@ function chunksOfTheLoader(): Plugin {
       if (options.kind !== 'dynamic-import') return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       const chunk = resolved && chunks[relative('.', resolved.id)];
-      if (!chunk || chunk.imports || chunk.dynamicImports) return resolved;
+      if (!chunk || chunk.imports?.length || chunk.dynamicImports?.length) return resolved;
       return { id: chunk.file.replace('chunks/', OF_LOADER), external: true };
     },
     renderChunk: (code, { isEntry }) => ({
@@ -115,24 +95,10 @@ export function aloneBuild(tag: string, version: string): InlineConfig {
   return {
     configFile: false,
     logLevel: 'warn',
-    plugins: [
-      plainDynamicImport(),
-      plainNamespaces(),
-      ownTrustedTypesPolicy(),
-      ownPartsOfLit(),
-      readersAlone(),
-      compactStyles(),
-      citeprocAsModule(),
-      bisectorsOnDemand(),
-      chunksOfTheLoader(),
-      scriptOfWhole(tag, version),
-      chunksInOneFolder(),
-    ],
+    plugins: pluginsWith([chunksOfTheLoader(), scriptOfWhole(tag, version)]),
     build: {
-      outDir: CDN,
+      ...options,
       emptyOutDir: false,
-      target: 'es2022',
-      modulePreload: false,
       rollupOptions: {
         input: { [tag]: entry },
         preserveEntrySignatures: false,
