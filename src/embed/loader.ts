@@ -6,6 +6,7 @@ import { option, ownScript, pageState } from './own-script.js';
 import type { Settings } from '../elements/shared/define-element.js';
 import { BARE, NEEDS, TAGS } from './tags.js';
 import { elementIn } from './element-in.js';
+import { parsed } from './parsed.js';
 
 /** How far off screen a tag may be when its code is fetched, in CSS pixels. */
 const MARGIN = 600;
@@ -36,12 +37,6 @@ const observer = new IntersectionObserver(
   },
   { rootMargin: `${MARGIN}px` },
 );
-
-/** Once the page is parsed, so that its widgets start together and their requests are one. */
-const parsed = new Promise<unknown>((done) => {
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', done, { once: true });
-  else done(undefined);
-});
 
 type Scope = Document | DocumentFragment | Element;
 

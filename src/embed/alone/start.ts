@@ -1,4 +1,5 @@
 import { option } from '../own-script.js';
+import { parsed } from '../parsed.js';
 import type { Settings } from '../../elements/shared/define-element.js';
 import type { ElementClass } from '../element-in.js';
 
@@ -7,14 +8,13 @@ const first = (selector: string): Element | null =>
   Document.prototype.querySelector.call(document, selector);
 
 /**
- * Registers the classes that a script of their own holds, with what its tag says for the page: once the
- * page is parsed, so that its widgets start together and their requests are one.
+ * Registers the classes that a script of their own holds, with what its tag says for the page.
  */
 export function startAlone(tag: string, classes: Readonly<Record<string, ElementClass>>): void {
   // Of all copies on a page the first is at work, and each but that leaves (scripts/cdn/alone.ts).
   const script = first(`script[src*="${tag}.js"]`);
   const settings: Settings = (name) => option(script, name);
-  const start = async () => {
+  void parsed.then(async () => {
     const prefix = settings('prefix');
     // What widgets inside it depend on comes first.
     if (first(`${prefix && `${prefix}-`}research-source`)) {
@@ -27,8 +27,5 @@ export function startAlone(tag: string, classes: Readonly<Record<string, Element
       }
     }
     for (const [name, element] of Object.entries(classes)) element.register(name, settings);
-  };
-  if (document.readyState === 'loading')
-    addEventListener('DOMContentLoaded', start, { once: true });
-  else void start();
+  });
 }
