@@ -16,6 +16,11 @@ describe('reports of works', () => {
     const list = await shows(profile, 'work-list');
     list.setAttribute('loading', 'eager');
     const link = await shows<HTMLAnchorElement>(list, '.report a');
+    // What is muted twice is too faint to read on grounds that are not white.
+    const colour = (selector: string) => getComputedStyle(inside(list, selector)).color;
+    expect(colour('.report summary')).to.equal(colour('.foot'));
+    // It may come to stand alone on a line, below another target.
+    expect(inside(list, '.report summary').getBoundingClientRect().height).to.be.at.least(24);
     const { searchParams } = new URL(link.href);
     expect(searchParams.get('kind')).to.equal('not-mine');
     expect(searchParams.get('work')).to.be.a('string').and.not.to.equal('');

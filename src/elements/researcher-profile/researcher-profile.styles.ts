@@ -2,37 +2,34 @@ import { css } from 'lit';
 
 /** Sections are known by their slots: their tags may have a prefix. */
 export const profileStyles = css`
-  .profile {
+  .profile,
+  .top,
+  .deeds {
     display: grid;
     gap: calc(var(--_gap) * 2.67);
     grid-template-columns: minmax(0, 1fr);
   }
 
   .top {
-    display: grid;
     gap: calc(var(--_gap) * 2);
   }
 
   section {
     border-block-start: 0.0625em solid var(--_line);
-    display: grid;
-    gap: calc(var(--_gap) * 1.34);
-    grid-template-columns: minmax(0, 1fr);
     padding-block-start: calc(var(--_gap) * 1.67);
   }
 
-  .head {
-    display: grid;
-    gap: 0.15em;
+  /* No grid: on paper, what stands below a list that goes on over pages would be printed across it. */
+  section > * + * {
+    margin-block-start: calc(var(--_gap) * 1.34);
   }
 
   .head p {
-    margin: 0;
+    margin: 0.15em 0 0;
   }
 
   .title {
     font-size: 1.25em;
-    font-weight: 600;
     line-height: 1.3;
   }
 
@@ -54,8 +51,8 @@ export const profileStyles = css`
 
   [part='report'] {
     color: var(--_muted);
+    display: table;
     font-size: 0.875em;
-    justify-self: start;
   }
 
   [name='card'] > ::part(name) {
@@ -65,9 +62,7 @@ export const profileStyles = css`
 
   .deeds {
     align-items: start;
-    display: grid;
     gap: calc(var(--_gap) * 2) calc(var(--_gap) * 3.34);
-    grid-template-columns: minmax(0, 1fr);
   }
 
   section :not(:defined) {

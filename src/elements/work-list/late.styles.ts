@@ -19,6 +19,8 @@ export const lateStyles = css`
     border-inline-start: 0.1875em solid var(--_line);
     margin-block: 0.3em;
     max-inline-size: 46em;
+    /* A formula wider than its place is scrolled, and does not make the work as wide. */
+    min-inline-size: 0;
     padding-inline-start: calc(var(--_gap) * 1.1);
 
     p,
@@ -40,8 +42,8 @@ export const lateStyles = css`
     }
 
     summary {
-      color: var(--_muted);
       cursor: pointer;
+      min-block-size: 24px;
     }
   }
 
@@ -66,7 +68,6 @@ export const lateStyles = css`
     }
 
     .authors button {
-      border: 0;
       color: inherit;
       display: inline;
       text-decoration: none;
