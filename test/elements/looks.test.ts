@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ResearcherCard } from '../../src/elements/researcher-card/researcher-card.js';
-import { inside } from '../fixtures/elements.js';
+import { all, inside, until } from '../fixtures/elements.js';
 import { adaBody } from '../fixtures/people.js';
-import { given } from '../fixtures/works.js';
+import { given, page as worksOf, work } from '../fixtures/works.js';
 
 describe('how a widget looks where a script says so', () => {
   const card = () =>
@@ -21,6 +21,25 @@ describe('how a widget looks where a script says so', () => {
     element.theme = undefined;
     await element.updateComplete;
     expect(scheme()).to.equal(before);
+  });
+
+  it('has headings of the weight that the page sets', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="--rw-weight-heading: 300">
+        <researcher-card .data=${adaBody}></researcher-card>
+        <trust-snapshot .data=${adaBody}></trust-snapshot>
+        <researcher-profile .data=${adaBody} .relationship=${null}></researcher-profile>
+        <claim-panel .data=${adaBody} .relationship=${null}></claim-panel>
+        <work-list .data=${worksOf([work('w1')])} group="year"></work-list>
+      </div>`,
+    );
+    for (const widget of page.children) {
+      await until(() => all(widget, '[role=heading]').length > 0);
+      const weights = all(widget, '[role=heading]').map(
+        (each) => getComputedStyle(each).fontWeight,
+      );
+      expect(new Set(weights), widget.localName).to.deep.equal(new Set(['300']));
+    }
   });
 
   it('is dense where that is set', async () => {

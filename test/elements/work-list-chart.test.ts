@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { all, inside, until } from '../fixtures/elements.js';
 import { forceColours } from '../fixtures/forced-colours.js';
-import { given, many } from '../fixtures/works.js';
+import { given, many, work } from '../fixtures/works.js';
 import { contrast, painted } from '../theme/colours.js';
 
 /** A list with its picture. */
@@ -76,4 +76,26 @@ describe('the picture of <work-list>', () => {
       if (i > 0) expect(box.left).to.be.greaterThan(boxes[i - 1]!.right);
     }
   });
+
+  for (const [years, width] of [
+    [15, 272],
+    [21, 342],
+    [30, 272],
+    [61, 342],
+  ] as const) {
+    it(`keeps the names of ${years} years below the bars and within ${width} px`, async () => {
+      const items = Array.from({ length: years }, (_, at) => work(`w${at}`, { year: 1960 + at }));
+      const element = await drawn(items);
+      element.style.cssText = `display: block; inline-size: ${width}px; font: 16px/1.5 sans-serif`;
+      const edges = element.getBoundingClientRect();
+      const ground = inside(element, '.ground').getBoundingClientRect().bottom;
+      for (const name of all(element, '.years text').filter((each) => each.checkVisibility())) {
+        const { left, right, top, height } = name.getBoundingClientRect();
+        expect(left, name.textContent!).to.be.at.least(edges.left - 1);
+        expect(right, name.textContent!).to.be.at.most(edges.right + 1);
+        // The box of a text has room above its figures.
+        expect(top + height * 0.2).to.be.above(ground);
+      }
+    });
+  }
 });

@@ -13,11 +13,10 @@ export const followStyles = css`
     justify-items: start;
   }
 
+  /* Words in a line, which breaks between them: in a row of a host's it may be squeezed. */
   [part='button'] {
-    align-items: center;
     background: var(--rw-follow-background, none);
-    display: inline-flex;
-    gap: 0.55em;
+    overflow-wrap: break-word;
     text-align: start;
   }
 
@@ -33,8 +32,8 @@ export const followStyles = css`
   .mark {
     block-size: 0.8em;
     fill: none;
-    flex: none;
     inline-size: 0.8em;
+    margin-inline-end: 0.25em;
     stroke: var(--_accent);
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -44,9 +43,11 @@ export const followStyles = css`
   .count {
     border-inline-start: 0.0625em solid var(--_line);
     color: var(--_muted);
+    display: inline-block;
     font-variant-numeric: tabular-nums;
-    margin-inline-start: 0.1em;
+    margin-inline-start: 0.35em;
     padding-inline-start: 0.65em;
+    white-space: nowrap;
   }
 
   .place {

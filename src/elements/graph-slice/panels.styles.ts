@@ -115,6 +115,7 @@ export const panelStyles = css`
     border-collapse: collapse;
     font-size: 0.875em;
     inline-size: 100%;
+    overflow-wrap: break-word;
   }
 
   th,

@@ -31,7 +31,6 @@ export const cardStyles = css`
     display: grid;
     gap: calc(var(--_gap) / 3);
     grid-template-columns: minmax(0, 1fr);
-    min-inline-size: 0;
   }
 
   .top {
@@ -42,22 +41,14 @@ export const cardStyles = css`
   }
 
   .name {
+    --_bone: 9em;
     font-size: 1.375em;
-    font-weight: 600;
     line-height: 1.25;
   }
 
   .name a {
     color: inherit;
     text-decoration-color: var(--_line);
-  }
-
-  .name.bone {
-    --_bone: 9em;
-  }
-
-  .facts.bone {
-    --_bone: 70%;
   }
 
   .headline,
@@ -70,6 +61,7 @@ export const cardStyles = css`
   }
 
   .facts {
+    --_bone: 70%;
     clip-path: inset(-0.5em -0.5em -0.5em -0.3em);
     color: var(--_muted);
     column-gap: 1em;
@@ -141,6 +133,13 @@ export const cardStyles = css`
     .card {
       --_size: var(--rw-avatar-size, 3em);
       column-gap: var(--_gap);
+    }
+  }
+
+  /* As in 320 px with text at 200 %: beside a picture there is no room for a word. */
+  @container (inline-size < 12em) {
+    .card {
+      display: block;
     }
   }
 `;

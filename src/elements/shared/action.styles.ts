@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const actionStyles = css`
   .title {
     font-size: 1.125em;
-    font-weight: 600;
     line-height: 1.3;
   }
 

@@ -99,7 +99,7 @@ export const badgeStyles = css`
     padding-block: 0.5em;
   }
 
-  :host([size='full']) button span:not(:first-child) {
+  :host([size='full']) button span + span {
     color: var(--_muted);
   }
 

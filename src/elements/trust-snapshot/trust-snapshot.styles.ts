@@ -9,11 +9,11 @@ export const snapshotStyles = css`
 
   .title {
     font-size: 1.125em;
-    font-weight: 600;
     line-height: 1.3;
   }
 
   .facts {
+    --_bone: 16em;
     align-items: center;
     display: flex;
     flex-wrap: wrap;
@@ -23,7 +23,7 @@ export const snapshotStyles = css`
     padding: 0;
   }
 
-  .facts li:not(:first-child) {
+  .facts li + li {
     color: var(--_muted);
   }
 
@@ -88,17 +88,13 @@ export const snapshotStyles = css`
     margin: 0.25em 0 0;
   }
 
-  .facts.bone {
-    --_bone: 16em;
-  }
-
   .counts.bone {
     block-size: 4.4em;
   }
 
   @container (inline-size < 26em) {
     .counts {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(max(7em, 34%), 1fr));
     }
   }
 `;

@@ -14,28 +14,28 @@ export const chartStyles = css`
     font-size: 11px;
   }
 
-  .chart .bar {
+  .bar {
     fill: var(--_accent);
     fill-opacity: 0.55;
     stroke: var(--_accent);
     vector-effect: non-scaling-stroke;
   }
 
-  .chart .key text {
+  .key text {
     dominant-baseline: central;
     unicode-bidi: plaintext;
   }
 
-  .chart .cited {
+  .cited {
     stroke: currentColor;
     stroke-width: 2;
   }
 
-  .chart .ground {
+  .ground {
     stroke: var(--_line);
   }
 
-  .chart .reach {
+  .reach {
     fill: transparent;
   }
 
@@ -48,11 +48,6 @@ export const chartStyles = css`
     fill-opacity: 1;
   }
 
-  .year[aria-pressed='true'] text {
-    fill: currentColor;
-    font-weight: 600;
-  }
-
   @container (inline-size < 34em) {
     .chart text {
       font-size: 20px;
@@ -62,8 +57,14 @@ export const chartStyles = css`
       transform: translateY(8px);
     }
 
-    .years text:nth-last-child(even) {
+    /* Of many years the first would stand out over the edge, as would the last. */
+    .years :nth-last-child(even),
+    .years :nth-last-child(n + 8):first-child {
       display: none;
+    }
+
+    .years :nth-child(n + 8):last-child {
+      text-anchor: end;
     }
   }
 
@@ -71,11 +72,15 @@ export const chartStyles = css`
     .chart text {
       font-size: 28px;
     }
+
+    .years text {
+      transform: translateY(14px);
+    }
   }
 
   /* Of a drawing the browser forces text alone: the accent may be the colour of the forced ground. */
   @media (forced-colors: active) {
-    .chart .bar {
+    .bar {
       fill: CanvasText;
       stroke: CanvasText;
     }

@@ -40,7 +40,7 @@ export const controlsStyles = css`
     }
   }
 
-  .controls option {
+  option {
     background: Canvas;
     color: CanvasText;
   }

@@ -29,8 +29,7 @@ export const richStyles = css`
 
   .abstract math[display='block'] {
     margin-block: 0.4em;
-    overflow-x: auto;
-    overflow-y: hidden;
+    overflow: auto hidden;
   }
 
   mtd[columnalign='left'] {

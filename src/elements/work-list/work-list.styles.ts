@@ -16,8 +16,6 @@ export const listStyles = css`
     margin-block-end: calc(var(--_gap) * 0.67);
   }
 
-  .count,
-  .group,
   .title,
   .standing,
   .authors strong {
@@ -29,7 +27,7 @@ export const listStyles = css`
     display: grid;
     gap: calc(var(--_gap) * 0.5);
     grid-auto-rows: var(--_height);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8em, 34%)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(10em, 34%)), 1fr));
     margin-block-end: calc(var(--_gap) * 1.34);
   }
 
