@@ -38,6 +38,7 @@ export const followStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
     stroke-width: 2;
+    vertical-align: -0.1em;
   }
 
   .count {
