@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { ResearchError } from '../api/errors.js';
 import { MOST_EMPTY } from '../api/paging.js';
 import type { Shared, Snapshot } from '../api/shared.js';
@@ -20,20 +20,23 @@ export class MorePages<P extends Page> implements ReactiveController {
   /** Why the next page could not be had. */
   error: ResearchError | undefined;
 
-  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #host: ReactiveElement;
   #first: P | undefined;
   #items: P['items'] = [];
   #cursor: string | null = null;
   #empty = 0;
   #unwatch: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & EventTarget) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#leave();
+    // Taken out and put back in at once is a move: what is on its way still comes.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#leave();
+    });
   }
 
   /** Every item so far; an item that came twice, since the list grew meanwhile, is there once. */

@@ -25,6 +25,16 @@ describe('the next works of a <work-list>', () => {
     expect((await stage.heard()).filter(({ path }) => path === NEXT)).to.have.length(1);
   });
 
+  it('come, too, where the list is moved on the page meanwhile, by the same request', async () => {
+    const stage = await openStage(FIRST, { path: NEXT, body: page([work('b')]), delay: 200 });
+    const element = await shown(await list('ada', stage.url));
+    button(element).click();
+    await until(() => button(element).getAttribute('aria-disabled') === 'true');
+    element.parentElement!.append(element);
+    await until(() => titles(element).length === 2);
+    expect((await stage.heard()).filter(({ path }) => path === NEXT)).to.have.length(1);
+  });
+
   it('are the last ones where the source would give the same again', async () => {
     const again = page([work('b')], { total: 3, nextCursor: 'n' });
     const { url } = await openStage(FIRST, { path: NEXT, body: again });
