@@ -36,6 +36,35 @@ describe('the search of <work-list>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('offers a kind of work once, whatever words its works have for it, and finds them all', async () => {
+    const words = ['journal-article', 'article', 'JournalArticle', 'posted-content'];
+    const items = many.slice(0, 12).map((each, n) => ({ ...each, type: words[n % 4] }));
+    const options = (element: WorkList) =>
+      [...all(element, 'select')[0]!.querySelectorAll('option')].map((each) =>
+        each.textContent.trim(),
+      );
+    const facets = {
+      types: [
+        { value: 'article', count: 9 },
+        { value: 'preprint', count: 3 },
+      ],
+      years: [{ value: '2010', count: 12 }],
+    };
+    for (const more of [{}, { facets }]) {
+      const element = await given([]);
+      element.data = page(items, more);
+      await until(() => all(element, 'select')[0]);
+      expect(options(element)).to.deep.equal(['All types', 'Article (9)', 'Preprint (3)']);
+      const { value } = all(element, 'select')[0]!.querySelectorAll('option')[1]!;
+      await choose(element, 0, value);
+      expect(titles(element)).to.have.length(9);
+      await type(element, 'of');
+      await until(() => inside(element, '[part=result]').textContent.includes('9 of 12'));
+      expect(options(element)).to.deep.equal(['All types', 'Article (9)', 'Preprint (3)']);
+      expect(inside<HTMLSelectElement>(element, 'select').value).to.equal(value);
+    }
+  });
+
   it('says what its field is for in a colour of the theme’s, and not in an engine’s fainter one', async function () {
     const element = await given(many);
     const field = await until(() => all(element, '[part=search]')[0]);

@@ -1,10 +1,10 @@
 import { workYear } from '../../format/work-text.js';
+import { kindKey } from '../../format/work-type.js';
 import type { Facets, Work } from '../../model/work.js';
 import type { View } from './view.js';
 
-const typeOf = (work: Work): string => work.type?.trim() ?? '';
-
-const ofType = (work: Work, type: string | undefined): boolean => !type || typeOf(work) === type;
+const ofType = (work: Work, type: string | undefined): boolean =>
+  !type || kindKey(work.type) === kindKey(type);
 const ofYear = (work: Work, year: string | undefined): boolean =>
   !year || String(workYear(work)) === year;
 
@@ -15,27 +15,33 @@ const ofYear = (work: Work, year: string | undefined): boolean =>
 export const filtered = (works: readonly Work[], { type, year }: View): readonly Work[] =>
   type || year ? works.filter((work) => ofType(work, type) && ofYear(work, year)) : works;
 
+/** How many works a choice would leave. */
+interface Counted {
+  readonly value: string;
+  count: number;
+}
+
 /**
  * What works that hold the words of a view may be filtered by, and how many each choice would leave;
- * each ignores its own filter.
+ * each ignores its own filter. A kind goes by the first word that a work has for it.
  */
 export function facetsOf(works: readonly Work[], view: View): Facets {
-  const types = new Map<string, number>();
-  const years = new Map<string, number>();
+  const types = new Map<string, Counted>();
+  const years = new Map<string, Counted>();
   for (const work of works) {
+    const kind = kindKey(work.type);
     const year = workYear(work);
-    if (ofYear(work, view.year) && typeOf(work)) add(types, typeOf(work));
-    if (ofType(work, view.type) && year !== null) add(years, String(year));
+    if (kind !== null && ofYear(work, view.year)) add(types, kind, work.type!.trim());
+    if (year !== null && ofType(work, view.type)) add(years, String(year));
   }
   return {
-    types: facetList(types).sort((a, b) => b.count - a.count),
-    years: facetList(years).sort((a, b) => Number(b.value) - Number(a.value)),
+    types: [...types.values()].sort((a, b) => b.count - a.count),
+    years: [...years.values()].sort((a, b) => Number(b.value) - Number(a.value)),
   };
 }
 
-function add(counts: Map<string, number>, value: string): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
+function add(choices: Map<string, Counted>, key: string, value = key): void {
+  const known = choices.get(key);
+  if (known) known.count += 1;
+  else choices.set(key, { value, count: 1 });
 }
-
-const facetList = (counts: ReadonlyMap<string, number>): { value: string; count: number }[] =>
-  [...counts].map(([value, count]) => ({ value, count }));

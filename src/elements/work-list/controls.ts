@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { LocaleController } from '../../context/locale.js';
 import { formatYear } from '../../format/dates.js';
-import { workKind } from '../../format/work-type.js';
+import { kindKey, workKind } from '../../format/work-type.js';
 import { worksControls } from '../../i18n/en/works-controls.js';
 import { WORK_SORTS, type Facet, type Facets } from '../../model/work.js';
 import { addStyles } from '../shared/late-styles.js';
@@ -119,7 +119,7 @@ function yearSelect({ locale, view, facets, change }: ControlsContext): Template
   );
 }
 
-/** The choices with their counts, after that of all; what is chosen stays one when it leaves nothing. */
+/** The choices with their counts, after that of all. */
 function facetChoices(
   all: string,
   facets: readonly Facet[] | undefined,
@@ -127,16 +127,22 @@ function facetChoices(
   nameOf: (value: string) => string,
   locale: LocaleController,
 ): Choice[] {
-  const known = facets ?? [];
-  const gone = chosen && !known.some(({ value }) => value === chosen);
-  const choices = [...known, ...(gone ? [{ value: chosen, count: 0 }] : [])];
   return [
     { value: '', words: all },
-    ...choices.map(({ value, count }) => {
+    ...withChosen(facets ?? [], chosen).map(({ value, count }) => {
       const name = nameOf(value);
       return { value, words: count === null ? name : locale.t('choiceCount', { name, count }) };
     }),
   ];
+}
+
+/** What is chosen stays a choice when it leaves nothing, and under its own word when its kind goes by another. */
+function withChosen(facets: readonly Facet[], chosen: string | undefined): readonly Facet[] {
+  if (!chosen || facets.some(({ value }) => value === chosen)) return facets;
+  const kind = kindKey(chosen);
+  const same = facets.find(({ value }) => kindKey(value) === kind);
+  if (!same) return [...facets, { value: chosen, count: 0 }];
+  return facets.map((each) => (each === same ? { ...each, value: chosen } : each));
 }
 
 function sortSelect({ locale, view, change }: ControlsContext): TemplateResult {
