@@ -25,6 +25,9 @@ const SHORTEST = 16;
 /** A preprint that is published later than so many years was another work. */
 const LONGEST = 8;
 
+/** So many works of one title are looked at for each preprint of it: of more, the title says nothing. */
+const MOST = 20;
+
 /** A list in which preprints stand with what they were published as. */
 export interface FoldedWorks {
   /** Without the preprints that were folded away; the others as they stood. */
@@ -64,8 +67,10 @@ function isPublished({ type }: Work): boolean {
 /** The works of each title, early ones first. */
 function byTitle(works: readonly Work[]): ReadonlyMap<string, readonly Work[]> {
   const titles = new Map<string, Work[]>();
-  for (const work of [...works].sort((a, b) => (workYear(a) ?? 0) - (workYear(b) ?? 0)))
-    addTo(titles, titleKey(work.title), work);
+  for (const work of [...works].sort((a, b) => (workYear(a) ?? 0) - (workYear(b) ?? 0))) {
+    const title = titleKey(work.title);
+    if ((titles.get(title)?.length ?? 0) < MOST) addTo(titles, title, work);
+  }
   return titles;
 }
 

@@ -4,7 +4,19 @@ import { WorkSchema } from '../../src/model/work.js';
 
 const title = 'On the memory of cracked vessels';
 const authors = [{ name: 'Ada Byron' }];
+const OTHERS = [{ name: 'Grace Hopper' }];
 const preprint = WorkSchema({ id: 'before', type: 'preprint', year: 2010, title, authors });
+
+describe('thousands of preprints and works of one title', () => {
+  it('are taken in within moments', () => {
+    const works = Array.from({ length: 16_000 }, (_, n) =>
+      WorkSchema({ ...preprint, id: `w${n}`, ...(n % 2 && { type: 'article', authors: OTHERS }) }),
+    );
+    const began = performance.now();
+    expect(foldVersions(works).count).to.equal(0);
+    expect(performance.now() - began).to.be.lessThan(4000);
+  });
+});
 
 describe('a preprint and a work of its title and author', () => {
   for (const [year, isOne] of [
