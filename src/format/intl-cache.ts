@@ -26,7 +26,7 @@ export function cachedIntl<T, O>(
 }
 
 /** A tag that every `Intl` constructor accepts: `locale` itself, its POSIX form mended, or `en`. */
-export function supportedLocale(locale: string | undefined): string {
+function supportedLocale(locale: string | undefined): string {
   const candidates = [locale, locale?.replace(/[@.].*$/, '').replaceAll('_', '-')];
   for (const candidate of candidates) {
     if (candidate && isLocaleTag(candidate)) return candidate;

@@ -1,6 +1,6 @@
 /** Tokens → plain text: for accessible names, search, sort keys and exports. */
 
-import { cachedIntl, supportedLocale } from './intl-cache.js';
+import { cachedIntl } from './intl-cache.js';
 import { plainMathml, plainTex } from './plain-math.js';
 import { richText } from './rich-text.js';
 import type { Token } from './tokens.js';
@@ -26,9 +26,9 @@ export function toPlainText(text: unknown): string {
 }
 
 /** What two texts are compared by when searching: case, accents and compatibility forms folded away. */
-export function searchKey(text: string, locale?: string): string {
+export function searchKey(text: string): string {
   const folded = text.normalize('NFKD').replace(/\p{M}/gu, '');
-  return folded.toLocaleLowerCase(supportedLocale(locale)).replace(/\s+/g, ' ').trim();
+  return folded.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** What two titles are held to be the same by: without case, accents, punctuation and mark-up. */
@@ -50,7 +50,3 @@ export function textOrder(locale?: string): (a: string, b: string) => number {
   const options: Intl.CollatorOptions = { numeric: true, sensitivity: 'base' };
   return cachedIntl('collator', Intl.Collator, locale, options).compare;
 }
-
-/** Compares two texts so. */
-export const compareText = (a: string, b: string, locale?: string): number =>
-  textOrder(locale)(a, b);

@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
 import type { WorkList } from '../../src/elements/work-list/work-list.js';
-import { compareText, sortKey, toPlainText } from '../../src/format/plain.js';
+import { sortKey, textOrder, toPlainText } from '../../src/format/plain.js';
 import type { Work } from '../../src/model/work.js';
 import { all, inside, until } from '../fixtures/elements.js';
 import { choose, given, titles, type, work } from '../fixtures/works.js';
@@ -20,10 +20,11 @@ const items = Array.from({ length: COUNT }, (_, index) => {
 /** Their ids by title, as they are sorted all at once. */
 const byTitle = (): string[] => {
   type Item = (typeof items)[number];
+  const order = textOrder('en');
   const keys = new Map(items.map((each) => [each, sortKey(toPlainText(each.title))]));
   const compare = (a: Item, b: Item) => {
     const [left, right] = [keys.get(a)!, keys.get(b)!];
-    return Number(left === '') - Number(right === '') || compareText(left, right, 'en');
+    return Number(left === '') - Number(right === '') || order(left, right);
   };
   return [...items].sort(compare).map(({ id }) => id);
 };

@@ -1,4 +1,4 @@
-import { compareText, searchKey, sortKey, toPlainText } from '../../../format/plain.js';
+import { searchKey, sortKey, textOrder, toPlainText } from '../../../format/plain.js';
 import { kindKey } from '../../../format/work-type.js';
 import type { YearCount } from '../../../model/researcher.js';
 import type { Facet, Facets, Work, WorkSort, WorksPage, WorksQuery } from '../../../model/work.js';
@@ -26,32 +26,31 @@ function found(works: readonly Work[], q = ''): readonly Work[] {
   return works.filter((work) => words.every((each) => searchText(work).includes(each)));
 }
 
-type Order = (a: Work, b: Work) => number;
+type Sort = (works: readonly Work[]) => Work[];
 
-/** Works without the value come last, whichever way the rest goes. */
-function by<T>(value: (work: Work) => T | null, compare: (a: T, b: T) => number): Order {
-  return (a, b) => {
-    const left = value(a);
-    const right = value(b);
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    return compare(left, right);
-  };
+/** Sorts by a value that is made once for each work; works without it come last, whichever way the rest goes. */
+function by<T>(value: (work: Work) => T | null, compare: (a: T, b: T) => number): Sort {
+  return (works) =>
+    works
+      .map((work) => [value(work), work] as const)
+      .sort(([a], [b]) =>
+        a === null || b === null ? Number(a === null) - Number(b === null) : compare(a, b),
+      )
+      .map(([, work]) => work);
 }
 
 const dateOf = ({ date, year }: Work): string | null => date ?? (year === null ? null : `${year}`);
 const texts = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-const ORDERS: Readonly<Record<WorkSort, Order>> = {
+const SORTS: Readonly<Record<WorkSort, Sort>> = {
   newest: by(dateOf, (a, b) => texts(b, a)),
   oldest: by(dateOf, texts),
   'most-cited': by(
     (work) => work.citations,
     (a, b) => b - a,
   ),
-  title: by(
-    (work) => work.title && sortKey(toPlainText(work.title)),
-    (a, b) => compareText(a, b),
-  ),
+  title: (works) =>
+    by((work) => work.title && sortKey(toPlainText(work.title)), textOrder())(works),
 };
 
 const ofType = (work: Work, type?: string): boolean =>
@@ -90,9 +89,9 @@ export function heldOffset(cursor: string | undefined): number | null {
 /** A page of `works`, which are all there are: searched, filtered, sorted and counted here. */
 export function queryWorks(works: readonly Work[], query: WorksQuery): WorksPage {
   const matching = found(works, query.q);
-  const chosen = matching
-    .filter((work) => ofType(work, query.type) && ofYear(work, query.year))
-    .sort(ORDERS[query.sort ?? 'newest']);
+  const chosen = SORTS[query.sort ?? 'newest'](
+    matching.filter((work) => ofType(work, query.type) && ofYear(work, query.year)),
+  );
   const from = heldOffset(query.cursor) ?? 0;
   const end = from + (query.limit ?? PAGE);
   return {
