@@ -43,6 +43,24 @@ describe('the OpenAlex source, with many at once and with failures', () => {
       expect(value.items.find(({ id }) => id === many[0])?.name).to.equal('Merged');
     });
 
+    it('takes nobody for missing of many that were merged', async () => {
+      const gone = many.slice(0, 9);
+      const listed = many.slice(9).map((id) => authorBody(1, { id: `https://openalex.org/${id}` }));
+      const stage = await openStage(
+        json(authorBody(9, { display_name: 'Merged', orcid: null }), '/authors/*'),
+        json({ results: listed }, '/authors?*'),
+      );
+      const connection = connect('openalex', { endpoint: stage.url });
+      const shown = (id: string): Promise<string | undefined> =>
+        new Promise((resolve) => {
+          connection.researcher(ref(id)).watch(({ value, error }) => {
+            if (value ?? error) resolve(value?.name ?? error?.kind);
+          });
+        });
+      const names = await Promise.all(many.map(shown));
+      expect(names.slice(0, 9)).to.eql(gone.map(() => 'Merged'));
+    });
+
     it('costs nothing for a handful', async () => {
       const { stage, source } = await openalex(json(authorBody(1)));
       await source.researchers!([author, ref(ORCID)], ask());

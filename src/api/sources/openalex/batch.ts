@@ -55,7 +55,8 @@ async function fetchSingle(
 
 /**
  * Up to a hundred authors by OpenAlex id and ORCID iD: a list for each kind of id. Merged ids are
- * not in lists, so what is missing there is asked for by itself.
+ * not in lists, so what is missing there is asked for by itself. Of many, those that are not asked for here
+ * are neither found nor said to be missing.
  *
  * @throws ResearchError
  */
@@ -72,6 +73,7 @@ export async function fetchAuthors(
   ]);
   const items = lists.flat();
   const absent = refs.filter((ref) => ref.kind !== 'native' && !items.some(answers(ref)));
+  const unasked = new Set(absent.slice(MOST_SINGLES));
   const singles = await Promise.all(
     absent.slice(0, MOST_SINGLES).map((ref) => fetchSingle(ref, fetchAuthor)),
   );
@@ -81,7 +83,7 @@ export async function fetchAuthors(
     each.affiliation?.name === '' ? { ...each, affiliation: null } : each,
   );
   const missing = refs.filter(
-    (ref) => !items.some((item) => item.id === ref.id || answers(ref)(item)),
+    (ref) => !unasked.has(ref) && !items.some((item) => item.id === ref.id || answers(ref)(item)),
   );
   return { items: named, missing: missing.map(({ id }) => id) };
 }
