@@ -113,18 +113,20 @@ export class Material {
 
   async #allWorks(): Promise<WorksPage> {
     const first = await this.#worksFrom(undefined);
-    const items = [...first.items];
+    // A list that grows between two pages has some works on both.
+    const items = new Map(first.items.map((work) => [work.id, work]));
     let cursor = first.nextCursor;
     let empty = 0;
-    while (cursor !== null && items.length < this.#maxWorks) {
+    while (cursor !== null && items.size < this.#maxWorks) {
       const page = await this.#worksFrom(cursor);
-      items.push(...page.items);
-      empty = page.items.length > 0 ? 0 : empty + 1;
+      const before = items.size;
+      for (const work of page.items) items.set(work.id, work);
+      empty = items.size > before ? 0 : empty + 1;
       // An endpoint that hands out the same cursor again would never end.
       cursor = page.nextCursor === cursor || empty > MOST_EMPTY ? null : page.nextCursor;
     }
     // What is handed in is all there is: no button may promise more.
-    return { ...first, items: items.slice(0, this.#maxWorks), nextCursor: null };
+    return { ...first, items: [...items.values()].slice(0, this.#maxWorks), nextCursor: null };
   }
 
   async #worksFrom(cursor: string | undefined): Promise<WorksPage> {

@@ -52,6 +52,19 @@ describe('what is prerendered from a source', () => {
     expect(source.asked).to.equal(2);
   });
 
+  it('has each work once, where the list grew between two pages', async () => {
+    const pages = [['w0', 'w1'], ['w1', 'w2'], ['w2']];
+    const works = (_: unknown, { cursor = '0' }: { cursor?: string }) => {
+      const at = Number(cursor);
+      const next = at < 2 ? String(at + 1) : null;
+      const items = pages[at]!.map((id) => work(id));
+      const value: WorksPage = WorksPageSchema(page(items, { total: 3, nextCursor: next }));
+      return Promise.resolve({ value, freshFor: 0, staleFor: 0 });
+    };
+    const source = { ...failing(new Error('not asked for')), works };
+    expect(await idsOf(source)).to.deep.equal(['w0', 'w1', 'w2']);
+  });
+
   it('ends where a source names the same page again', async () => {
     const source = paged(() => '1');
     expect(await idsOf(source)).to.deep.equal(['w0', 'w1', 'w2', 'w3']);

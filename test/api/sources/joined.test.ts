@@ -53,6 +53,32 @@ async function joined(names: string, ...cues: Cue[]) {
 }
 
 describe('several sources joined', () => {
+  it('are asked under their names by a proxy whose address has a query of its own', async () => {
+    const stage = await openStage({ body: {} });
+    const source = await loadSource('openalex orcid', { endpoint: `${stage.url}/?key=1` });
+    await source.researcher(ref(ORCID), ask());
+    const asked = (await stage.heard()).map(({ path }) => new URL(path, stage.url));
+    expect(new Set(asked.map(({ pathname }) => pathname.split('/')[1]))).to.eql(
+      new Set(['openalex', 'orcid']),
+    );
+    for (const { searchParams } of asked) expect(searchParams.get('key')).to.equal('1');
+  });
+
+  it('have a work once that a source lists on two pages, since its list grew between', async () => {
+    const pages = [
+      worksBody(101, [workBody(1), workBody(2, { doi: null })], 'next'),
+      worksBody(101, [workBody(2, { doi: null }), workBody(3)]),
+    ];
+    const { source } = await joined(
+      'openalex orcid',
+      { path: '/openalex/works*', body: pages[0], times: 1 },
+      { path: '/openalex/works*', body: pages[1] },
+      ...orcid.slice(0, 2),
+    );
+    const { value } = await source.works!(ref(ORCID), {}, ask());
+    expect(value.items).to.have.length(3);
+  });
+
   it('makes one person of them, each field from the first that knows it, its origin kept', async () => {
     const { source } = await joined('openalex orcid', ...openAlex, ...orcid);
     const { value } = await source.researcher(ref(ORCID), ask());

@@ -14,15 +14,17 @@ export interface AllWorks {
 
 /** The newest works of a researcher from a source, all of them up to five hundred. @throws ResearchError */
 export async function allWorks(source: Source, ref: ResearcherRef, ask: Ask): Promise<AllWorks> {
-  const works: Work[] = [];
+  // A list that grows between two pages has some works on both.
+  const works = new Map<string, Work>();
+  const held = (complete: boolean): AllWorks => ({ works: [...works.values()], complete });
   let cursor: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const query: WorksQuery = { limit: FIRST, ...(cursor !== null && { cursor }) };
     const answer: Answer<WorksPage> | undefined = await source.works?.(ref, query, ask);
-    if (!answer) return { works, complete: true };
-    works.push(...answer.value.items);
+    if (!answer) return held(true);
+    for (const work of answer.value.items) works.set(work.id, work);
     cursor = answer.value.nextCursor;
-    if (cursor === null) return { works, complete: true };
+    if (cursor === null) return held(true);
   }
-  return { works, complete: false };
+  return held(false);
 }

@@ -5,6 +5,7 @@ import type { Researcher } from '../../../model/researcher.js';
 import type { Answer, Ask, Capabilities, Source, SourceOptions } from '../../../model/source.js';
 import type { Author, WorksPage, WorksQuery } from '../../../model/work.js';
 import { answerOf } from '../public/client.js';
+import { restUrl } from '../rest-client.js';
 import { worksGraph } from '../public/graph.js';
 import { Held } from '../public/held.js';
 import { queryWorks } from '../public/query-works.js';
@@ -159,14 +160,15 @@ function brief<T>(value: T, unanswered: readonly string[]): Answer<T> {
  *
  * @param options an `endpoint` is a proxy that has each source under its name: `<endpoint>/openalex`
  * @param load makes a source by name
+ * @throws ResearchError `misconfigured` for an endpoint that is no address
  */
 export async function joinSources(
   names: readonly string[],
   options: SourceOptions,
   load: (name: string, options: SourceOptions) => Promise<Source>,
 ): Promise<Source> {
-  const base = options.endpoint?.replace(/\/+$/, '');
+  const { endpoint } = options;
   const optionsOf = (name: string): SourceOptions =>
-    base === undefined ? options : { ...options, endpoint: `${base}/${name}` };
+    endpoint === null ? options : { ...options, endpoint: restUrl(endpoint, [name]).href };
   return new JoinedSource(await Promise.all(names.map((name) => load(name, optionsOf(name)))));
 }

@@ -4,6 +4,7 @@ import { noun, text, type Infer } from '../../../model/schema.js';
 import type { Ask, SourceOptions } from '../../../model/source.js';
 import { isResearchError } from '../../errors.js';
 import { PublicClient } from '../public/client.js';
+import { restUrl } from '../rest-client.js';
 import { softList, softText, soft } from '../public/forgiving.js';
 
 /** What is read of a record of the Research Organization Registry, schema 2. */
@@ -30,9 +31,13 @@ function affiliationFrom(record: Infer<typeof OrganizationSchema>): Affiliation 
 export class RorClient {
   readonly #client: PublicClient;
 
-  /** A source with an endpoint of its own asks `<endpoint>/ror`: nothing goes anywhere else. */
+  /**
+   * A source with an endpoint of its own asks `<endpoint>/ror`: nothing goes anywhere else.
+   *
+   * @throws ResearchError `misconfigured` for an endpoint that is no address
+   */
   constructor({ endpoint }: SourceOptions) {
-    const own = endpoint && `${endpoint.replace(/\/+$/, '')}/ror`;
+    const own = endpoint && restUrl(endpoint, ['ror']).href;
     this.#client = new PublicClient({ home: 'https://api.ror.org/v2' }, { endpoint: own });
   }
 
