@@ -163,6 +163,7 @@ async function leavesAlone(out: string): Promise<void> {
 
 async function saysWhatFailed(out: string): Promise<void> {
   const ids = ['josiah-carberry', 'nobody-here', 'zhen-qin'];
+  await prerender(out, '--widgets', 'researcher-card,trust-badge', 'zhen-qin');
   await prerender(out, ...CARD, 'josiah-carberry', 'zhen-qin');
   endpoint.meddle = (path) =>
     path.endsWith('/zhen-qin') ? new Response(null, { status: 410 }) : undefined;
@@ -172,6 +173,11 @@ async function saysWhatFailed(out: string): Promise<void> {
   assert.match(output, /^zhen-qin: gone: /m);
   assert.match(output, /2 failed/);
   assert.equal(await exists(join(out, 'zhen-qin.html')), false, 'who is gone has no page');
+  assert.deepEqual(
+    await readdir(join(out, 'zhen-qin')),
+    [],
+    'nor a fragment, not even an earlier one',
+  );
   assert.equal(await exists(join(out, 'josiah-carberry.html')), true);
   const sitemap = await readFile(join(out, 'sitemap.xml'), 'utf8');
   assert.ok(!sitemap.includes('zhen-qin') && sitemap.includes('josiah-carberry'));

@@ -12,7 +12,7 @@ export interface Remembered {
   readonly recipe: string;
   /** The ETag of each answer that the files were made of, by address. */
   readonly validators: Readonly<Record<string, string | null>>;
-  /** Files below the folder, and the digest of each. */
+  /** Files below the folder, those of earlier recipes too, and the digest of each. */
   readonly files: Readonly<Record<string, string>>;
   /** When the data was read: `2026-11-23`. */
   readonly asOf: string;

@@ -55,7 +55,7 @@ export async function prerenderResearcher(id: string, task: Task): Promise<Outco
     run,
     recipe,
     asOf,
-    files: digests,
+    files: { ...before?.files, ...digests },
     validators: Object.fromEntries(validators),
   };
   await records.write(slug, remembered);
