@@ -1,3 +1,5 @@
+import { TIME_OUT } from '../api/time-out.js';
+
 /** How the endpoint is to be tried. */
 export interface ProbeOptions {
   /** Base URL. */
@@ -37,9 +39,6 @@ export class NoAnswer extends Error {}
 
 /** The origin of a page that embeds the widgets: a stranger to the endpoint. */
 export const FOREIGN_ORIGIN = 'https://a-page-elsewhere.example';
-
-/** The longest that one answer may take, in milliseconds: what the widgets wait. */
-const TIME_OUT = 15_000;
 
 /** No endpoint has a researcher of this id. */
 export const UNKNOWN_ID = 'rw-check-nobody-has-this-id';

@@ -8,7 +8,7 @@ import { createApp } from '../../demo/app.js';
 import { checkEndpoint } from '../../src/check/check.js';
 import type { Finding } from '../../src/check/rule.js';
 import { start } from '../tools/start.js';
-import type { Fault } from './check-endpoint/fault.js';
+import { fault, type Fault } from './check-endpoint/fault.js';
 import { faults } from './check-endpoint/faults.js';
 import { runTests, type Tests } from './run-tests.js';
 
@@ -75,6 +75,19 @@ const viewers: Tests = {
       assert.equal(outcome, 'holds', details.join());
       assert.equal(await ties(), following, viewer);
     }
+  },
+  'a title is searched by its words and not by its mark-up': async () => {
+    const marked = fault('works.search', 'titles with mark-up', /none/, async (answer, request) => {
+      const { pathname } = new URL(request.url);
+      if (!pathname.endsWith('/works')) return undefined;
+      const text = (await answer.text()).replaceAll(
+        '"title":"',
+        '"title":"<italic>$x_0$</italic> ',
+      );
+      return new Response(text, answer);
+    });
+    const { outcome, details } = await findingOf('works.search', 'signed-in', await serve(marked));
+    assert.equal(outcome, 'holds', details.join());
   },
   'a refusal is as good as a yes where the contract has it': async () => {
     for (const [rule, viewer] of [

@@ -1,3 +1,4 @@
+import { toPlainText } from '../../format/plain.js';
 import { WORK_SORTS, WorksPageSchema } from '../../model/work.js';
 import { wrongFields } from '../fields.js';
 import { NoAnswer, type Probe, type Reply } from '../probe.js';
@@ -147,7 +148,7 @@ export const workRules: readonly Rule[] = [
     level: 'must',
     async check(probe) {
       const { items } = await someWorks(probe);
-      const word = /\p{L}{5,}/u.exec(items[0]?.title ?? '')?.[0];
+      const word = /\p{L}{5,}/u.exec(toPlainText(items[0]?.title))?.[0];
       if (!word) throw new NotTried('the first title has no word to search for');
       const found = await pageOf(probe, { q: word, limit: '100' });
       const complaint = `q=${word} does not find “${items[0]?.title}”`;
