@@ -162,6 +162,19 @@ describe('<graph-slice>', () => {
     ]);
   });
 
+  it('leaves the number of nodes to the source where what the page says is none', async () => {
+    for (const limit of ['many', '0', '-3', '0.5']) {
+      const stage = await openStage({ body: aroundAda });
+      const element = await fixture<GraphSlice>(
+        html`<graph-slice researcher="ada" endpoint=${stage.url} limit=${limit}></graph-slice>`,
+      );
+      await drawn(element);
+      expect((await stage.heard()).map(({ path }) => path)).to.deep.equal([
+        '/researchers/ada/graph',
+      ]);
+    }
+  });
+
   it('waits while the endpoint is building, and the wait ends by itself', async () => {
     const { url } = await openStage(
       { status: 202, headers: { 'Retry-After': '1' }, body: { status: 'building' }, times: 1 },

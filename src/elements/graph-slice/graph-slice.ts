@@ -84,7 +84,8 @@ export class GraphSlice extends TemplateElement<Slice> {
   protected readonly resource = new Resource<Slice>(this, {
     schema: GraphSliceSchema,
     what: 'the data of <graph-slice>',
-    find: (connection, ref) => connection.graph(ref, this.limit),
+    find: (connection, ref) =>
+      connection.graph(ref, this.limit! >= 1 ? Math.trunc(this.limit!) : undefined),
     isEmpty: ({ nodes }) => nodes.length < 2,
   });
 

@@ -197,8 +197,7 @@ export class Picture implements ReactiveController {
 
   get #aspect(): number {
     const { clientWidth, clientHeight } = this.#host;
-    const aspect = clientWidth > 0 && clientHeight > 0 ? clientWidth / clientHeight : ASPECT;
-    return Math.max(1, aspect);
+    return Math.max(1, (clientHeight && clientWidth / clientHeight) || ASPECT);
   }
 
   /** Where what is seen is. */

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import { safeUrl } from '../../format/url.js';
-import { NODE_KINDS, kindOf, type Graph, type NodeKind } from '../../graph/graph.js';
+import type { Graph, NodeKind } from '../../graph/graph.js';
 import { shapePath } from '../../graph/paths.js';
+import { kindCounts } from '../../graph/summary.js';
 import { countOf } from './sentences.js';
 
 /** What the controls above the picture need, and what they tell. */
@@ -34,16 +35,9 @@ export function toolbarTemplate(context: ToolbarContext): TemplateResult | null 
 }
 
 function filters({ graph, locale, hidden, toggle }: ToolbarContext): TemplateResult {
-  const counts = new Map<NodeKind, number>();
-  for (const i of graph.nodes.keys()) {
-    if (i === graph.focus) continue;
-    const kind = kindOf(graph, i);
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  const present = NODE_KINDS.filter((kind) => counts.has(kind));
   return html`<div class="filters" role="group" aria-label=${locale.t('graphShow')}>
-    ${present.map((kind) => {
-      const label = countOf(kind, counts.get(kind)!, locale);
+    ${kindCounts(graph).map(({ kind, count }) => {
+      const label = countOf(kind, count, locale);
       // prettier-ignore
       return html`<button type="button" part="filter" class="filter" aria-pressed=${!hidden.has(kind)} @click=${() => toggle(kind)}>${swatch(kind)}${label}</button>`;
     })}
