@@ -102,9 +102,12 @@ function readCommand(reader: Reader, token: string, depth: number): string {
 function root(reader: Reader, depth: number): string {
   const degree = /^\[([^\]]*)\]$/.exec(reader.tokens[reader.at] ?? '')?.[1];
   if (degree !== undefined) reader.at++;
-  const index =
-    degree === undefined ? '' : script(degree, SUPERSCRIPTS, '').replace(/^\(|\)$/g, '');
-  return `${index}√${grouped(readArgument(reader, depth))}`;
+  return rootOf(readArgument(reader, depth), degree ?? '');
+}
+
+function rootOf(inside: string, degree: string): string {
+  const index = script(degree, SUPERSCRIPTS, '').replace(/^\(|\)$/g, '');
+  return `${index}√${grouped(inside)}`;
 }
 
 function fraction(above: string, below: string): string {
@@ -133,10 +136,15 @@ export function plainMathml(node: MathNode | string): string {
       return fraction(base, second);
     case 'msqrt':
       return `√${grouped(parts.join(''))}`;
+    case 'mroot':
+      return rootOf(base, second);
     case 'msup':
       return base + script(second, SUPERSCRIPTS, '^');
     case 'msub':
       return base + script(second, SUBSCRIPTS, '_');
+    case 'munder':
+      // A line below, as `mathNode` makes of one, says nothing in plain characters.
+      return base + (second === '_' ? '' : script(second, SUBSCRIPTS, '_'));
     case 'msubsup':
     case 'munderover':
       return base + script(second, SUBSCRIPTS, '_') + script(third, SUPERSCRIPTS, '^');

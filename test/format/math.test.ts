@@ -92,6 +92,11 @@ describe('formulas in plain characters', () => {
 
   it('says the same of MathML', () => {
     expect(plainMathml(renderTex('\\frac{a}{b+1} x^2')!)).to.equal('a/(b+1)x²');
+    expect(plainMathml(renderTex('\\sqrt[3]{x+1}')!)).to.equal('³√(x+1)');
+    const sum = '<munder><mo>∑</mo><mi>i</mi></munder><mroot><mi>x</mi><mi>n</mi></mroot>';
+    expect(toPlainText(`A <math>${sum}</math>`)).to.equal('A ∑ᵢⁿ√x');
+    const lined = '<menclose notation="bottom"><mi>x</mi></menclose>';
+    expect(toPlainText(`<math>${lined}</math>`)).to.equal('x');
   });
 
   it('makes one line of a title or abstract', () => {
