@@ -16,8 +16,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
 // eslint-disable-next-line no-control-regex
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
+/** A text without what XML does not admit, in whichever way it is written: one such character spoils a document. */
+export const xmlText = (text: string): string => text.replace(NOT_XML, '');
+
 const escaped = (text: string): string =>
-  text.replace(NOT_XML, '').replace(/[&<>"]/g, (character) => ESCAPES[character]!);
+  xmlText(text).replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 
 /**
  * A tree as the text of a file, well-formed as XML and in HTML alike. Texts and the values of attributes are

@@ -13,7 +13,7 @@ export { worksExtras };
 export interface YearCount {
   readonly year: number;
   readonly works: number;
-  /** Citations of these works; `null` where they are not known for every one that is counted. */
+  /** Citations of these works, as far as they are known; `null` where none are, or where a part of the list is held. */
   readonly citations: number | null;
 }
 

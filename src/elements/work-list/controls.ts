@@ -138,11 +138,13 @@ function facetChoices(
 
 /** What is chosen stays a choice when it leaves nothing, and under its own word when its kind goes by another. */
 function withChosen(facets: readonly Facet[], chosen: string | undefined): readonly Facet[] {
-  if (!chosen || facets.some(({ value }) => value === chosen)) return facets;
-  const kind = kindKey(chosen);
-  const same = facets.find(({ value }) => kindKey(value) === kind);
-  if (!same) return [...facets, { value: chosen, count: 0 }];
-  return facets.map((each) => (each === same ? { ...each, value: chosen } : each));
+  if (!chosen) return facets;
+  const same =
+    facets.find(({ value }) => value === chosen) ??
+    facets.find(({ value }) => kindKey(value) === kindKey(chosen));
+  return same
+    ? facets.map((each) => (each === same ? { ...each, value: chosen } : each))
+    : [...facets, { value: chosen, count: 0 }];
 }
 
 function sortSelect({ locale, view, change }: ControlsContext): TemplateResult {

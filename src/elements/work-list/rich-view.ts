@@ -9,26 +9,26 @@ export { richStyles } from './rich.styles.js';
 
 type MathSetter = typeof import('../../format/math.js');
 
-let setter: MathSetter | undefined;
+/** `null` = it could not be fetched. */
+let setter: MathSetter | null | undefined;
 let loading: Promise<void> | undefined;
 const waiting = new Set<() => void>();
 
 /** Fetches what sets TeX; without it formulas stay in their source. */
 function loadSetter(): Promise<void> {
-  loading ??= import('../../format/math.js').then(
-    (module) => {
+  loading ??= import('../../format/math.js')
+    .catch(() => null)
+    .then((module) => {
       setter = module;
-      for (const arrived of [...waiting]) arrived();
+      for (const arrived of waiting) arrived();
       waiting.clear();
-    },
-    () => waiting.clear(),
-  );
+    });
   return loading;
 }
 
 /** Waits for all that `texts` need. */
 export async function ready(texts: readonly (string | null)[]): Promise<void> {
-  if (!setter && texts.some((text) => hasTex(richText(text)))) await loadSetter();
+  if (setter === undefined && texts.some((text) => hasTex(richText(text)))) await loadSetter();
 }
 
 /** What a token is drawn as: text, a formula, or a template. */
@@ -52,7 +52,7 @@ export function compose(
 ): unknown {
   const all = richText(text);
   const tokens = inline ? inlineTokens(all) : all;
-  if (!setter && hasTex(tokens)) {
+  if (setter === undefined && hasTex(tokens)) {
     waiting.add(arrived);
     void loadSetter();
   }

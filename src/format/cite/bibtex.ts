@@ -112,7 +112,7 @@ function escaped(text: string): string {
 
 /** A DOI or address: read as it stands, so only what would unbalance the entry is encoded. */
 function verbatim(text: string): string {
-  return text.replace(/[{}\\%]/g, (char) => (char === '%' ? '%' : encodeURIComponent(char)));
+  return text.replace(/[{}\\]/g, encodeURIComponent);
 }
 
 const COMMANDS: Readonly<Record<string, string>> = {

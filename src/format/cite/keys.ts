@@ -5,16 +5,15 @@ import type { CslItem } from './csl.js';
 const LIGHT =
   /^(?:a|an|the|on|of|in|for|and|to|with|from|by|is|are|do|does|der|die|das|le|la|les|el|un|une)$/;
 
-/** A key per item, plain ASCII and unique in the list (`qin2026tale`, then `qin2026talea`). */
+/** A key per item, plain ASCII and unique in the list (`qin2026tale`, then `qin2026tale-2`). */
 export function citationKeys(items: readonly CslItem[]): string[] {
   const taken = new Map<string, number>();
   return items.map((item) => {
     const base = baseKey(item);
     const times = taken.get(base) ?? 0;
     taken.set(base, times + 1);
-    const key = times === 0 ? base : `${base}-${times + 1}`;
-    taken.set(key, taken.get(key) ?? 1);
-    return key;
+    // No other base has a hyphen in it.
+    return times === 0 ? base : `${base}-${times + 1}`;
   });
 }
 
