@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { ResearchError } from '../../src/api/errors.js';
+import { FailedEvent } from '../../src/context/events.js';
+import { startDoctor, type DiagnosedEvent } from '../../src/embed/index.js';
 import { finding, mixedContentFinding, policyFinding } from '../../src/embed/doctor/findings.js';
 
 const complaint = {
@@ -8,7 +11,31 @@ const complaint = {
   retryAfter: undefined,
 } as const;
 
+/** What a page's policy refused, and how often anybody looked. */
+class Refusal extends Event {
+  static looks = 0;
+  readonly blockedURI = 'https://api.example/';
+
+  get effectiveDirective(): string {
+    Refusal.looks += 1;
+    return 'connect-src';
+  }
+}
+
 describe('what the embed doctor finds', () => {
+  it('is what the policy refused last, however much that was before', async () => {
+    const end = startDoctor();
+    for (let n = 0; n < 1000; n += 1) dispatchEvent(new Refusal('securitypolicyviolation'));
+    const told = new Promise<DiagnosedEvent>((done) =>
+      addEventListener('rw-diagnosed', (event) => done(event as DiagnosedEvent), { once: true }),
+    );
+    const error = new ResearchError('unreachable', 'GET https://api.example/x is not reached');
+    document.body.dispatchEvent(new FailedEvent(error));
+    expect((await told).diagnosis.problem).to.equal('blocked-by-csp');
+    expect(Refusal.looks, 'kept').to.be.lessThan(100);
+    end();
+  });
+
   it('is mixed content where a page of https asks http', () => {
     const found = mixedContentFinding('http://api.example', 'https://page.example');
     expect(found?.problem).to.equal('mixed-content');
