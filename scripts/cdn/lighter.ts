@@ -69,7 +69,7 @@ export function compactStyles(): Plugin {
 
 /** Modules without state, so small that a copy in each chunk weighs less than a file of their own. */
 const SMALL =
-  /\/src\/(api\/time-out|elements\/(trust-badge\/trust-facts|shared\/level)|format\/(counts|lists|source-names)|i18n\/en\/trust)\.ts$/;
+  /\/src\/(api\/time-out|elements\/(trust-badge\/trust-facts|shared\/(level|save-file))|format\/(counts|lists|source-names)|i18n\/en\/trust)\.ts$/;
 
 /** Gives each tag a copy of the small modules that it uses. */
 export function copiesOfSmallModules(): Plugin {

@@ -151,6 +151,23 @@ describe('<graph-slice>', () => {
     expect(told).to.deep.equal(['ada', undefined]);
   });
 
+  it('saves a picture as a file that is still there when a browser looks for it', async () => {
+    const links = HTMLAnchorElement.prototype;
+    const saved: HTMLAnchorElement[] = [];
+    links.click = function (this: HTMLAnchorElement) {
+      saved.push(this);
+    };
+    try {
+      const element = await handedIn();
+      buttonNamed(element, 'Save as SVG').click();
+      await until(() => saved[0]);
+    } finally {
+      Reflect.deleteProperty(links, 'click');
+    }
+    expect(saved[0]!.download).to.equal('Ada-Byron.svg');
+    expect(await (await fetch(saved[0]!.href)).text()).to.match(/^<svg /);
+  });
+
   it('asks for no more nodes than the page wants', async () => {
     const stage = await openStage({ body: aroundAda });
     const element = await fixture<GraphSlice>(

@@ -1,4 +1,5 @@
 import { pngFile, svgFile } from '../../graph/draw/export.js';
+import { saveFile } from '../shared/save-file.js';
 import type { Picture } from './picture.js';
 import { focusName } from './sentences.js';
 import type { SaveFormat } from './stage.js';
@@ -22,10 +23,5 @@ export async function savePicture(
   const { camera, size } = view;
   const request = { graph, positions, camera, size, hidden, title };
   const file = format === 'SVG' ? svgFile(canvas, request) : await pngFile(canvas, request);
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${fileName(title)}.${format.toLowerCase()}`;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(file, `${fileName(title)}.${format.toLowerCase()}`);
 }

@@ -4,6 +4,7 @@ import { citeWorks, exportWorks, type ExportFormat } from '../../format/cite/exp
 import type { CitationStyle } from '../../format/cite/styles.js';
 import { worksExtras } from '../../i18n/en/works-extras.js';
 import type { Work } from '../../model/work.js';
+import { saveFile } from '../shared/save-file.js';
 
 export { citeStyles } from './cite-panel.styles.js';
 export { worksExtras };
@@ -172,10 +173,6 @@ const isSame = (a: readonly Work[], b: readonly Work[] | undefined): boolean =>
 
 function download(works: readonly Work[], format: ExportFormat, fileName: string): void {
   const { text, mediaType, extension } = exportWorks(works, format);
-  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${fileName}${extension}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  const file = new Blob([text], { type: `${mediaType};charset=utf-8` });
+  saveFile(file, `${fileName}${extension}`);
 }
