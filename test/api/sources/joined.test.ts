@@ -64,6 +64,23 @@ describe('several sources joined', () => {
     for (const { searchParams } of asked) expect(searchParams.get('key')).to.equal('1');
   });
 
+  it('are asked once for whom the page names by an id of one of them', async () => {
+    const ada = { id: 'ada', name: 'Ada', orcid: { id: ORCID, authenticated: true } };
+    const works = { items: [], total: 0, nextCursor: null };
+    const { stage, source } = await joined(
+      'rest orcid',
+      { path: '/rest/researchers/ada', body: ada },
+      { path: '/rest/researchers/ada/works*', body: works },
+      ...orcid,
+    );
+    await source.researcher(ref('ada'), ask());
+    await source.works!(ref('ada'), {}, ask());
+    await source.graph!(ref('ada'), undefined, ask());
+    const paths = (await stage.heard()).map(({ path }) => path);
+    expect(paths.filter((path) => path === '/rest/researchers/ada')).to.have.length(1);
+    expect(paths.filter((path) => path.endsWith('/person'))).to.have.length(1);
+  });
+
   it('have a work once that a source lists on two pages, since its list grew between', async () => {
     const pages = [
       worksBody(101, [workBody(1), workBody(2, { doi: null })], 'next'),

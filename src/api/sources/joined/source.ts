@@ -25,6 +25,8 @@ interface Poll<T> {
 interface Asked {
   readonly refFor: (source: Source) => ResearcherRef;
   readonly namedBy: string | null;
+  /** What sources have said of whom the page names, by their names. */
+  readonly said: ReadonlyMap<string, Researcher>;
 }
 
 /**
@@ -83,9 +85,9 @@ export class JoinedSource implements Source {
 
   #researcher(ref: ResearcherRef, ask: Ask): Promise<Researcher> {
     return this.#held.get(`person ${keyOf(ref)}`, ask, async (inner) => {
-      const { refFor, namedBy } = await this.#asked(ref, inner);
+      const { refFor, namedBy, said } = await this.#asked(ref, inner);
       const { given, unanswered } = await poll(this.#sources, async (source) => {
-        return (await source.researcher(refFor(source), inner)).value;
+        return said.get(source.name) ?? (await source.researcher(refFor(source), inner)).value;
       });
       const records = given.map(({ source, value }) => ({ source, record: value }));
       return mergeResearchers(records, unanswered, namedBy);
@@ -112,17 +114,18 @@ export class JoinedSource implements Source {
 
   /** Who knows the id as it is written is asked by that, the others by the ORCID iD that one of these names. */
   async #asked(ref: ResearcherRef, ask: Ask): Promise<Asked> {
-    const asWritten = { refFor: () => ref, namedBy: null };
-    if (ref.kind === 'orcid') return asWritten;
-    const { given } = await poll(this.#sources, async (source) => {
-      return (await source.researcher(ref, ask)).value;
+    if (ref.kind === 'orcid') return { refFor: () => ref, namedBy: null, said: new Map() };
+    return this.#held.get(`asked ${keyOf(ref)}`, ask, async (inner) => {
+      const { given } = await poll(this.#sources, async (source) => {
+        return (await source.researcher(ref, inner)).value;
+      });
+      const said = new Map(given.map(({ source, value }) => [source, value]));
+      const found = given.find(({ value }) => orcidOf(value));
+      const id = found && orcidOf(found.value);
+      if (!id) return { refFor: () => ref, namedBy: null, said };
+      const orcid: ResearcherRef = { kind: 'orcid', id };
+      return { refFor: ({ name }) => (said.has(name) ? ref : orcid), namedBy: found.source, said };
     });
-    const found = given.find(({ value }) => orcidOf(value));
-    const id = found && orcidOf(found.value);
-    if (!id) return asWritten;
-    const knowing = new Set(given.map(({ source }) => source));
-    const orcid: ResearcherRef = { kind: 'orcid', id };
-    return { refFor: ({ name }) => (knowing.has(name) ? ref : orcid), namedBy: found.source };
   }
 }
 
