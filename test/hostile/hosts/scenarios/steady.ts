@@ -67,4 +67,13 @@ export const steady = [
       return undefined;
     },
   ),
+  onPage(
+    'what hides where there is nothing to show keeps none of the room of docs/embedding.md',
+    (places) =>
+      `<style>${ROOM}</style><main><trust-snapshot hide-when-empty researcher="wren-abara"></trust-snapshot></main>${script(places)}`,
+    async (tab) => {
+      await heard(tab, ['rw-loaded']);
+      assert.equal(await tab.evaluate(() => document.querySelector('main')!.offsetHeight), 0);
+    },
+  ),
 ];
