@@ -37,7 +37,14 @@ function place(element: Element, wish: Wish): void {
     widget.append(...element.childNodes);
     element.append(widget);
   }
+  announce(widget);
   follow(element, widget, wish);
+}
+
+/** The script tag's loader watches the document: a tag that is new in a shadow root it has to be told of. */
+function announce(widget: Element): void {
+  if (widget.getRootNode() instanceof ShadowRoot)
+    widget.dispatchEvent(new Event('rw-scan', { bubbles: true, composed: true }));
 }
 
 function apply(widget: Element, wish: Wish, before: ReadonlyMap<string, string>): void {

@@ -21,6 +21,18 @@ export const living = [
     },
   ),
   onPage(
+    'a re-scan brings the code of what plain markup in a shadow root stands for',
+    (places) => `${script(places)}<main></main>`,
+    async (tab) => {
+      await tab.evaluate(() => {
+        const root = document.querySelector('main')!.attachShadow({ mode: 'open' });
+        root.innerHTML = '<p data-rw="trust-badge" data-researcher="zhen-qin"></p>';
+        root.dispatchEvent(new Event('rw-scan', { bubbles: true, composed: true }));
+      });
+      await heard(tab, ['rw-loaded']);
+    },
+  ),
+  onPage(
     'a replaced body, a clone and a move neither lose nor double a widget',
     (places) =>
       `${script(places)}<main><span data-rw="trust-badge" data-researcher="zhen-qin">Zhen Qin</span></main>`,
