@@ -3,12 +3,13 @@
  */
 import { configure } from '../../context/page.js';
 import { defineElement } from '../../elements/shared/define-element.js';
+import { startDoctor } from '../doctor/start.js';
 import { fetchElement } from '../fetch-element.js';
 import { isOption } from '../markup/options.js';
 import { TAGS } from '../tags.js';
 import { readMessage, writeMessage, type FrameMessage } from './protocol.js';
 
-/** Room for a popover, which cannot leave the frame, in CSS pixels. */
+/** Room for a popover or the doctor's panel, which cannot leave the frame, in CSS pixels. */
 const OPEN_HEIGHT = 440;
 
 /** Builds the widget that the address asks for; what the address cannot mean is left out. */
@@ -31,18 +32,30 @@ function build(query: URLSearchParams): HTMLElement | undefined {
 }
 
 /** Options of the page rather than of the widget on it. */
-const PAGE_OPTIONS: ReadonlySet<string> = new Set(['widget', 'lang', 'endpoint', 'source', 'host']);
+const PAGE_OPTIONS: ReadonlySet<string> = new Set([
+  'widget',
+  'lang',
+  'endpoint',
+  'source',
+  'host',
+  'doctor',
+]);
 
 /** Tells the page around how high the content is, once that page has said who it is. */
 class Announcer {
   readonly #expected: string | null;
+  readonly #hasPanel: boolean;
   #host: string | undefined;
   #last = -1;
   #open = false;
 
-  /** @param expected the only origin that may put this page in a frame and hear of it, or any */
-  constructor(expected: string | null) {
+  /**
+   * @param expected the only origin that may put this page in a frame and hear of it, or any
+   * @param hasPanel the doctor's panel is on this page
+   */
+  constructor(expected: string | null, hasPanel: boolean) {
     this.#expected = expected;
+    this.#hasPanel = hasPanel;
     addEventListener('message', (event) => this.#hear(event));
     addEventListener('rw-opened', () => this.#opened(true));
     addEventListener('rw-closed', () => this.#opened(false));
@@ -66,7 +79,7 @@ class Announcer {
 
   #tell(): void {
     const content = Math.ceil(document.body.getBoundingClientRect().height);
-    const height = Math.max(content, this.#open ? OPEN_HEIGHT : 0);
+    const height = Math.max(content, this.#open || this.#hasPanel ? OPEN_HEIGHT : 0);
     if (this.#host === undefined || height === this.#last) return;
     this.#last = height;
     this.#send({ kind: 'height', height }, this.#host === 'null' ? '*' : this.#host);
@@ -82,11 +95,13 @@ export function startFrame(): void {
   const query = new URLSearchParams(location.search);
   const element = build(query);
   const host = query.get('host');
-  new Announcer(host !== null && URL.canParse(host) ? new URL(host).origin : null);
+  const isVisible = query.has('doctor');
+  new Announcer(host !== null && URL.canParse(host) ? new URL(host).origin : null, isVisible);
   if (!element) {
     document.body.textContent = `?widget= must be one of ${Object.keys(TAGS).join(', ')}`;
     return;
   }
+  startDoctor(isVisible);
   document.body.append(element);
   const { localName } = element;
   fetchElement(localName)

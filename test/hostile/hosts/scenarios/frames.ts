@@ -153,4 +153,28 @@ const schemed = onPage(
   },
 );
 
-export const frames = [toThePage, toTheFrame, still, schemed];
+const ill = onPage(
+  'a frame says what is wrong with its widget, and shows it with &doctor',
+  (places) => {
+    const wrong = { researcher: 'nobody' };
+    return `${script(places)}${frame(places, { ...wrong, doctor: '' })}${frame(places, wrong)}`;
+  },
+  async (tab) => {
+    const panels = [];
+    for (const index of [0, 1]) {
+      const ours = await tab.inner(index, '/embed/');
+      await heard(ours, ['rw-diagnosed']);
+      assert.deepEqual(await ours.evaluate(() => window.seen.problems), ['wrong-id']);
+      panels.push(await ours.evaluate(() => document.querySelector('rw-doctor') !== null));
+    }
+    assert.deepEqual(panels, [true, false]);
+    await within('room for the panel', hasRoom(tab));
+  },
+);
+
+/** Once the first frame is high enough for what is laid over its widget. */
+async function hasRoom(tab: Tab): Promise<void> {
+  while ((await heightOf(tab)) < 400) await tab.evaluate(() => new Promise(requestAnimationFrame));
+}
+
+export const frames = [toThePage, toTheFrame, still, schemed, ill];
