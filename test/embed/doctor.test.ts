@@ -61,6 +61,28 @@ describe('what the embed doctor finds', () => {
     expect(problem('The endpoint is not an http(s) URL')).to.equal('wrong-setting');
   });
 
+  it('has a header of the endpoint mend what cannot be reached, and not what takes long', () => {
+    const told = (kind: 'unreachable' | 'timed-out') =>
+      finding({ ...complaint, kind, message: 'GET https://api.example/researchers/ada …' });
+    expect(told('unreachable').snippet).to.contain('Access-Control-Allow-Origin');
+    expect(told('timed-out').snippet).to.equal(null);
+    expect(told('timed-out').fix).to.contain('sooner');
+  });
+
+  it('sends to the checker whoever has an endpoint with a wrong answer, and nobody else', () => {
+    const told = (kind: 'not-contract' | 'too-large' | 'still-building', message: string) =>
+      finding({ ...complaint, kind, message });
+    const wrong = told('not-contract', 'GET /api/researchers/zhen-qin: name should be a string');
+    expect(wrong.snippet).to.equal('npx rw-check-endpoint https://… --researcher zhen-qin');
+    expect(told('not-contract', 'the data of <trust-badge>: no id').snippet).to.equal(null);
+    expect(told('not-contract', 'GET /authors/A1: no id').snippet).to.equal(null);
+    const large = 'GET https://api.example/researchers/ada sent more than 2097152 bytes';
+    expect(told('too-large', large).fix).to.contain('2 MB');
+    expect(told('still-building', 'The server is still building the graph').fix).to.contain(
+      'graph',
+    );
+  });
+
   it('tells a token that never comes from code that does not', () => {
     const told = (message: string) => finding({ ...complaint, kind: 'timed-out', message });
     const { problem, snippet } = told('getAccessToken took over 15 s');

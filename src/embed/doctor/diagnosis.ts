@@ -41,10 +41,7 @@ export class DiagnosedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
-    'rw-diagnosed': DiagnosedEvent;
-  }
-  interface DocumentEventMap {
+  interface GlobalEventHandlersEventMap {
     'rw-diagnosed': DiagnosedEvent;
   }
 }

@@ -105,9 +105,15 @@ function complaintOf(fact: unknown, target: Element | undefined): Complaint {
     kind: typeof fact === 'string' ? 'version-clash' : (known?.kind ?? ''),
     message: error instanceof Error ? error.message : (known?.message ?? String(error)),
     tag: target?.localName ?? '',
-    researcher: target?.getAttribute('researcher') ?? null,
+    researcher: target ? researcherOf(target) : null,
     retryAfter: known?.retryAfter,
   };
+}
+
+/** Frameworks set the property, which writes no attribute. */
+function researcherOf(target: Element): string | null {
+  const { researcher } = target as { researcher?: unknown };
+  return typeof researcher === 'string' ? researcher : target.getAttribute('researcher');
 }
 
 /** The tag that somebody else has; by shape, since the event may be another version's. */

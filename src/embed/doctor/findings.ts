@@ -96,7 +96,7 @@ const notFetched: Writer = ({ message }) => ({
 const noId = (tag: string): Diagnosis => ({
   problem: 'no-id',
   finding: `<${tag}> does not say whom to show.`,
-  fix: 'Name a researcher.',
+  fix: 'Name a researcher, or hand in .data before the element is on the page or at once after.',
   snippet: `<${tag} researcher="0000-0002-1825-0097"></${tag}>`,
 });
 
@@ -140,10 +140,18 @@ const noToken: Writer = ({ message }) => ({
   snippet: 'source.getAccessToken = () => …',
 });
 
+/** A server that has been reached, which no header mends. */
+const tooSlow: Writer = ({ message }) => ({
+  problem: 'unreachable',
+  finding: `${message}, and widgets wait no longer.`,
+  fix: 'Have the endpoint answer sooner, from a cache of its own for instance.',
+  snippet: null,
+});
+
 /** What was asked of an endpoint names its address; without one it was the page, or code that did not come. */
 const unreachable: Writer = (complaint) => {
-  const { message } = complaint;
-  if (originIn(message)) return notReached(complaint);
+  const { kind, message } = complaint;
+  if (originIn(message)) return (kind === 'timed-out' ? tooSlow : notReached)(complaint);
   return (message.startsWith('getAccessToken') ? noToken : notFetched)(complaint);
 };
 
@@ -161,10 +169,28 @@ const signedOut: Writer = ({ message }) => ({
   snippet: 'source.getAccessToken = () => …',
 });
 
-const notContract: Writer = ({ message }) => ({
+/** Of an endpoint's answer the checker says more; of data that the page handed in, or a public source's, it knows nothing. */
+const notContract: Writer = ({ message, researcher }) => {
+  const isOfEndpoint = message.includes('/researchers');
+  return {
+    problem: 'not-contract',
+    finding: `The answer cannot be shown: ${message}`,
+    fix: `Compare it with docs/openapi.json${isOfEndpoint ? ', or have all answers of the endpoint checked' : ''}.`,
+    snippet: isOfEndpoint ? `npx rw-check-endpoint https://… --researcher ${researcher}` : null,
+  };
+};
+
+const tooLarge: Writer = ({ message }) => ({
   problem: 'not-contract',
   finding: `The answer cannot be shown: ${message}`,
-  fix: 'Compare it with docs/openapi.json.',
+  fix: 'Have the endpoint send less at once: at most 2 MB, unpacked.',
+  snippet: null,
+});
+
+const stillBuilding: Writer = ({ message }) => ({
+  problem: 'not-contract',
+  finding: `The answer cannot be shown: ${message}.`,
+  fix: 'Have the endpoint finish within the two minutes that widgets ask again, or answer with a smaller graph.',
   snippet: null,
 });
 
@@ -206,8 +232,8 @@ const WRITERS: Partial<Record<Complaint['kind'], Writer>> = {
   forbidden: signedOut,
   'not-contract': notContract,
   unsupported: notContract,
-  'too-large': notContract,
-  'still-building': notContract,
+  'too-large': tooLarge,
+  'still-building': stillBuilding,
 };
 
 /** What is wrong where no policy of the page is to blame. */

@@ -51,12 +51,14 @@ export const TYPED = `
 import '@bzpeer/widgets/define.js';
 import '@bzpeer/widgets/jsx.js';
 import { GraphSlice, TrustBadge, type GraphSliceData, type LoadedEvent, type Researcher } from '@bzpeer/widgets';
+import type { DiagnosedEvent } from '@bzpeer/widgets/embed.js';
 
 const badge: TrustBadge = document.createElement('trust-badge');
 badge.size = 'full';
 // @ts-expect-error no such size
 badge.size = 'huge';
 document.addEventListener('rw-loaded', (event) => event satisfies LoadedEvent);
+addEventListener('rw-diagnosed', ({ diagnosis }) => diagnosis satisfies DiagnosedEvent['diagnosis']);
 document.querySelector('researcher-card')!.addEventListener('rw-failed', ({ error }) => {
   error.kind satisfies string;
 });

@@ -28,6 +28,17 @@ export const doctor = [
     },
   ),
   onPage(
+    'a researcher that is a property alone is named, and not missed',
+    (places) =>
+      `${script(places)}<research-source endpoint="${places.api}"><trust-badge></trust-badge></research-source><trust-badge endpoint="nowhere:"></trust-badge>
+      <script>for (const badge of document.querySelectorAll('trust-badge')) badge.researcher = 'nobody';</script>`,
+    async (tab) => {
+      await heard(tab, ['rw-diagnosed'], 2);
+      assert.deepEqual((await problems(tab)).sort(), ['wrong-id', 'wrong-setting']);
+      await said(tab, 'no researcher “nobody”');
+    },
+  ),
+  onPage(
     'with doctor on the script tag a panel shows the finding and a fix to copy',
     (places) => `${script(places, 'doctor')}<trust-badge></trust-badge>`,
     async (tab) => {
