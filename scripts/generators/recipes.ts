@@ -72,21 +72,33 @@ ${snippet}
 `;
 }
 
+/** The languages of snippets that a build of the project's own takes in. */
+const BUILT: ReadonlySet<string> = new Set(['tsx', 'jsx', 'ts', 'vue', 'svelte']);
+
+const ON_PAGES = `The embed builder (\`builder.html\` of the demo) fills in your own researcher, version and checksum;
+the checksums of a release are in \`dist/cdn/integrity.json\`. Serve \`dist/\` in a folder named after
+its version, as above, and leave the old ones where they are. If nothing shows, add \`doctor\` to the
+script tag or to the widget, or \`&doctor\` to the address of a frame with a script: it says why.
+`;
+
+const IN_PROJECTS = `The embed builder (\`builder.html\` of the demo) fills in your own researcher. Until the package is on a
+registry, [the README](../../README.md#in-a-project-with-npm) says what to install in its place. If nothing
+shows, \`startDoctor()\` of \`@bzpeer/widgets/embed.js\` has the console say why, and \`startDoctor(true)\` the page.
+`;
+
 function page(recipes: Recipes, host: Recipes['hosts'][number]): string {
-  const { name, strips, forms, steps } = host;
+  const { name, strips, steps } = host;
   const list = steps.map((step, index) => `${index + 1}. ${plain(step)}`).join('\n');
+  const sections = host.forms.map(({ form, when }) => formSection(recipes, form, when));
+  const isBuilt = host.forms.some(({ form }) => BUILT.has(recipes.forms[form]!.language));
   return `# ${name}
 
 **What is stripped here:** ${plain(strips)}
 
 ${list}
 
-${forms.map(({ form, when }) => formSection(recipes, form, when)).join('\n')}
-The embed builder (\`builder.html\` of the demo) fills in your own researcher, version and checksum;
-the checksums of a release are in \`dist/cdn/integrity.json\`. Serve \`dist/\` in a folder named after
-its version, as above, and leave the old ones where they are. If nothing shows, add \`doctor\` to the
-script tag or to the widget: it says why.
-`;
+${sections.join('\n')}
+${isBuilt ? IN_PROJECTS : ON_PAGES}`;
 }
 
 const recipes = JSON.parse(readFileSync('demo/pages/recipes.json', 'utf8')) as Recipes;
