@@ -65,6 +65,7 @@ describe('what the embed doctor finds', () => {
     const told = (kind: 'unreachable' | 'timed-out') =>
       finding({ ...complaint, kind, message: 'GET https://api.example/researchers/ada …' });
     expect(told('unreachable').snippet).to.contain('Access-Control-Allow-Origin');
+    expect(told('unreachable').fix).to.contain('OPTIONS');
     expect(told('timed-out').snippet).to.equal(null);
     expect(told('timed-out').fix).to.contain('sooner');
   });
@@ -88,6 +89,8 @@ describe('what the embed doctor finds', () => {
     const { problem, snippet } = told('getAccessToken took over 15 s');
     expect(problem).to.equal('signed-out');
     expect(snippet).to.contain('getAccessToken');
+    const thrown = { ...complaint, message: 'getAccessToken gave no token' };
+    expect(finding({ ...thrown, kind: 'signed-out' }).finding).to.contain('The page did not say');
     expect(told('core.js').problem).to.equal('code-not-fetched');
     const code = { ...complaint, kind: 'not-loaded', message: 'Loading failed' } as const;
     expect(finding(code).problem).to.equal('code-not-fetched');

@@ -61,12 +61,16 @@ function trustedTypes(tag: string): Diagnosis {
   };
 }
 
+/** A token makes the browser ask whether it may send one, which an endpoint for public data alone refuses. */
+const FOR_TOKENS =
+  ' Where the page hands out a token, it must also answer OPTIONS, with Access-Control-Allow-Headers (docs/endpoint.md, “Viewers”).';
+
 /** A server that is there and answers, yet not to this page's origin. */
 export function corsFinding(origin: string, page: string): Diagnosis {
   return {
     problem: 'blocked-by-cors',
     finding: `${origin} answers, but does not allow pages of ${page} to read what it says.`,
-    fix: 'Have the endpoint send this header with every answer, errors included.',
+    fix: `Have the endpoint send this header with every answer, errors included.${FOR_TOKENS}`,
     snippet: 'Access-Control-Allow-Origin: *',
   };
 }
@@ -129,14 +133,14 @@ const wrongId: Writer = ({ tag, researcher, message }) => ({
 const notReached: Writer = ({ message }) => ({
   problem: 'unreachable',
   finding: `${message}. A wrong name, a closed port and a missing CORS header look alike to a page.`,
-  fix: 'Open the address in a browser; if it answers there, the endpoint must send this header.',
+  fix: `Open the address in a browser; if it answers there, the endpoint must send this header.${FOR_TOKENS}`,
   snippet: 'Access-Control-Allow-Origin: *',
 });
 
 const noToken: Writer = ({ message }) => ({
   problem: 'signed-out',
   finding: `The page did not say who is signed in. (${message})`,
-  fix: 'Have the function come to an end: with a token, or with null where nobody is.',
+  fix: 'Have the function come to an end, and without an error: with a token, or with null where nobody is.',
   snippet: 'source.getAccessToken = () => …',
 });
 
@@ -162,12 +166,17 @@ const rateLimited: Writer = ({ message, retryAfter }) => ({
   snippet: '<meta name="research-endpoint" content="https://…">',
 });
 
-const signedOut: Writer = ({ message }) => ({
-  problem: 'signed-out',
-  finding: `The endpoint does not show this to everybody. (${message})`,
-  fix: 'Hand a token to <research-source>, or ask for public data.',
-  snippet: 'source.getAccessToken = () => …',
-});
+const signedOut: Writer = (complaint) => {
+  const { message } = complaint;
+  // The endpoint was not even asked.
+  if (message.startsWith('getAccessToken')) return noToken(complaint);
+  return {
+    problem: 'signed-out',
+    finding: `The endpoint does not show this to everybody. (${message})`,
+    fix: 'Hand a token to <research-source>, or ask for public data.',
+    snippet: 'source.getAccessToken = () => …',
+  };
+};
 
 /** Of an endpoint's answer the checker says more; of data that the page handed in, or a public source's, it knows nothing. */
 const notContract: Writer = ({ message, researcher }) => {
@@ -176,7 +185,9 @@ const notContract: Writer = ({ message, researcher }) => {
     problem: 'not-contract',
     finding: `The answer cannot be shown: ${message}`,
     fix: `Compare it with docs/openapi.json${isOfEndpoint ? ', or have all answers of the endpoint checked' : ''}.`,
-    snippet: isOfEndpoint ? `npx rw-check-endpoint https://… --researcher ${researcher}` : null,
+    snippet: isOfEndpoint
+      ? `npx rw-check-endpoint https://… --researcher ${researcher ?? 'ID'}`
+      : null,
   };
 };
 
