@@ -120,14 +120,26 @@ class TooLarge extends Error {}
 function copy(node: TemmlNode, depth: number, budget: { nodes: number }): MathNode | string | null {
   if (depth > MAX_DEPTH || --budget.nodes < 0) throw new TooLarge('formula beyond the bounds');
   if (typeof node.text === 'string') return node.text;
-  const children: (MathNode | string)[] = [];
-  for (const child of node.children ?? []) {
-    const copied = copy(child, depth + 1, budget);
-    if (copied !== null) children.push(copied);
-  }
+  const copied = (node.children ?? []).map((child) => copy(child, depth + 1, budget));
+  const isNode = (child: MathNode | string | null): child is MathNode | string => child !== null;
+  const children = copied.every(isNode) ? copied : copied.filter(isNode);
   if (node.type === undefined) return children.length === 1 ? children[0]! : null; // a fragment or a span
   if (!isMathName(node.type)) return children.length > 0 ? mathNode('mrow', {}, children) : null;
-  return mathNode(node.type, attributesOf(node, children), children);
+  return mathNode(node.type, attributesOf(node, children), inRow(node.type, children));
+}
+
+/**
+ * Elements that are a row themselves (https://w3c.github.io/mathml-core/#dfn-anonymous-mrow-element): the one
+ * that temml puts into them is a box too many in each formula.
+ */
+const ROWS: ReadonlySet<string> = new Set('math mrow msqrt mstyle mpadded mphantom mtd'.split(' '));
+
+/** What `children` hold, where they are but a row in a row. */
+function inRow(parent: string, children: MathNode['children']): MathNode['children'] {
+  const [only] = children;
+  if (children.length > 1 || typeof only !== 'object' || !ROWS.has(parent)) return children;
+  const isPlainRow = only.name === 'mrow' && Object.keys(only.attributes).length === 0;
+  return isPlainRow ? only.children : children;
 }
 
 const ACCENTS = new Set(['ˆ', '˜', '¯', '→', '˙', '¨', '´', '`', 'ˇ', '˘', '˚', '^', '~']);

@@ -21,6 +21,11 @@ describe('renderTex', () => {
     expect(renderTex('x', { display: true })?.attributes).to.deep.equal({ display: 'block' });
   });
 
+  it('makes no row around all, which the element is itself', () => {
+    expect(shown('-a = b')).to.equal('math(mo(−) mi(a) mo(=) mi(b))');
+    expect(shown('\\sqrt{a + b}')).to.equal('math(msqrt(mi(a) mo(+) mi(b)))');
+  });
+
   const formulas = [
     'S',
     'O(\\log(nT)/\\sqrt{nT} + σ)',
