@@ -3,10 +3,13 @@ import type { Researcher } from '../model/researcher.js';
 import type { Answer, Ask, Source } from '../model/source.js';
 import { ResearchError, isResearchError } from './errors.js';
 
-/** Questions are gathered until none has come for so long, in milliseconds: a frame. */
-const GATHERING = 16;
+/**
+ * How often it is looked whether more questions have come, in milliseconds: those of widgets that are drawn in
+ * turns come in one task after the other. The first of a page waits for it too.
+ */
+const GATHERING = 4;
 
-/** But looked at no more often than this: a page that goes on asking is told meanwhile. */
+/** But no more often than this: a page that goes on asking is told meanwhile. */
 const LOOKS = 15;
 
 /** How many single requests are under way at once where an endpoint knows no batches. */
@@ -47,8 +50,6 @@ export class Batcher {
   /** Until when there is no endpoint, in milliseconds since the epoch. */
   #deadUntil = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the last question came, in milliseconds since the epoch. */
-  #lastCame = 0;
 
   constructor(source: Source) {
     this.#source = source;
@@ -58,18 +59,21 @@ export class Batcher {
   researcher(ref: ResearcherRef, ask: Ask): Promise<Answer<Researcher>> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ ref, ask, resolve, reject });
-      this.#lastCame = Date.now();
       // A full batch need not wait: its answer can be on the way while the page is still drawn.
       if (this.#size > 1 && this.#waiting.length >= this.#size) this.#flush();
       else if (!this.#timer) this.#gather(LOOKS);
     });
   }
 
-  /** Waits for more; a page that is drawn in turns goes on asking in the next of them. */
+  /** Waits for more: until none has come since the last look, and the page had time for others to. */
   #gather(looks: number): void {
-    const left = this.#lastCame + GATHERING - Date.now();
-    if (left > 0 && looks > 0) this.#timer = setTimeout(() => this.#gather(looks - 1), left);
-    else this.#flush();
+    const { length } = this.#waiting;
+    const late = Date.now() + 2 * GATHERING;
+    this.#timer = setTimeout(() => {
+      const isBusy = this.#waiting.length > length || Date.now() > late;
+      if (isBusy && looks > 0) this.#gather(looks - 1);
+      else this.#flush();
+    }, GATHERING);
   }
 
   #flush(): void {
