@@ -14,17 +14,13 @@ export interface PageDefault {
 
 // All are there from the start: a page's `Object.prototype.endpoint` must not stand in for one.
 let configured: PageDefault = { endpoint: undefined, source: undefined, contact: undefined };
-const listeners = new Set<() => void>();
+
+/** Who wants to know when data may have to come from elsewhere: as they are, since hundreds do. */
+export const sourceSeekers = new Set<{ reconsider(): void }>();
 
 /** Tells every widget to look again for where its data comes from. */
 export function reconsiderSources(): void {
-  for (const listener of [...listeners]) listener();
-}
-
-/** @returns a function that ends the watch */
-export function onReconsider(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  for (const seeker of [...sourceSeekers]) seeker.reconsider();
 }
 
 /**

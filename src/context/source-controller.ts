@@ -2,7 +2,7 @@ import { ContextEvent } from '@lit/context';
 import { isServer } from 'lit-html/is-server.js';
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import type { Connection } from '../api/connect.js';
-import { onReconsider, pageDefault } from './page.js';
+import { pageDefault, sourceSeekers } from './page.js';
 import {
   chooseSource,
   connectionOf,
@@ -24,7 +24,6 @@ export class SourceController implements ReactiveController {
   /** What the nearest `<research-source>` says; `null` = there is none, `undefined` = not asked yet. */
   #provided: SourceSpec | null | undefined;
   #unsubscribe: (() => void) | undefined;
-  #stop: (() => void) | undefined;
   #chosen: SourceSpec | undefined;
 
   constructor(host: ReactiveElement & OwnSource) {
@@ -33,16 +32,19 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = onReconsider(() => {
-      this.#forget();
-      this.#host.requestUpdate();
-    });
+    sourceSeekers.add(this);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
+    sourceSeekers.delete(this);
     this.#forget();
+  }
+
+  /** Looks again, since what is around may be another. */
+  reconsider(): void {
+    this.#forget();
+    this.#host.requestUpdate();
   }
 
   /** The connection to ask; `undefined` on a server, and until a `<research-source>` around is defined. */

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement, css, type PropertyValues } from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
-import { onReconsider, pageDefault, reconsiderSources } from '../../context/page.js';
+import { pageDefault, reconsiderSources, sourceSeekers } from '../../context/page.js';
 import {
   chooseSource,
   sameSpec,
@@ -50,12 +50,12 @@ export class ResearchSource extends ReactiveElement {
   @property({ attribute: false }) apiKey: string | undefined;
 
   readonly #provider = new ContextProvider(this, { context: sourceContext });
-  #stop: (() => void) | undefined;
+  readonly #seeker = { reconsider: () => this.#provide() };
   readonly #own = Object.getPrototypeOf(this) as object;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = onReconsider(() => this.#provide());
+    sourceSeekers.add(this.#seeker);
     this.#provide();
     // Widgets that were here first have been waiting, or were asking somewhere else. Those that come along
     // into another document hear of that themselves after this.
@@ -64,7 +64,7 @@ export class ResearchSource extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop?.();
+    sourceSeekers.delete(this.#seeker);
   }
 
   /** Takes the class along into another document, which Firefox 140 leaves behind. @internal */
