@@ -10,6 +10,5 @@ export const common = {
     unreachable: 'The source of this information could not be reached.',
     offline: 'You are offline. This will be shown once you are connected again.',
     'timed-out': 'The source took too long to answer.',
-    misconfigured: 'This part of the page is not set up completely.',
   },
 } as const;

@@ -5,6 +5,7 @@ export const failures = {
   askAgain: 'It can be asked again {when}.',
   failure: {
     ...common.failure,
+    misconfigured: 'This part of the page is not set up completely.',
     'not-found': 'There is no such researcher at this source.',
     gone: 'This record has been removed from its source.',
     'signed-out': 'You need to sign in to see this.',
