@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { Resource, type State } from '../../context/resource.js';
 import { graph as strings } from '../../i18n/en/graph.js';
 import { GraphSliceSchema, type GraphSlice as Slice } from '../../model/graph-slice.js';
@@ -64,7 +64,6 @@ export class GraphSlice extends TemplateElement<Slice> {
   @state() private tabled = false;
   @state() private order: TableOrder = BY_RELATION;
 
-  @query('.canvas') private readonly canvas!: HTMLElement | null;
   #seen: State<Slice> = { status: 'idle' };
   /** Kept in its place as it came, since nothing else is drawn there. */
   #still: unknown;
@@ -174,7 +173,7 @@ export class GraphSlice extends TemplateElement<Slice> {
         save: !hide.has('save'),
         zoom: (step) => picture.view?.zoom(step),
         fit: () => picture.view?.fit(),
-        toggleFull: () => void toggleFull(this.canvas?.parentElement),
+        toggleFull: () => void toggleFull(this.#picture.canvas?.parentElement),
         onFull: () => this.#onFull(),
         saveAs: (format) => void this.#save(format),
         details: this.#panel?.template(),
@@ -265,7 +264,7 @@ export class GraphSlice extends TemplateElement<Slice> {
     this.wanted = '';
     this.#picture.select(node, node >= 0);
     if (node >= 0) void this.#open(node, 'near');
-    else this.canvas?.focus({ preventScroll: true });
+    else this.#picture.canvas?.focus({ preventScroll: true });
   };
 
   #onSelect(node: number, open: boolean): void {
@@ -309,7 +308,7 @@ export class GraphSlice extends TemplateElement<Slice> {
   async #save(format: SaveFormat): Promise<void> {
     try {
       const { savePicture } = await import('./save.js');
-      await savePicture(format, this.#picture, this.canvas!);
+      await savePicture(format, this.#picture);
     } catch {
       this.said = this.locale.t('graphSaveFailed');
     }

@@ -38,6 +38,8 @@ export class Picture implements ReactiveController {
   selected = -1;
   hidden: ReadonlySet<NodeKind> = new Set();
   view: GraphView | undefined;
+  /** What it is drawn into. */
+  canvas: HTMLElement | undefined;
   /** What was added to the slice, by the id of the node that it is around. */
   added: ReadonlyMap<string, GraphSlice> = new Map();
 
@@ -46,7 +48,6 @@ export class Picture implements ReactiveController {
   #slice: GraphSlice | undefined;
   /** The slice that `graph` is of; another one than `#slice` while that is being taken in. */
   #shown: GraphSlice | undefined;
-  #canvas: HTMLElement | undefined;
   #drawn: Float32Array | undefined;
   #drawnOf: GraphSlice | undefined;
   #layout: AbortController | undefined;
@@ -130,10 +131,10 @@ export class Picture implements ReactiveController {
 
   /** Draws into `canvas`, once there is something to draw. */
   #attach(canvas: HTMLElement | null): void {
-    if (canvas !== this.#canvas) this.#tearDown();
+    if (canvas !== this.canvas) this.#tearDown();
     // A last drawing may follow the removal: nobody would end what it listens to.
     if (!canvas?.isConnected || !this.graph || !this.positions) return;
-    this.#canvas = canvas;
+    this.canvas = canvas;
     this.view ??= new GraphView(canvas, {
       onSelect: (node) => this.select(node, node >= 0),
       onOpen: (node) => this.select(node, true),
@@ -224,7 +225,7 @@ export class Picture implements ReactiveController {
   #tearDown(): void {
     this.view?.destroy();
     this.view = undefined;
-    this.#canvas = undefined;
+    this.canvas = undefined;
     this.#drawn = undefined;
     this.#drawnOf = undefined;
   }

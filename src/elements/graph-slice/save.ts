@@ -15,10 +15,9 @@ const fileName = (name: string): string =>
  */
 export async function savePicture(
   format: SaveFormat,
-  { graph, positions, view, hidden }: Picture,
-  canvas: HTMLElement,
+  { graph, positions, view, canvas, hidden }: Picture,
 ): Promise<void> {
-  if (!graph || !positions || !view) return;
+  if (!graph || !positions || !view || !canvas) return;
   const title = focusName(graph);
   const { camera, size } = view;
   const request = { graph, positions, camera, size, hidden, title };
