@@ -16,11 +16,3 @@ export const property =
 
 /** A reactive property of the element's own. */
 export const state = (): Decorator => property({ state: true, attribute: false });
-
-/** The first element that `selector` finds in the render root. */
-export const query = (selector: string): Decorator => {
-  const get = function (this: ReactiveElement) {
-    return this.renderRoot?.querySelector(selector) ?? null;
-  };
-  return () => ({ get, configurable: true });
-};

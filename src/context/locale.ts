@@ -33,8 +33,9 @@ let observer: MutationObserver | undefined;
 /** One observer for every widget of the page: a page may switch its language at any time. */
 function watchLanguage(watcher: { look(): void }): void {
   live.add(watcher);
+  // Who is not the first is watched already.
+  if (live.size > 1) return;
   observer ??= new MutationObserver(() => live.forEach((each) => each.look()));
-  // Once more is the same once, unless the page has another root by now.
   observer.observe(document.documentElement, {
     subtree: true,
     attributeFilter: ['lang', 'dir'],
@@ -113,9 +114,10 @@ export class LocaleController implements ReactiveController {
   }
 
   /** A message in the widget's language. */
-  t<K extends MessageKey>(key: K, ...[values]: ValueArguments<K>): string {
+  t<K extends MessageKey>(key: K, ...values: ValueArguments<K>): string;
+  t(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
     // A forgotten part must not cost the widget; the check of the strings finds it.
-    return fill(this.#strings[key] ?? key, values ?? {}, this.tag);
+    return fill(this.#strings[key] ?? key, values, this.tag);
   }
 
   /** A message of a group; an unknown word is shown as it stands. */

@@ -29,8 +29,8 @@ let channel: MessageChannel | undefined;
 /** When the first widget of this task began; `undefined` in a task that had none. */
 let began: number | undefined;
 
-/** How long this task has been at it, in milliseconds; with the first that asks, the next is arranged for. */
-export function spent(): number {
+/** Begins this task's share of the work, where nobody has, and arranges for the next; returns when it began. */
+export function begin(): number {
   if (began === undefined) {
     began = performance.now();
     if (!channel) {
@@ -39,12 +39,15 @@ export function spent(): number {
     }
     channel.port2.postMessage(0);
   }
-  return performance.now() - began;
+  return began;
 }
+
+/** Whether this task may go on. */
+const hasTime = (): boolean => performance.now() - begin() <= TURN;
 
 function goOn(): void {
   began = undefined;
-  while (waiting.length > 0 && spent() <= TURN) take(waiting.shift()!);
+  while (waiting.length > 0 && hasTime()) take(waiting.shift()!);
   if (waiting.length + early.length === 0) shapes = 0;
 }
 
@@ -59,7 +62,7 @@ function take(turn: Turn): void {
 function comeBack(turns: readonly Turn[]): void {
   if (turns.length === 0) return;
   waiting.unshift(...turns);
-  spent();
+  begin();
 }
 
 function losePatience(): void {
@@ -78,13 +81,13 @@ export function hurry(): void {
  * @returns a promise where the turn has to wait; it resolves once it is taken
  */
 export function inTurn(turn: Turn): Promise<void> | undefined {
-  if (waiting.length === 0 && spent() <= TURN && turn(mayDrawShape)) return undefined;
+  if (waiting.length === 0 && hasTime() && turn(mayDrawShape)) return undefined;
   return new Promise((resolve) => {
     waiting.push((may) => {
       const isDone = turn(may);
       if (isDone) resolve();
       return isDone;
     });
-    spent();
+    begin();
   });
 }

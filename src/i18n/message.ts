@@ -78,6 +78,10 @@ const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
 /** A word of data as it may stand in a sentence of ours: it must not turn the words around it. */
 export const unturned = (text: string): string => text.replace(TURNS, '');
 
+/** The pieces of a message: text and the names of placeholders, by turns. */
+const pieces = new Map<string, readonly string[]>();
+const cut = (message: string): string[] => message.split(/\{(\w+)\}/);
+
 /**
  * Fills a message's placeholders; numbers are written as the locale writes them.
  *
@@ -92,8 +96,11 @@ export function fill(
     typeof message === 'string'
       ? message
       : (message[categoryOf(Number(values['count']), locale)] ?? message.other);
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name]! : hole;
-    return typeof value === 'number' ? written(value, locale) : isolated(unturned(value), text);
-  });
+  return remembered(pieces, text, cut)
+    .map((piece, at) => {
+      if (at % 2 === 0) return piece;
+      const value = Object.hasOwn(values, piece) ? values[piece]! : `{${piece}}`;
+      return typeof value === 'number' ? written(value, locale) : isolated(unturned(value), text);
+    })
+    .join('');
 }

@@ -67,20 +67,24 @@ const orNull = <T>(inner: Reader<T>, sound: (value: T) => boolean): Reader<T | n
  */
 const NOTHING: object = Object.create(null) as object;
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  Object(value) === value && !Array.isArray(value);
+
 /** An object of the contract: own properties only, unknown fields ignored. */
 export function noun<const F extends Fields>(fields: F): NounReader<F> {
   const names = Object.keys(fields);
   const read = (value: unknown) => {
-    if (Object(value) !== value || Array.isArray(value)) throw new Mismatch('an object', value);
-    const given = value as Record<string, unknown>;
+    if (!isObject(value)) throw new Mismatch('an object', value);
     const result = Object.create(NOTHING) as Record<string, unknown>;
-    let name = '';
+    // By number, here and below: an iterator makes an object for each step.
+    let at = 0;
     try {
-      for (name of names) {
-        result[name] = fields[name]!(Object.hasOwn(given, name) ? given[name] : undefined);
+      for (; at < names.length; at += 1) {
+        const name = names[at]!;
+        result[name] = fields[name]!(Object.hasOwn(value, name) ? value[name] : undefined);
       }
     } catch (error) {
-      throw error instanceof Mismatch ? error.within(name) : error;
+      throw error instanceof Mismatch ? error.within(names[at]!) : error;
     }
     return result as { [K in keyof F]: Infer<F[K]> };
   };

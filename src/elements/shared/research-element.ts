@@ -1,11 +1,11 @@
 import { ReactiveElement, type CSSResult, type PropertyValues } from '@lit/reactive-element';
 import { isServer } from 'lit-html/is-server.js';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { ResearchError, type FailureKind } from '../../api/errors.js';
 import { FailedEvent } from '../../context/events.js';
 import { LocaleController } from '../../context/locale.js';
 import type { Resource, State } from '../../context/resource.js';
-import { inTurn, spent } from '../../context/turns.js';
+import { begin, inTurn } from '../../context/turns.js';
 import { hasFallback, keepFallback } from './fallback.js';
 import type { RenderOptions } from 'lit';
 import { common } from '../../i18n/en/common.js';
@@ -89,9 +89,6 @@ export abstract class ResearchElement<T> extends ReactiveElement {
   /** The endpoint's answer, handed in by the page: no request is made. `null` = there is none. */
   @property({ attribute: false }) data: unknown;
 
-  /** What takes the focus when the button that had it is gone. @internal */
-  @query('.root, button') protected readonly root!: HTMLElement | null;
-
   protected readonly locale = new LocaleController(
     this,
     (this.constructor as typeof ResearchElement).strings,
@@ -153,7 +150,7 @@ export abstract class ResearchElement<T> extends ReactiveElement {
       // be styled and laid out, where hundreds wait for their turn, and would hide a fallback.
       if (!this.#isThere) {
         this.#isThere = true;
-        spent();
+        begin();
         return undefined as unknown as ShadowRoot;
       }
       try {
@@ -191,7 +188,7 @@ export abstract class ResearchElement<T> extends ReactiveElement {
     this.draw(content);
     markState(this.#internals, this.state.status);
     // What had the focus is gone: the reader goes on where it was.
-    if (activeElement && !root.activeElement) focusOn(this.root);
+    if (activeElement && !root.activeElement) focusOn(root.querySelector('.root, button'));
   }
 
   protected override scheduleUpdate(): void | Promise<void> {

@@ -1,6 +1,6 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { isServer } from 'lit-html/is-server.js';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { LocaleController } from '../../context/locale.js';
 import { Resource, type ResourceOptions, type State } from '../../context/resource.js';
 import { trust } from '../../i18n/en/trust.js';
@@ -48,7 +48,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
   /** Whether the evidence is shown. */
   @property({ type: Boolean, reflect: true, useDefault: true }) open = false;
 
-  @state() private evidence: Evidence | undefined;
+  #evidence: Evidence | undefined;
   #made: HTMLButtonElement | undefined;
   #place: HTMLElement | undefined;
   #shown: readonly HTMLElement[] = [];
@@ -61,15 +61,15 @@ export class TrustBadge extends ResearchElement<Researcher> {
   }
 
   protected override render(): unknown {
-    const { evidence, locale, size, state } = this;
-    this.#isByHand ||= !this.served || !evidence;
+    const { locale, size, state } = this;
+    this.#isByHand ||= !this.served || !this.#evidence;
     if (this.#isByHand || !('value' in state)) return this.#views(state);
-    return evidence!.renderServed(state.value && faceOf(state.value, locale, size));
+    return this.#evidence!.renderServed(state.value && faceOf(state.value, locale, size));
   }
 
   protected override draw(content: unknown): void {
     if (this.#isByHand) this.#put(content as HTMLElement[]);
-    else this.evidence?.draw(content);
+    else this.#evidence?.draw(content);
   }
 
   #views(state: State<Researcher>): HTMLElement[] {
@@ -109,11 +109,13 @@ export class TrustBadge extends ResearchElement<Researcher> {
   /** Shows `views` in the place of what was shown; what stays is not touched, since it may have the focus. */
   #put(views: readonly HTMLElement[]): void {
     const { locale, renderRoot } = this;
-    for (const view of views) if (view.localName !== 'slot') speak(view, locale);
-    const before = this.#shown;
-    if (views.length === before.length && views.every((view, at) => view === before[at])) return;
-    for (const view of before) if (!views.includes(view)) view.remove();
-    renderRoot.prepend(...views);
+    for (const view of this.#shown) if (!views.includes(view)) view.remove();
+    let next = renderRoot.firstChild;
+    for (const view of views) {
+      if (view.localName !== 'slot') speak(view, locale);
+      if (view === next) next = next.nextSibling;
+      else renderRoot.insertBefore(view, next);
+    }
     this.#shown = views;
   }
 
@@ -122,20 +124,20 @@ export class TrustBadge extends ResearchElement<Researcher> {
   }
 
   protected override whenTaken(): void {
-    if (!this.open && this.renderRoot.querySelector(':popover-open')) this.evidence?.press();
+    if (!this.open && this.renderRoot.querySelector(':popover-open')) this.#evidence?.press();
   }
 
   /** What script adds on a page, and a server has to write beside the class's styles. @internal */
   get serverStyles(): string {
-    return isServer ? serverStyles(this.state, this.evidence) : '';
+    return isServer ? serverStyles(this.state, this.#evidence) : '';
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('open') && this.open) void this.#fetchEvidence();
     if (this.served === 'as-is') return;
-    if (this.#isByHand) this.evidence?.drawBehind();
-    this.evidence?.update();
+    if (this.#isByHand) this.#evidence?.drawBehind();
+    this.#evidence?.update();
   }
 
   override disconnectedCallback(): void {
@@ -148,15 +150,16 @@ export class TrustBadge extends ResearchElement<Researcher> {
     // A page may have put the badge in a link.
     event.preventDefault();
     await this.#fetchEvidence();
-    this.evidence?.press();
+    this.#evidence?.press();
   }
 
   /** The evidence is code of its own: a page of 500 badges needs none of it until one is opened. */
   async #fetchEvidence(): Promise<void> {
-    if (this.evidence) return;
+    if (this.#evidence) return;
     try {
       const late = await import('./evidence.js');
-      this.evidence ??= new late.Evidence(this, this.locale, trustShare);
+      this.#evidence ??= new late.Evidence(this, this.locale, trustShare);
+      this.requestUpdate();
     } catch (cause) {
       this.open = false;
       this.tell('unreachable', 'could not fetch the evidence', cause);

@@ -24,8 +24,9 @@ function unrated({ orcid }: Researcher, locale: Words, isFull: boolean): string[
 function rating(trust: Trust, locale: Words): string {
   if (trust.score === null && !trust.band) return locale.t('trustUnrated');
   const band = trust.band ? locale.word('band', trust.band) : null;
-  const score = trust.score === null ? null : locale.t('trustScore', { score: trust.score });
-  return [score, band].filter(Boolean).join(' · ');
+  if (trust.score === null) return band!;
+  const score = locale.t('trustScore', { score: trust.score });
+  return band ? `${score} · ${band}` : score;
 }
 
 /** What a badge of `size` says, most important first. */
