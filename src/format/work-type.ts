@@ -58,14 +58,17 @@ const KINDS = new Map<string, WorkKind>(
   Object.entries(WORDS).flatMap(([kind, words]) =>
     `${kind} ${words}`
       .split(' ')
-      .map((word): [string, WorkKind] => [folded(word), kind as WorkKind]),
+      .flatMap((word) =>
+        [word, folded(word)].map((key): [string, WorkKind] => [key, kind as WorkKind]),
+      ),
   ),
 );
 
 /** The kind that a source's word means; `other` for a word that none knows, `null` when there is none. */
 export function workKind(type: string | null): WorkKind | null {
-  const word = folded(type ?? '');
-  return word ? (KINDS.get(word) ?? 'other') : null;
+  const word = type?.trim();
+  // As it is written first: a list of thousands is asked for at each letter that is typed.
+  return word ? (KINDS.get(word) ?? KINDS.get(folded(word)) ?? 'other') : null;
 }
 
 /**
