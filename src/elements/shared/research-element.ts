@@ -12,10 +12,10 @@ import { common } from '../../i18n/en/common.js';
 import type { Part } from '../../i18n/message.js';
 import { baseStyles, skeletonStyles } from '../../theme/base.js';
 import { register } from './define-element.js';
-import { focusOn } from './focus.js';
 import { Failure } from './failure.js';
 import { make } from './make.js';
 import { attachStates, markState } from './states.js';
+import { focusOn } from './focus.js';
 
 /**
  * What every widget that shows data of a researcher has in common: the attributes that say whom to
