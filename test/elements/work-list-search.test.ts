@@ -220,7 +220,8 @@ describe('the search of <work-list>', () => {
     const first = await until(() => all(element, 'select')[0]);
     for (const [width, columns] of [
       [216, 1],
-      [320, 2],
+      [320, 1],
+      [360, 2],
       [480, 2],
       [640, 4],
     ] as const) {

@@ -1,10 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Facets, Work } from '../../model/work.js';
 import { facetsOf, filtered } from './arrange.js';
-import { Lazy } from './lazy.js';
 import { Memo } from './memo.js';
 import { Search } from './search.js';
 import type { Sorting } from './sorting.js';
+import { Lazy } from './lazy.js';
 import type { View } from './view.js';
 
 /** Milliseconds between two counts: at every letter they would hold up what was found, and the next one. */

@@ -1,15 +1,15 @@
 import type { LocaleController } from '../../context/locale.js';
-import { worksLate } from '../../i18n/en/works-late.js';
 import type { Work, WorksPage } from '../../model/work.js';
 import { addStyles } from '../shared/late-styles.js';
-import { Extras, type ExtrasHost } from './extras.js';
 import { lateStyles } from './late.styles.js';
 import { foundWords, isSearching, notesTemplate, resultTemplate } from './list-notes.js';
-import { Nearness } from './nearness.js';
-import { Printing } from './printing.js';
 import { Rest } from './rest.js';
 import type { RichText } from './rich.js';
+import { Printing } from './printing.js';
 import { pick, type Choice } from './view.js';
+import { Nearness } from './nearness.js';
+import { Extras, type ExtrasHost } from './extras.js';
+import { worksLate } from '../../i18n/en/works-late.js';
 import type { WorksModel } from './works-model.js';
 
 /** What is to be told once it is there: further works, or what a view left. */
