@@ -2,7 +2,8 @@
  * Sharing a page: a page that changes, with many of our own.
  */
 import assert from 'node:assert/strict';
-import { heard, seen, widgets } from '../observe.js';
+import type { Tab } from '../engines/engine.js';
+import { heard, seen, widgets, within } from '../observe.js';
 import { badge, onPage, script, withDriver } from './page.js';
 
 export const living = [
@@ -51,6 +52,20 @@ export const living = [
       });
       assert.equal((await widgets(tab)).length, 1);
       assert.ok(stand.asked.length <= 1, 'at most one request for all of it');
+    },
+  ),
+  onPage(
+    'a widget in a replaced root element still hears of another language',
+    (places) => `${script(places)}${badge()}`,
+    async (tab) => {
+      await heard(tab, ['rw-loaded']);
+      await tab.evaluate(() => {
+        const root = document.documentElement;
+        document.replaceChild(root.cloneNode(true), root);
+      });
+      await heard(tab, ['rw-loaded'], 2);
+      await tab.evaluate(() => (document.documentElement.lang = 'de'));
+      await within('German', speaks(tab, 'Vertrauen'));
     },
   ),
   onPage(
@@ -254,3 +269,9 @@ export const living = [
     },
   ),
 ];
+
+/** Resolves once the badge of the page has `word` in it. */
+async function speaks(tab: Tab, word: string): Promise<void> {
+  while (!(await seen(tab, 'trust-badge >>> button')).includes(word))
+    await tab.evaluate(() => new Promise(requestAnimationFrame));
+}
