@@ -65,13 +65,17 @@ export class Batcher {
     });
   }
 
-  /** Waits for more: until none has come since the last look, and the page had time for others to. */
-  #gather(looks: number): void {
+  /**
+   * Waits for more, until none has come since the last look. A look that comes late tells of a busy page, which may
+   * not have got to asking: it is given one more.
+   */
+  #gather(looks: number, isLast = false): void {
     const { length } = this.#waiting;
     const late = Date.now() + 2 * GATHERING;
     this.#timer = setTimeout(() => {
-      const isBusy = this.#waiting.length > length || Date.now() > late;
-      if (isBusy && looks > 0) this.#gather(looks - 1);
+      const hasCome = this.#waiting.length > length;
+      const isBusy = !isLast && Date.now() > late;
+      if (looks > 0 && (hasCome || isBusy)) this.#gather(looks - 1, !hasCome);
       else this.#flush();
     }, GATHERING);
   }

@@ -267,7 +267,7 @@ describe('a <trust-badge> in a text', () => {
   }
 
   it('moves no line, neither while it waits nor when it is shown', async () => {
-    const stage = await openStage({ body: adaBody });
+    const stage = await openStage({ body: adaBody, delay: 100 });
     const text = await fixture<HTMLElement>(
       html`<p style="font: 16px/1.5 sans-serif; margin: 0">
         By Ada <trust-badge researcher="ada" endpoint=${stage.url}></trust-badge>
