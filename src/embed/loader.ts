@@ -7,6 +7,7 @@ import type { Settings } from '../elements/shared/define-element.js';
 import { BARE, NEEDS, TAGS } from './tags.js';
 import { elementIn } from './element-in.js';
 import { parsed } from './parsed.js';
+import { keepLast } from './violations.js';
 
 /** How far off screen a tag may be when its code is fetched, in CSS pixels. */
 const MARGIN = 600;
@@ -124,10 +125,7 @@ function diagnose(fact?: unknown): void {
 }
 
 function start(): void {
-  // A page may break its own policy in every frame, and each event holds the element that did.
-  addEventListener('securitypolicyviolation', (event) => {
-    if (violations.push(event) > 99) violations.shift();
-  });
+  addEventListener('securitypolicyviolation', (event) => keepLast(violations, event));
   for (const type of ['rw-failed', 'rw-name-taken']) addEventListener(type, diagnose);
   if (isVisible) diagnose();
   // The document itself is watched: some navigations replace its root element.

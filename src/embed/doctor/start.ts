@@ -1,3 +1,5 @@
+import { keepLast } from '../violations.js';
+
 /**
  * Has every failure on the page explained in the console and in an `rw-diagnosed` event. The script
  * tag does this by itself.
@@ -7,10 +9,7 @@
  */
 export function startDoctor(visible = false): () => void {
   const violations: Event[] = [];
-  // A page may break its own policy in every frame, and each event holds the element that did.
-  const note = (event: Event): void => {
-    if (violations.push(event) > 99) violations.shift();
-  };
+  const note = (event: Event): void => keepLast(violations, event);
   const look = (fact?: unknown): void => {
     // Without the doctor's code the widgets' own messages must do.
     import('./doctor.js').then(({ examine }) => examine(fact, violations, visible)).catch(() => {});
