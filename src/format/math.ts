@@ -121,6 +121,7 @@ function copy(node: TemmlNode, depth: number, budget: { nodes: number }): MathNo
   if (depth > MAX_DEPTH || --budget.nodes < 0) throw new TooLarge('formula beyond the bounds');
   if (typeof node.text === 'string') return node.text;
   const copied = (node.children ?? []).map((child) => copy(child, depth + 1, budget));
+  // Hardly any is left out, and a list that is copied grows to more than it holds.
   const isNode = (child: MathNode | string | null): child is MathNode | string => child !== null;
   const children = copied.every(isNode) ? copied : copied.filter(isNode);
   if (node.type === undefined) return children.length === 1 ? children[0]! : null; // a fragment or a span
