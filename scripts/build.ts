@@ -19,6 +19,7 @@ import { build } from 'vite';
 import { writeBase } from './base.js';
 import { ALONE, aloneBuild } from './cdn/alone.js';
 import { writeEdgeBundle } from './edge.js';
+import { compactTemplatesIn } from './templates.js';
 import { writeThemes } from './themes.js';
 import { writeIntegrity } from './integrity.js';
 import { filesFor, preloadLinks, writePreloads } from './preload.js';
@@ -77,6 +78,7 @@ async function writeScripts(): Promise<void> {
 async function run(): Promise<void> {
   rmSync('dist', { recursive: true, force: true });
   execSync('tsc -p tsconfig.build.json', { stdio: 'inherit' });
+  compactTemplatesIn('dist');
   mkdirSync('dist/elements', { recursive: true });
   tags().forEach(writeElementEntry);
   await writeBase();

@@ -5,6 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rollup } from 'vite';
+import { compactedTemplates } from './templates.js';
 
 const OUT = 'dist/ssr/edge';
 const CONDITIONS = ['node', 'module', 'import', 'default'];
@@ -28,7 +29,7 @@ export async function writeEdgeBundle(): Promise<void> {
     ssr: { target: 'webworker', noExternal: true, resolve: { conditions: CONDITIONS } },
     resolve: { alias: [HYDRATION] },
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [leftOut()],
+    plugins: [leftOut(), compactedTemplates()],
     build: {
       ssr: 'src/ssr/index.ts',
       outDir: OUT,

@@ -1,17 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Context, Hono } from 'hono';
 import { isResearchError } from '../../src/api/errors.js';
-import { createFragmentHandler, renderProfilePage } from '../../src/ssr/index.js';
 import { fillPage } from './html.js';
 
-/** Where the pages are, and whom they ask. */
+type Rendering = typeof import('../../src/ssr/index.js');
+
+/** Where the pages and the built package are, and whom they ask. */
 export interface PrerenderOptions {
   readonly pages: string;
+  readonly dist: string;
   readonly endpoint: (hostname: string) => string;
 }
 
-type Handler = ReturnType<typeof createFragmentHandler>;
+type Handler = ReturnType<Rendering['createFragmentHandler']>;
+
+/** As it was built: a browser takes over only what has the templates of `dist/cdn`, to the letter. */
+const rendering = ({ dist }: PrerenderOptions): Promise<Rendering> =>
+  import(pathToFileURL(join(dist, 'ssr/index.js')).href) as Promise<Rendering>;
 
 /** The demo's page, its holes for head and body left open. */
 function template({ pages }: PrerenderOptions, endpoint: string): string {
@@ -29,6 +36,7 @@ async function page(c: Context, options: PrerenderOptions): Promise<Response> {
   const id = decodeURIComponent(c.req.param('file') ?? '').replace(/\.html$/, '');
   const endpoint = options.endpoint(url.hostname);
   try {
+    const { renderProfilePage } = await rendering(options);
     const html = await renderProfilePage({
       id,
       endpoint,
@@ -52,7 +60,8 @@ async function page(c: Context, options: PrerenderOptions): Promise<Response> {
 /** `/prerendered/<id>.html`, `/fragments/<tag>?researcher=…` and `/badge.svg?researcher=…`. */
 export function prerenderRoutes(app: Hono, options: PrerenderOptions): void {
   const handlers = new Map<string, Handler>();
-  const fragment = (c: Context): Promise<Response> => {
+  const fragment = async (c: Context): Promise<Response> => {
+    const { createFragmentHandler } = await rendering(options);
     const endpoint = options.endpoint(new URL(c.req.url).hostname);
     const handler = handlers.get(endpoint) ?? createFragmentHandler({ endpoint });
     handlers.set(endpoint, handler);

@@ -1,5 +1,6 @@
 /** What the bundler is told for every script of dist/cdn/. */
 import type { BuildOptions, Plugin } from 'vite';
+import { compactedTemplates } from '../templates.js';
 import {
   bisectorsOnDemand,
   citeprocAsModule,
@@ -22,6 +23,7 @@ export const pluginsWith = (own: readonly Plugin[]): Plugin[] => [
   ownPartsOfLit(),
   readersAlone(),
   compactStyles(),
+  compactedTemplates(),
   citeprocAsModule(),
   bisectorsOnDemand(),
   ...own,
