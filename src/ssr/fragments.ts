@@ -67,7 +67,11 @@ export function createFragmentHandler(
 ): (request: Request) => Promise<Response> {
   let source: Promise<Source> | undefined;
   const ask = (): Promise<Source> => {
-    source ??= sourceOf(options);
+    source ??= sourceOf(options).catch((error: unknown) => {
+      // Its code may be there the next time.
+      source = undefined;
+      throw error;
+    });
     return source;
   };
   return async (request) => {

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { TIME_OUT } from '../../api/time-out.js';
 
 /** The ETag of each answer by address; `null` for an answer that had none. */
 export type Validators = Map<string, string | null>;
@@ -42,7 +43,8 @@ export async function stillValid(
 async function isUnchanged(url: string, etag: string, signal: AbortSignal): Promise<boolean> {
   try {
     const headers = { Accept: 'application/json', 'If-None-Match': etag };
-    const response = await fetch(url, { headers, signal });
+    const inTime = AbortSignal.any([signal, AbortSignal.timeout(TIME_OUT)]);
+    const response = await fetch(url, { headers, signal: inTime });
     await response.body?.cancel();
     return response.status === 304;
   } catch {
