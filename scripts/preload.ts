@@ -2,9 +2,10 @@
  * dist/cdn/preload.json: what a page may name in its head, so that a browser fetches it beside the script
  * and not after it.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { options } from './cdn/common.js';
 import { NEEDS, TAGS } from '../src/embed/tags.js';
+import { TRANSLATED } from '../src/i18n/languages.js';
 
 interface Chunk {
   readonly file: string;
@@ -45,16 +46,36 @@ export function filesFor(tagsOrModules: readonly string[]): string[] {
   return [...new Set(keys.flatMap((key) => closure(chunks, key)))];
 }
 
+/** The public APIs, by the name that pages use. */
+const SOURCES = readdirSync('src/api/sources').filter(
+  (name) => existsSync(`src/api/sources/${name}/source.ts`) && name !== 'joined',
+);
+
+type Files = Readonly<Record<string, readonly string[]>>;
+
+const filesBy = (names: readonly string[], modulesOf: (name: string) => string[]): Files =>
+  Object.fromEntries(names.map((name) => [name, filesFor(modulesOf(name))]));
+
 /**
- * Writes preload.json: by tag, the files until it is shown, but for the script itself.
+ * Writes preload.json: by tag, the files until it is shown, but for the script itself; and by language and by
+ * source those that a page in that language, or with that source, needs as well.
  *
  * @param version the package's
  */
 export function writePreloads(version: string): void {
-  const tags = Object.fromEntries(
-    Object.keys(TAGS).map((tag) => [tag, filesFor([...(NEEDS[tag] ?? []), tag])]),
-  );
-  writeFileSync(`${CDN}/preload.json`, `${JSON.stringify({ version, tags }, null, 2)}\n`);
+  const preloads = {
+    version,
+    tags: filesBy(Object.keys(TAGS), (tag) => [...(NEEDS[tag] ?? []), tag]),
+    languages: filesBy(TRANSLATED, (tag) => [
+      'src/i18n/languages.ts',
+      `src/i18n/languages/${tag}.ts`,
+    ]),
+    sources: filesBy(SOURCES, (name) => [
+      'src/api/sources/others.ts',
+      `src/api/sources/${name}/source.ts`,
+    ]),
+  };
+  writeFileSync(`${CDN}/preload.json`, `${JSON.stringify(preloads, null, 2)}\n`);
 }
 
 /** A `<link>` for each of `files`, below `base`, as HTML. */

@@ -13,7 +13,7 @@ const element = (name, properties = {}, ...children) => {
   return made;
 };
 
-const [{ ladder, forms, hosts }, release, { tags }] = await Promise.all(
+const [{ ladder, forms, hosts }, release, { tags, sources }] = await Promise.all(
   ['/recipes.json', '/dist/cdn/integrity.json', '/dist/cdn/preload.json'].map(async (url) =>
     (await fetch(url)).json(),
   ),
@@ -159,7 +159,8 @@ async function update() {
   show('alone', alone);
   show('warning', warningFor(id, choice, person));
   find('sooner').hidden = !/widgets\.js/.test(forms[id].lines.join(''));
-  show('links', linksFor(choice, release, tags[choice.widget]));
+  const files = [...tags[choice.widget], ...(sources[choice.source] ?? [])];
+  show('links', linksFor(choice, release, [...new Set(files)]));
   preview(id, choice, person);
   document.documentElement.dataset.built = String(turn);
 }

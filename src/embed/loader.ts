@@ -2,12 +2,12 @@
  * Finds our tags on the page, and fetches the code of each when the first of its kind is nearly on
  * screen. The file has one copy for each script tag, so that its own variables are that tag's.
  */
-import { option, ownScript, pageState } from './own-script.js';
+import { parsed } from './parsed.js';
 import type { Settings } from '../elements/shared/define-element.js';
+import { option, ownScript, pageState } from './own-script.js';
+import { keepLast } from './violations.js';
 import { BARE, NEEDS, TAGS } from './tags.js';
 import { elementIn } from './element-in.js';
-import { parsed } from './parsed.js';
-import { keepLast } from './violations.js';
 
 /** How far off screen a tag may be when its code is fetched, in CSS pixels. */
 const MARGIN = 600;
@@ -54,13 +54,13 @@ function find(root: Scope, selector: string): Element[] {
  * Whether `element` is on screen or nearly so in a page that has been parsed: the observer says so only
  * after the page's first frame, and the page is laid out for that one anyway.
  */
-function isNear(element: Element): boolean {
+function isNear(element: Element): boolean | undefined {
   const [box] = document.readyState === 'loading' ? [] : element.getClientRects();
-  return !!box && box.bottom > -MARGIN && box.top < innerHeight + MARGIN;
+  return box && box.bottom > -MARGIN && box.top < innerHeight + MARGIN;
 }
 
 /** Takes in every tag of ours in `root`, and all that stands for one. @param isDue says which need not wait */
-function scan(root: Scope, isDue?: (element: Element) => boolean): void {
+function scan(root: Scope, isDue?: typeof isNear): void {
   for (const element of find(root, tags)) take(element, isDue);
   // These two are rare: their code is fetched by the pages that have them.
   const markup = find(root, MARKUP);
@@ -69,7 +69,7 @@ function scan(root: Scope, isDue?: (element: Element) => boolean): void {
   if (frames[0]) use(import('./frame/host.js').then(({ resize }) => resize(frames)));
 }
 
-function take(element: Element, isDue?: (element: Element) => boolean): void {
+function take(element: Element, isDue?: typeof isNear): void {
   const tag = element.localName.slice(before.length);
   const { customElementRegistry: registry } = element as { customElementRegistry?: unknown };
   if (registry && registry !== customElements) {
@@ -99,6 +99,9 @@ function load(tag: string): void {
   // What all share is fetched beside the tag's own code, which tells of it only once it is there.
   import('../elements/shared/research-element.js').catch(() => {});
   if (!BARE.has(tag)) import('../elements/shared/template-element.js').catch(() => {});
+  // So is what finds other words than English ones, and another source than an endpoint.
+  if (!/^en|^$/.test(document.documentElement.lang)) import('../i18n/languages.js').catch(() => {});
+  if (settings('source')) import('../api/sources/others.js').catch(() => {});
   const ready = Promise.all([fetchCode(), parsed]);
   use(
     ready.then(([code]) => elementIn(code)?.register(tag, settings)),

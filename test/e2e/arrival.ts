@@ -20,7 +20,7 @@ interface Held {
   readonly page: string;
   /** When a file of dist/cdn/ may be sent. */
   readonly until: (file: string) => Promise<void>;
-  readonly whenAsked?: (file: string) => void;
+  readonly whenAsked?: (file: string) => unknown;
 }
 
 async function served<T>(held: Held, use: (url: string) => Promise<T>): Promise<T> {
@@ -43,8 +43,8 @@ async function served<T>(held: Held, use: (url: string) => Promise<T>): Promise<
   }
 }
 
-const pageWith = (head: string, of: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${head}<script type="module" src="/cdn/widgets.js" data-endpoint="${of}"></script></head><body><trust-badge researcher="zhen-qin"></trust-badge></body></html>`;
+const pageWith = (head: string, of: string, lang = 'en'): string =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${head}<script type="module" src="/cdn/widgets.js" data-endpoint="${of}"></script></head><body><trust-badge researcher="zhen-qin"></trust-badge></body></html>`;
 
 /** Opens the page; fails where its badge is not shown. */
 async function showsBadge(browser: Browser, held: Held): Promise<void> {
@@ -88,6 +88,19 @@ async function connectsAhead(browser: Browser): Promise<void> {
   });
 }
 
+/** Shows the badge of `page`, whose code comes only once that of `module` was asked for. */
+async function asksBeside(browser: Browser, module: string, page: string): Promise<void> {
+  let tell = (): void => {};
+  const asked = new Promise<void>((resolve) => (tell = resolve));
+  const [core] = filesFor(['trust-badge']);
+  const awaited = filesFor([module]).at(-1);
+  await showsBadge(browser, {
+    page,
+    whenAsked: (file) => file === awaited && tell(),
+    until: (file) => (file === core ? asked : Promise.resolve()),
+  });
+}
+
 async function fetchesAhead(browser: Browser): Promise<void> {
   const files = filesFor(['trust-badge']);
   const missing = new Set(files);
@@ -109,6 +122,14 @@ const browser = await puppeteer.launch(launchOptions);
 await runTests({
   'the endpoint is connected to while the code that asks it is on its way': () =>
     connectsAhead(browser),
+  'what finds the words of another language is asked for beside the code that speaks them': () =>
+    asksBeside(browser, 'src/i18n/languages.ts', pageWith('', endpoint, 'de')),
+  'and so is what finds another source, where the script tag names one': () =>
+    asksBeside(
+      browser,
+      'src/api/sources/others.ts',
+      pageWith('', endpoint).replace('data-endpoint', 'data-source="rest" data-endpoint'),
+    ),
   'code that is named in the head is fetched before the script has come': () =>
     fetchesAhead(browser),
 });
