@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { options, pluginsWith } from './scripts/cdn/common.js';
 import { copiesOfSmallModules } from './scripts/cdn/lighter.js';
+import { ownNames } from './scripts/cdn/names.js';
 import { CHUNKS, loaderCopies, loaderScript, sharedForLoader } from './scripts/cdn/plugins.js';
 
 const entry = 'src/embed/cdn.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     loaderCopies(entry),
     loaderScript(entry),
     copiesOfSmallModules(),
+    ownNames(),
   ]),
   build: {
     ...options,

@@ -7,6 +7,7 @@ import { basename, relative } from 'node:path';
 import type { InlineConfig, Plugin } from 'vite';
 import { chunksOfLoader } from '../preload.js';
 import { options, pluginsWith } from './common.js';
+import { namesIn } from './names.js';
 import { asScript, CHUNKS } from './plugins.js';
 
 const ENTRIES = 'src/embed/alone';
@@ -15,10 +16,6 @@ const ENTRIES = 'src/embed/alone';
 export const ALONE: readonly string[] = readdirSync(ENTRIES)
   .map((file) => basename(file, '.ts'))
   .filter((name) => name !== 'start');
-
-/** The names in a list of exports or imports, each with what it is called beyond. */
-const namesIn = (list: string): [name: string, as: string][] =>
-  [...list.matchAll(/([\w$]+)(?: as ([\w$]+))?/g)].map(([, name = '', as = name]) => [name, as]);
 
 /**
  * Makes the chunk of all that is needed a script, classic or module. Its chunks take what they share with
