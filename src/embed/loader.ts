@@ -149,6 +149,8 @@ export function startLoader(version: string): void {
   const running = page.versions.get(prefix);
   if (running === undefined) {
     page.versions.set(prefix, version);
-    start();
+    // As src/context/tag-names.ts has it: with no other could a tag be registered, or be looked for.
+    if (/^[^a-z]|[^a-z0-9-]/.test(prefix)) diagnose({ kind: 'prefix', message: prefix });
+    else start();
   } else if (running !== version) diagnose(`${running} ${version}`);
 }

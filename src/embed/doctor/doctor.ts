@@ -21,7 +21,7 @@ const probes = new Map<string, Promise<boolean>>();
  * Looks at one failure.
  *
  * @param fact an `rw-failed` or `rw-name-taken` event, what a failed `import()` threw, the two versions that clash as
- *   `0.1.0 0.2.0`, or nothing: only show the panel
+ *   `0.1.0 0.2.0`, a complaint's kind and message, or nothing: only show the panel
  * @param violations the page's `securitypolicyviolation` events so far
  * @param visible show a panel; an element's own `doctor` attribute asks for one as well
  */

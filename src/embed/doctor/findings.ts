@@ -7,7 +7,7 @@ import type { Diagnosis } from './diagnosis.js';
 /** A widget's failure as the doctor sees it. */
 export interface Complaint {
   /** Empty where no widget failed: code could not be fetched. */
-  readonly kind: FailureKind | 'version-clash' | 'name-taken' | '';
+  readonly kind: FailureKind | 'version-clash' | 'name-taken' | 'prefix' | '';
   /** For developers; names the address, where there was one. */
   readonly message: string;
   readonly tag: string;
@@ -219,6 +219,13 @@ const nameTaken: Writer = ({ message }) => ({
   snippet: `<script src="…/widgets.js" data-prefix="my"></script> … <my-${message} …>`,
 });
 
+const wrongPrefix: Writer = ({ message }) => ({
+  problem: 'wrong-setting',
+  finding: `“${message}” is no prefix that a tag may have.`,
+  fix: 'Choose one of lower-case letters, digits and hyphens that begins with a letter, and write our tags with it.',
+  snippet: '<script src="…/widgets.js" data-prefix="my"></script> … <my-trust-badge …>',
+});
+
 const server: Writer = ({ message }) => ({
   problem: 'server',
   finding: `The endpoint failed: ${message}`,
@@ -231,6 +238,7 @@ const WRITERS: Partial<Record<Complaint['kind'], Writer>> = {
   'not-loaded': notFetched,
   'version-clash': versionClash,
   'name-taken': nameTaken,
+  prefix: wrongPrefix,
   misconfigured,
   'not-found': wrongId,
   gone: wrongId,

@@ -85,6 +85,15 @@ export const doctor = [
     },
   ),
   onPage(
+    'a prefix that no tag may have is explained, and throws nothing',
+    (places) => `${script(places, 'doctor data-prefix="1A"')}<a1-trust-badge></a1-trust-badge>`,
+    async (tab) => {
+      await heard(tab, ['rw-diagnosed']);
+      assert.deepEqual(await problems(tab), ['wrong-setting']);
+      assert.match(await panelText(tab, 'wrong-setting'), /“1A”.*data-prefix="my"/s);
+    },
+  ),
+  onPage(
     'another owner of a tag is explained in the panel, with the prefix that has both',
     (places) =>
       `<script>customElements.define('trust-badge', class extends HTMLElement {})</script>${script(places, 'doctor')}${badge()}`,
