@@ -28,6 +28,9 @@ const surroundings = says(`${HOSTS}/scenarios/surroundings.ts`);
 const badges = says('test/elements/trust-badge.test.ts');
 const card = says('test/elements/researcher-card.test.ts');
 const works = says('test/elements/work-list.test.ts');
+const oneWork = says('test/elements/work-list-work.test.ts');
+const joined = says('test/api/sources/joined.test.ts');
+const joinedWorks = says('test/api/sources/joined-works.test.ts');
 const search = says('test/elements/work-list-search.test.ts');
 const rest = says('test/api/rest.test.ts');
 
@@ -221,7 +224,8 @@ const data: readonly Complaint[] = [
   about(
     'Someone else’s papers on a profile, duplicates',
     'one person by iD; works merged by DOI, then title and year',
-    says('test/api/sources/joined.test.ts')('makes one person of them', 'merges works by DOI'),
+    joined('makes one person of them'),
+    joinedWorks('merges works by DOI'),
   ),
   about(
     'ORCID icon wrong for unauthenticated iDs',
@@ -231,7 +235,7 @@ const data: readonly Complaint[] = [
   about(
     'Retractions not shown',
     'shown plainly, never filtered away',
-    works('shows plainly what was retracted'),
+    oneWork('shows plainly what was retracted'),
     search('never filters a retracted work away'),
   ),
   about(

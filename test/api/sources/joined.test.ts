@@ -8,49 +8,12 @@ import {
   ORCID,
   crossrefList,
   crossrefWork,
-  dataciteDoi,
   employmentsBody,
-  groupBody,
-  personBody,
 } from '../../fixtures/public/others.js';
 import { openStage } from '../../fixtures/stage.js';
 import type { Cue } from '../../fixtures/stage-server.js';
 
-const openAlex: Cue[] = [
-  { path: '/openalex/authors/*', body: authorBody(3) },
-  {
-    path: '/openalex/works*',
-    body: worksBody(3, [
-      workBody(1, { doi: 'https://doi.org/10.5555/ONE', display_name: 'One' }),
-      workBody(2, { doi: null, display_name: 'The <i>Second</i> Work!', publication_year: 2020 }),
-      workBody(3, {
-        doi: 'https://doi.org/10.5555/three',
-        display_name: 'Three',
-        publication_year: 2019,
-      }),
-    ]),
-  },
-];
-const orcid: Cue[] = [
-  { path: `/orcid/${ORCID}/person`, body: personBody() },
-  { path: `/orcid/${ORCID}/employments`, body: employmentsBody({ name: 'Elder', from: '2005' }) },
-  {
-    path: `/orcid/${ORCID}/works`,
-    body: {
-      group: [
-        groupBody(1, 'One, as its author writes it', '2025', '10.5555/one'),
-        groupBody(2, 'The second work', '2020', '10.5555/two'),
-        groupBody(3, 'Three', '2019', '10.5555/three-preprint'),
-        groupBody(4, 'Four', '2018'),
-      ],
-    },
-  },
-];
-
-async function joined(names: string, ...cues: Cue[]) {
-  const stage = await openStage(...cues);
-  return { stage, source: await loadSource(names, { endpoint: stage.url }) };
-}
+import { joined, openAlex, orcid } from '../../fixtures/public/joined.js';
 
 describe('several sources joined', () => {
   it('are asked under their names by a proxy whose address has a query of its own', async () => {
@@ -79,21 +42,6 @@ describe('several sources joined', () => {
     const paths = (await stage.heard()).map(({ path }) => path);
     expect(paths.filter((path) => path === '/rest/researchers/ada')).to.have.length(1);
     expect(paths.filter((path) => path.endsWith('/person'))).to.have.length(1);
-  });
-
-  it('have a work once that a source lists on two pages, since its list grew between', async () => {
-    const pages = [
-      worksBody(101, [workBody(1), workBody(2, { doi: null })], 'next'),
-      worksBody(101, [workBody(2, { doi: null }), workBody(3)]),
-    ];
-    const { source } = await joined(
-      'openalex orcid',
-      { path: '/openalex/works*', body: pages[0], times: 1 },
-      { path: '/openalex/works*', body: pages[1] },
-      ...orcid.slice(0, 2),
-    );
-    const { value } = await source.works!(ref(ORCID), {}, ask());
-    expect(value.items).to.have.length(3);
   });
 
   it('makes one person of them, each field from the first that knows it, its origin kept', async () => {
@@ -154,98 +102,6 @@ describe('several sources joined', () => {
     );
   });
 
-  it('has what a work is from a source that has a word for it', async () => {
-    const [group] = groupBody(1, 'One', '2024', '10.5555/one')['work-summary'];
-    const { source } = await joined(
-      'orcid crossref',
-      {
-        path: `/orcid/${ORCID}/works`,
-        body: { group: [{ 'work-summary': [{ ...group, type: 'other' }] }] },
-      },
-      {
-        path: '/crossref/works*',
-        body: crossrefList(1, [
-          crossrefWork('10.5555/one', 'One', 2024, { type: 'posted-content' }),
-        ]),
-      },
-    );
-    const { items } = (await source.works!(ref(ORCID), {}, ask())).value;
-    expect(items.map(({ type }) => type)).to.eql(['preprint']);
-    expect(items[0]!.origins).to.deep.include({ field: 'type', source: 'crossref' });
-  });
-
-  it('calls one kind of work by one word, and has all authors where one source has them', async () => {
-    const one = 'https://doi.org/10.5555/one';
-    const many = Array.from({ length: 100 }, (_, n) => ({ author: { display_name: `No. ${n}` } }));
-    const { source } = await joined(
-      'openalex crossref',
-      { path: '/openalex/authors/*', body: authorBody(1) },
-      {
-        path: '/openalex/works*',
-        body: worksBody(2, [
-          workBody(1, { doi: one, type: 'article', authorships: many }),
-          workBody(2, { type: 'conference-thing', authorships: many }),
-        ]),
-      },
-      {
-        path: '/crossref/works*',
-        body: crossrefList(2, [
-          crossrefWork('10.5555/one', 'One', 2024),
-          crossrefWork('10.5555/three', 'Three', 2019),
-        ]),
-      },
-    );
-    const { items, facets } = (await source.works!(ref(ORCID), {}, ask())).value;
-    expect(facets?.types.map(({ value, count }) => [value, count])).to.eql([
-      ['article', 2],
-      ['conference-thing', 1],
-    ]);
-    const first = items.find(({ doi }) => doi === '10.5555/one')!;
-    expect(first.authors.map(({ name }) => name)).to.include('The Kiln Consortium');
-    expect(first.authorsTruncated).to.equal(false);
-    expect(first.origins).to.deep.include({ field: 'authors', source: 'crossref' });
-    expect(items.find(({ type }) => type === 'conference-thing')?.authorsTruncated).to.equal(true);
-  });
-
-  it('merges works by DOI, then by title and year; other DOIs are other works', async () => {
-    const { source } = await joined('openalex orcid', ...openAlex, ...orcid);
-    const { items, total } = (await source.works!(ref(ORCID), { sort: 'newest' }, ask())).value;
-    expect(total).to.equal(5);
-    expect(items.map(({ title }) => title)).to.eql([
-      'One',
-      'The <i>Second</i> Work!',
-      'Three',
-      'Three',
-      'Four',
-    ]);
-    const second = items[1]!;
-    expect(second).to.deep.include({ doi: '10.5555/two', venue: 'Journal of Psychoceramics' });
-    expect(second.origins).to.deep.include({ field: 'doi', source: 'orcid' });
-    expect(second.origins).to.deep.include({ field: 'venue', source: 'openalex' });
-    // Of a work that one source alone knows, that is said too.
-    expect(new Set(items[4]!.origins.map(({ source: name }) => name))).to.eql(new Set(['orcid']));
-    expect(items[4]!.origins).to.deep.include({ field: 'title', source: 'orcid' });
-  });
-
-  it('takes no day of another year than the one that it shows', async () => {
-    const doi = '10.5555/one';
-    const body = { data: [dataciteDoi(doi, 'One', { publicationYear: 2020, dates: [] })] };
-    const more = { doi: `https://doi.org/${doi}`, publication_year: 2019 };
-    const online = { ...more, publication_date: '2019-12-31' };
-    const printed = { ...more, publication_year: 2020, publication_date: '2020-02-01' };
-    for (const [given, date] of [
-      [online, null],
-      [printed, '2020-02-01'],
-    ] as const) {
-      const works: Cue = { path: '/openalex/works*', body: worksBody(1, [workBody(1, given)]) };
-      const datacite: Cue = { path: '/datacite/dois*', body };
-      const { source } = await joined('datacite openalex', datacite, works);
-      const [one, ...others] = (await source.works!(ref(ORCID), {}, ask())).value.items;
-      expect(others).to.eql([]);
-      expect(one).to.deep.include({ year: 2020, date });
-    }
-  });
-
   it('shows what there is when one of them fails, and says which', async () => {
     const failing: Cue = { path: '/orcid/*', status: 409, body: {} };
     const { source } = await joined('openalex orcid', ...openAlex, failing);
@@ -265,13 +121,6 @@ describe('several sources joined', () => {
   it('fails as the first of them does when none answers', async () => {
     const { source } = await joined('openalex orcid', { status: 404, body: {} });
     expect((await failure(source.researcher(ref(ORCID), ask()))).kind).to.equal('not-found');
-  });
-
-  it('draws one graph of all works', async () => {
-    const { source } = await joined('openalex orcid', ...openAlex, ...orcid);
-    const { value } = await source.graph!(ref(ORCID), undefined, ask());
-    expect(value.nodes.filter(({ kind }) => kind === 'work')).to.have.length(5);
-    expect(value.nodes.filter(({ label }) => label === 'Josiah Carberry')).to.have.length(1);
   });
 
   it('costs what each of them costs: five requests, of which OpenAlex counts one credit', async () => {
