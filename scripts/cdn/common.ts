@@ -1,6 +1,7 @@
 /** What the bundler is told for every script of dist/cdn/. */
 import type { BuildOptions, Plugin } from 'vite';
 import { compactedTemplates } from '../templates.js';
+import { lessOfLit } from './less-of-lit.js';
 import {
   bisectorsOnDemand,
   citeprocAsModule,
@@ -21,6 +22,7 @@ export const pluginsWith = (own: readonly Plugin[]): Plugin[] => [
   plainNamespaces(),
   ownTrustedTypesPolicy(),
   ownPartsOfLit(),
+  lessOfLit(),
   readersAlone(),
   compactStyles(),
   compactedTemplates(),
