@@ -56,6 +56,12 @@ function holding(word: string): (work: Work) => boolean {
   };
 }
 
+/** Calls back once whatever else the page has to do has had its turn; returns how to take that back. */
+function inAnotherTask(callback: () => void): () => void {
+  const timer = setTimeout(callback);
+  return () => clearTimeout(timer);
+}
+
 /**
  * Finds works by words, bit by bit: what a first short go finds is there at once, and the host is
  * drawn again when all has been looked through. Longer words are looked for in what shorter ones found.
@@ -105,7 +111,8 @@ export class Search {
     };
     const further = (): void => {
       go(GO, Infinity);
-      if (this.searching) this.#stop = afterPaint(further);
+      // What has been found is on screen by then: what is left need not wait for further frames.
+      if (this.searching) this.#stop = inAnotherTask(further);
       else {
         this.#found = found;
         this.#host.requestUpdate();
