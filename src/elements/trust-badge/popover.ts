@@ -4,7 +4,7 @@ import { formatDate } from '../../format/dates.js';
 import { orcidUrl } from '../../format/identifier-urls.js';
 import { safeUrl } from '../../format/url.js';
 import type { Researcher } from '../../model/researcher.js';
-import type { Signal } from '../../model/trust.js';
+import type { Signal, Trust } from '../../model/trust.js';
 import { ownLanguage } from './served.js';
 
 /**
@@ -29,7 +29,7 @@ export function renderPopover(
     role="group"
     lang=${lang}
     dir=${dir}
-    aria-label=${locale.t(trust ? 'evidenceFor' : 'evidenceUnratedFor', { name })}
+    aria-label=${locale.t(share === null ? 'evidenceUnratedFor' : 'evidenceFor', { name })}
     @toggle=${onToggle}
   >
     <div class="evidence-head">
@@ -37,20 +37,26 @@ export function renderPopover(
       <button type="button" class="close" aria-label=${locale.t('close')} @click=${close}>×</button>
     </div>
     ${scoreLine(researcher, share, locale)} ${identity(researcher, locale)}
-    ${
-      trust?.signals.length
-        ? html`<ul class="signals">
-            ${trust.signals.map((signal) => signalItem(signal, locale))}
-          </ul>`
-        : html`<p class="muted">${locale.t(trust ? 'evidenceNone' : 'evidenceUnrated')}</p>`
-    }
-    ${assessed(trust?.assessedAt, locale)}
+    ${evidenceOf(trust, share, locale)} ${assessed(trust?.assessedAt, locale)}
   </div>`;
 }
 
 function close({ currentTarget }: Event): void {
   (currentTarget as Element).closest<HTMLElement>('[popover]')?.hidePopover();
 }
+
+/** Each signal, or why there is none: of a record that was looked at and has no score there is no more to say. */
+function evidenceOf(trust: Trust | null, share: number | null, locale: LocaleController) {
+  if (trust?.signals.length)
+    return html`<ul class="signals">
+      ${trust.signals.map((signal) => signalItem(signal, locale))}
+    </ul>`;
+  if (trust && share === null) return null;
+  return html`<p class="muted">${locale.t(trust ? 'evidenceNone' : 'evidenceUnrated')}</p>`;
+}
+
+/** A maximum, where it is one: of none, or of less, nothing has a share. */
+const maximum = (max: number | null): number | null => (max !== null && max > 0 ? max : null);
 
 function scoreLine(
   { trust }: Researcher,
@@ -61,7 +67,7 @@ function scoreLine(
   const band = trust.band && locale.word('band', trust.band);
   return html`<p class="score">
       <span class="figure"
-        >${locale.t('trustOutOf', { score: trust.score, max: trust.maxScore ?? 100 })}</span
+        >${locale.t('trustOutOf', { score: trust.score, max: maximum(trust.maxScore) ?? 100 })}</span
       >
       ${band && html`<span>${band}</span>`}
     </p>
@@ -100,8 +106,9 @@ function assertion(address: string | null, text: string) {
 }
 
 function signalItem(signal: Signal, locale: LocaleController): TemplateResult {
-  const { points, maxPoints, raiseBy } = signal;
-  const share = points !== null && maxPoints ? Math.min(1, Math.max(0, points / maxPoints)) : null;
+  const { points, raiseBy } = signal;
+  const max = maximum(signal.maxPoints);
+  const share = points !== null && max !== null ? Math.min(1, Math.max(0, points / max)) : null;
   return html`<li part="signal">
     <span class="signal-head">
       <bdi>${signal.label}</bdi>
@@ -114,14 +121,15 @@ function signalItem(signal: Signal, locale: LocaleController): TemplateResult {
 
 function pointsText({ points, maxPoints }: Signal, locale: LocaleController): string | null {
   if (points === null) return null;
-  return maxPoints === null
+  const max = maximum(maxPoints);
+  return max === null
     ? locale.t('pointsOnly', { count: points })
-    : locale.t('points', { points, max: maxPoints });
+    : locale.t('points', { points, max });
 }
 
 function asserted({ assertedBy, assertedAt }: Signal, locale: LocaleController) {
-  if (!assertedBy) return null;
   const date = formatDate(assertedAt, locale.tag);
+  if (!assertedBy) return date && html`<span class="muted">${date}</span>`;
   const { name } = assertedBy;
   const text = date ? locale.t('assertedByOn', { name, date }) : locale.t('assertedBy', { name });
   return html`<span class="muted">${assertion(assertedBy.url, text)}</span>`;

@@ -1,0 +1,54 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.js';
+import type { TrustBadge } from '../../src/elements/trust-badge/trust-badge.js';
+import { inside, next } from '../fixtures/elements.js';
+import { adaBody } from '../fixtures/people.js';
+
+async function badgeOf(trust: object, place = ''): Promise<TrustBadge> {
+  const page = await fixture(
+    html`<div style=${place}><trust-badge .data=${{ ...adaBody, trust }}></trust-badge></div>`,
+  );
+  return page.querySelector('trust-badge')!;
+}
+
+async function open(element: TrustBadge): Promise<HTMLElement> {
+  const opened = next(element, 'rw-opened');
+  inside(element, 'button').click();
+  await opened;
+  return inside(element, '[part=evidence]');
+}
+
+const rated = (...signals: object[]): object => ({
+  score: 64,
+  signals: signals.map((signal, at) => ({ id: `s${at}`, label: `Signal ${at}`, ...signal })),
+});
+
+const words = (element: Element): string => element.textContent!.replace(/\s+/g, ' ').trim();
+
+describe('the evidence of a <trust-badge>', () => {
+  it('says nothing of shares of a maximum that is none', async () => {
+    const evidence = await open(
+      await badgeOf({
+        ...rated({ points: 5, maxPoints: 0 }, { points: 1, maxPoints: -3 }),
+        maxScore: 0,
+      }),
+    );
+    expect(words(evidence)).to.contain('64 of 100');
+    expect([...evidence.querySelectorAll('.points')].map(words)).to.deep.equal([
+      '5 points',
+      '1 point',
+    ]);
+    expect(evidence.querySelectorAll('li .meter')).to.have.length(0);
+  });
+
+  it('says when something was asserted, be it not known by whom', async () => {
+    const evidence = await open(await badgeOf(rated({ assertedAt: '2026-10-30' })));
+    expect(words(evidence.querySelector('li')!)).to.equal('Signal 0 October 30, 2026');
+  });
+
+  it('speaks of no score where there is none', async () => {
+    const evidence = await open(await badgeOf({ score: null, signals: [] }));
+    expect(evidence).to.have.attribute('aria-label', 'What is known of Ada Byron');
+    expect(words(evidence)).not.to.contain('score');
+  });
+});
