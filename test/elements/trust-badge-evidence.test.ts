@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { TrustBadge } from '../../src/elements/trust-badge/trust-badge.js';
-import { inside, next } from '../fixtures/elements.js';
+import { all, inside, next } from '../fixtures/elements.js';
 import { adaBody } from '../fixtures/people.js';
 
 async function badgeOf(trust: object, place = ''): Promise<TrustBadge> {
@@ -50,5 +50,27 @@ describe('the evidence of a <trust-badge>', () => {
     const evidence = await open(await badgeOf({ score: null, signals: [] }));
     expect(evidence).to.have.attribute('aria-label', 'What is known of Ada Byron');
     expect(words(evidence)).not.to.contain('score');
+  });
+
+  it('keeps words and points whole where text is twice as large in a narrow window', async () => {
+    const element = await badgeOf(
+      rated({ label: 'Works linked to this record', points: 13, maxPoints: 30 }),
+      'font-size: 32px; --rw-evidence-width: 304px',
+    );
+    const evidence = await open(element);
+    expect(evidence.scrollWidth).to.be.at.most(evidence.clientWidth);
+    const [label] = all(element, '.signal-head bdi');
+    const lines = label!.offsetHeight / Number.parseFloat(getComputedStyle(label!).lineHeight);
+    expect(Math.round(lines), 'one word to a line would be five').to.be.below(4);
+  });
+
+  it('stands inside the window where a page that is zoomed has less room for it', async () => {
+    const zoom = 3;
+    const element = await badgeOf(adaBody.trust, `zoom: ${zoom}; padding-left: 60px`);
+    const evidence = await open(element);
+    await new Promise(requestAnimationFrame);
+    const { left, right } = evidence.getBoundingClientRect();
+    expect(left).to.be.at.least(0);
+    expect(right).to.be.at.most(innerWidth);
   });
 });

@@ -14,7 +14,7 @@ export const evidenceStyles = css`
     inset: auto;
     margin: 0;
     max-block-size: var(--_room, 80vh);
-    max-inline-size: calc(100vw - 16px);
+    max-inline-size: calc(100vw / var(--_zoom, 1) - 16px);
     overflow: auto;
     padding: 1em;
     position: fixed;
@@ -43,7 +43,8 @@ export const evidenceStyles = css`
 
   .score {
     display: flex;
-    gap: 0.75em;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
   }
 
   .figure {
@@ -95,13 +96,17 @@ export const evidenceStyles = css`
 
   .signal-head {
     display: flex;
-    gap: 1em;
-    justify-content: space-between;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+
+  /* Where that is left beside the points, and else above them. */
+  .signal-head bdi {
+    flex: 1 1 7em;
   }
 
   .points {
     color: var(--_muted);
-    flex: none;
     font-variant-numeric: tabular-nums;
   }
 

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, platform, shift, size } from '@floating-ui/dom';
 import { render, type ReactiveElement } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import type { State } from '../../context/resource.js';
@@ -14,6 +14,12 @@ import type { trustShare } from './trust-facts.js';
 
 /** The distance that the popover keeps from the badge and from the window's edge, in CSS pixels. */
 const DISTANCE = 8;
+
+/** Measures what is placed in the window's pixels, as all else is measured, and not in those of a page that has zoomed. */
+const measured = {
+  ...platform,
+  getDimensions: (element: Element) => element.getBoundingClientRect(),
+};
 
 /** What of a badge its evidence has to know. */
 interface Badge extends ReactiveElement {
@@ -163,6 +169,7 @@ function keepFromLink(event: Event): void {
 function place(popup: HTMLElement, anchor: HTMLElement): () => void {
   // Where a page has zoomed by its style, the window is measured in its pixels and the popover placed in its own.
   const zoom = (anchor as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+  popup.style.setProperty('--_zoom', `${zoom}`);
   const middleware = [
     offset(DISTANCE),
     flip({ padding: DISTANCE }),
@@ -178,6 +185,7 @@ function place(popup: HTMLElement, anchor: HTMLElement): () => void {
       placement: 'bottom-start',
       strategy: 'fixed',
       middleware,
+      platform: measured,
     }).then(({ x, y }) =>
       Object.assign(popup.style, { left: `${x / zoom}px`, top: `${y / zoom}px` }),
     );
