@@ -1,4 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { TrustBadge } from '../../src/elements/trust-badge/trust-badge.js';
 import { all, inside, next } from '../fixtures/elements.js';
@@ -26,6 +27,46 @@ const rated = (...signals: object[]): object => ({
 const words = (element: Element): string => element.textContent!.replace(/\s+/g, ' ').trim();
 
 describe('the evidence of a <trust-badge>', () => {
+  it('opens for who pressed twice before its code was there', async () => {
+    const element = await badgeOf(adaBody.trust);
+    const opened = next(element, 'rw-opened');
+    const button = inside(element, 'button');
+    button.click();
+    button.click();
+    await opened;
+    // No event tells that nothing was closed.
+    await aTimeout(50);
+    expect(element.open).to.equal(true);
+  });
+
+  for (const how of ['Escape', 'Close', 'the page'] as const) {
+    it(`gives the focus back to the badge when it is closed from within by ${how}`, async () => {
+      const element = await badgeOf(adaBody.trust);
+      inside(element, 'button').focus();
+      await open(element);
+      const close = inside(element, '.close');
+      close.focus();
+      const closed = next(element, 'rw-closed');
+      if (how === 'Escape') await sendKeys({ press: 'Escape' });
+      else if (how === 'Close') close.click();
+      else element.open = false;
+      await closed;
+      expect(element.shadowRoot!.activeElement).to.equal(inside(element, '[part=badge]'));
+    });
+  }
+
+  it('leaves the focus to who has gone on elsewhere', async () => {
+    const element = await badgeOf(adaBody.trust);
+    const elsewhere = await fixture<HTMLInputElement>(html`<input aria-label="Elsewhere" />`);
+    await open(element);
+    inside(element, '.close').focus();
+    const closed = next(element, 'rw-closed');
+    elsewhere.focus();
+    inside<HTMLElement>(element, '[popover]').hidePopover();
+    await closed;
+    expect(document.activeElement).to.equal(elsewhere);
+  });
+
   it('says nothing of shares of a maximum that is none', async () => {
     const evidence = await open(
       await badgeOf({

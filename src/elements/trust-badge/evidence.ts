@@ -43,6 +43,8 @@ export class Evidence {
   #unshow: (() => void) | undefined;
   /** A press has begun that closes the popover: it must not open it again when it becomes a click. */
   #isClosing = false;
+  /** When its code came. */
+  readonly #since = performance.now();
   /** Whose evidence a visitor has opened; `null` = nobody's, or it was the page that did. */
   #openedOf: string | null | undefined = null;
 
@@ -78,8 +80,12 @@ export class Evidence {
   /** Draws the evidence behind a badge made by hand, which is not touched: its button has the focus. */
   drawBehind(): void {
     const root = this.#root;
+    const { activeElement } = root;
     if (this.#end?.parentNode !== root) root.append((this.#end = new Comment()));
     render(this.#popover, root, { host: this.#badge, renderBefore: this.#end });
+    // Chromium 150 does not give the focus back where a popover in a shadow tree is closed from within.
+    if (activeElement && !root.activeElement)
+      root.querySelector('button')?.focus({ preventScroll: true });
   }
 
   /** Shows the evidence that was drawn, or ends what went on while it was. */
@@ -105,11 +111,16 @@ export class Evidence {
     }
   }
 
-  /** The badge was pressed. */
-  press(): void {
+  /**
+   * The badge was pressed.
+   *
+   * @param by of its press; who pressed again before the code of all this was there has seen nothing open yet
+   */
+  press(by?: Event): void {
     const { open, state } = this.#badge;
+    const opens = !open || (by && by.timeStamp < this.#since);
     // Its code may have come when there is nobody to be seen any more.
-    this.#badge.open = !open && !this.#isClosing && state.status === 'ready';
+    this.#badge.open = !!opens && !this.#isClosing && state.status === 'ready';
     this.#isClosing = false;
     this.#openedOf = this.#badge.open ? this.#whose : null;
   }
@@ -121,8 +132,8 @@ export class Evidence {
     return state.status === 'ready' ? state.value.id : undefined;
   }
 
-  get #root(): DocumentFragment {
-    return this.#badge.renderRoot as DocumentFragment;
+  get #root(): ShadowRoot {
+    return this.#badge.renderRoot as ShadowRoot;
   }
 
   get #popover(): unknown {

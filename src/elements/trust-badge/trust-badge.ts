@@ -150,7 +150,7 @@ export class TrustBadge extends ResearchElement<Researcher> {
     // A page may have put the badge in a link.
     event.preventDefault();
     await this.#fetchEvidence();
-    this.#evidence?.press();
+    this.#evidence?.press(event);
   }
 
   /** The evidence is code of its own: a page of 500 badges needs none of it until one is opened. */
