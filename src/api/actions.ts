@@ -15,6 +15,7 @@ import type {
 import { allConnections, loadsOf } from './all-connections.js';
 import type { Connection } from './connect.js';
 import { ResearchError, isResearchError } from './errors.js';
+import { sendOnce } from './letters.js';
 import type { Shared } from './shared.js';
 import { isUncertain } from './uncertain.js';
 
@@ -82,20 +83,22 @@ export async function claim(subject: Subject): Promise<ClaimReceipt> {
 }
 
 /**
- * Writes to the researcher.
+ * Writes to the researcher; the same words of the same writer are sent once, however often it is tried.
  *
- * @param key the same for every try of the same invitation
  * @throws ResearchError
  */
 export async function invite(
   subject: Subject,
   invitation: Invitation,
-  key: string,
+  writer: object,
 ): Promise<InvitationReceipt> {
   try {
-    const source = await subject.connection.source();
+    const { connection, ref } = subject;
+    const source = await connection.source();
     const send = able(source, source.invite);
-    const receipt = await send.call(source, subject.ref, invitation, key, once());
+    const receipt = await sendOnce(writer, ref.id, invitation, (key) =>
+      send.call(source, ref, invitation, key, once()),
+    );
     for (const shared of relationships(subject)) shared.invalidate();
     return receipt;
   } catch (error) {

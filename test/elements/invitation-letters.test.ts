@@ -34,8 +34,8 @@ async function panel(url: string, work?: string): Promise<InvitationPanel> {
 
 const LETTER = { subject: 'Engines', message: 'Shall we compare notes?' };
 
-async function send(element: InvitationPanel): Promise<void> {
-  write(await shows<HTMLInputElement>(element, '#subject:not([readonly])'), LETTER.subject);
+async function send(element: InvitationPanel, subject = LETTER.subject): Promise<void> {
+  write(await shows<HTMLInputElement>(element, '#subject:not([readonly])'), subject);
   write(inside<HTMLTextAreaElement>(element, '#message'), LETTER.message);
   inside(element, '[part=button]').click();
 }
@@ -63,6 +63,19 @@ describe('the letters of <invitation-panel>', () => {
     await says(element, 'is on its way');
     const keys = (await letters(stage)).map(({ headers }) => headers['idempotency-key']);
     expect(keys).to.have.length(2);
+    expect(keys[1]).not.to.equal(keys[0]);
+  });
+
+  it('have the key that they had, where others were tried meanwhile', async () => {
+    const stage = await endpoint({ status: 500, body: {} });
+    const element = await panel(stage.url);
+    for (const subject of ['Engines', 'Looms', 'Engines']) {
+      const failed = next(element, 'rw-action-failed');
+      await send(element, subject);
+      await failed;
+    }
+    const keys = (await letters(stage)).map(({ headers }) => headers['idempotency-key']);
+    expect(keys[2], 'the first may have arrived').to.equal(keys[0]);
     expect(keys[1]).not.to.equal(keys[0]);
   });
 

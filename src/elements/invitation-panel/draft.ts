@@ -35,33 +35,3 @@ export function refusedFields(problem: Problem | undefined): {
   }
   return { fields, rest };
 }
-
-/**
- * A key that makes a repeated request the same request.
- * Source: https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
- */
-export function newKey(): string {
-  // `randomUUID` is missing on pages without https.
-  const halfBytes = crypto.getRandomValues(new Uint8Array(32));
-  return [...halfBytes].map((half) => (half % 16).toString(16)).join('');
-}
-
-/** Gives each letter a key: the same for the same words, so that trying again sends it once. */
-export class KeyRing {
-  #letter = '';
-  #key = '';
-
-  /** @param letter all that makes one invitation the same as another */
-  keyFor(letter: string): string {
-    if (this.#letter !== letter) {
-      this.#letter = letter;
-      this.#key = newKey();
-    }
-    return this.#key;
-  }
-
-  /** The letter has arrived: the same words are a new one from now on. */
-  arrived(): void {
-    this.#letter = '';
-  }
-}

@@ -12,7 +12,6 @@ import { heading } from '../shared/heading.js';
 import {
   BLANK,
   FIELDS,
-  KeyRing,
   isBlank,
   missingFields,
   refusedFields,
@@ -67,8 +66,6 @@ export class InvitationPanel extends ActionElement {
   @state() private draft: Draft = BLANK;
   @state() private wrong: FieldErrors = {};
   @state() private sent = false;
-
-  readonly #keys = new KeyRing();
 
   /** What was written stays: whoever wrote it may come back to whom it is for. @internal */
   anew(): void {
@@ -229,13 +226,11 @@ export class InvitationPanel extends ActionElement {
     if (missing.length > 0) return this.focusOutcome();
     const to = this.researcher;
     const letter = { ...this.draft, workId: this.work ?? null };
-    const key = this.#keys.keyFor([to, letter.subject, letter.message, letter.workId].join('\0'));
-    const receipt = await this.action.perform((api, about) => api.invite(about, letter, key));
+    const receipt = await this.action.perform((api, about) => api.invite(about, letter, this));
     if (!receipt) {
       this.wrong = refusedFields(this.action.error?.problem).fields;
       return this.focusOutcome();
     }
-    this.#keys.arrived();
     this.draft = BLANK;
     this.sent = to === this.researcher;
     this.dispatchEvent(new InvitedEvent(id, receipt.id));
