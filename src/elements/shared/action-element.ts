@@ -39,6 +39,12 @@ export abstract class ActionElement extends TemplateElement<Researcher> {
     this.resource,
   );
 
+  constructor() {
+    super();
+    this.addEventListener('click', dropSecond, true);
+    this.addEventListener('keydown', dropRepeated);
+  }
+
   /** The widget, where its source takes actions at all. */
   protected abstract renderAction(researcher: Researcher): unknown;
 
@@ -63,4 +69,15 @@ export abstract class ActionElement extends TemplateElement<Researcher> {
   protected renderReady(researcher: Researcher): unknown {
     return this.action.standing.status === 'unsupported' ? nothing : this.renderAction(researcher);
   }
+}
+
+/** The second click of a double one is no press: where the first was answered at once, it would take that back. */
+function dropSecond(event: MouseEvent): void {
+  if (event.detail > 1) event.stopPropagation();
+}
+
+/** Nor is what a key that is held down repeats, but for where it writes. */
+function dropRepeated(event: KeyboardEvent): void {
+  const isText = (event.composedPath()[0] as Element).localName === 'textarea';
+  if (event.repeat && event.key === 'Enter' && !isText) event.preventDefault();
 }
