@@ -20,6 +20,7 @@ export type { GraphSlice as GraphSliceData } from './model/graph-slice.js';
 export type * from './model/researcher.js';
 export type * from './model/source.js';
 export type * from './model/trust.js';
+export type * from './model/relationship.js';
 export type * from './model/viewer.js';
 export type * from './model/work.js';
 export { ResearchSource } from './elements/research-source/research-source.js';

@@ -1,13 +1,13 @@
 import { GraphBuildingSchema, GraphSliceSchema } from '../../src/model/graph-slice.js';
 import { ResearcherSchema, ResearchersSchema } from '../../src/model/researcher.js';
 import type { JsonSchema } from '../../src/model/schema.js';
+import { RelationshipSchema } from '../../src/model/relationship.js';
 import {
   ClaimReceiptSchema,
   FollowSchema,
   InvitationReceiptSchema,
   InvitationSchema,
   ProblemSchema,
-  RelationshipSchema,
   ViewerSchema,
 } from '../../src/model/viewer.js';
 import { WORK_SORTS, WorksPageSchema } from '../../src/model/work.js';

@@ -3,15 +3,10 @@
  * on the page, by whatever id it was asked for and through whatever connection.
  */
 import { parseOrcid, type ResearcherRef } from '../model/ids.js';
+import type { Relationship } from '../model/relationship.js';
 import type { Researcher } from '../model/researcher.js';
 import type { Ask, Source } from '../model/source.js';
-import type {
-  ClaimReceipt,
-  Follow,
-  Invitation,
-  InvitationReceipt,
-  Relationship,
-} from '../model/viewer.js';
+import type { ClaimReceipt, Follow, Invitation, InvitationReceipt } from '../model/viewer.js';
 import { allConnections, loadsOf } from './all-connections.js';
 import type { Connection } from './connect.js';
 import { ResearchError, isResearchError } from './errors.js';
@@ -23,6 +18,8 @@ import { isUncertain } from './uncertain.js';
 export interface Subject {
   readonly connection: Connection;
   readonly ref: ResearcherRef;
+  /** What the widget that acts says of the two; it may be the page that said so. */
+  readonly ties?: Relationship | undefined;
 }
 
 const flights = new WeakMap<Connection, Map<string, Promise<Follow>>>();
@@ -51,6 +48,7 @@ async function followNow(subject: Subject, ref: ResearcherRef, following: boolea
     const answer = await able(source, source.follow).call(source, ref, following, once());
     show(subject, answer.following, (now) => answer.followers ?? now);
     settle(subject);
+    note(subject, { following: answer.following });
     return answer;
   } catch (error) {
     takeBack();
@@ -74,6 +72,7 @@ export async function claim(subject: Subject): Promise<ClaimReceipt> {
       shared.update((known) => ({ ...known, claim: { claimedAt: null, status: receipt.status } }));
     }
     settle(subject);
+    note(subject, { claim: receipt.status });
     return receipt;
   } catch (error) {
     const told = isResearchError(error) && (error.kind === 'conflict' || isUncertain(error));
@@ -121,6 +120,10 @@ export function refreshViewers(): void {
 export function refresh(subject: Subject): void {
   for (const shared of [...relationships(subject), ...records(subject)]) shared.invalidate();
 }
+
+/** Has the widget that acts know what was done, where that is no load of ours but was handed in by the page. */
+const note = ({ ties }: Subject, done: Partial<Relationship>): unknown =>
+  ties && Object.assign(ties, done);
 
 /** Loads under way may bring what was true before the write. */
 function settle(subject: Subject): void {

@@ -5,7 +5,7 @@ import { ResearchError, isResearchError } from '../api/errors.js';
 import { safeUrl } from '../format/url.js';
 import type { ResearcherRef } from '../model/ids.js';
 import type { Researcher } from '../model/researcher.js';
-import type { Relationship } from '../model/viewer.js';
+import type { Relationship } from '../model/relationship.js';
 import { ActionFailedEvent, SignInRequestedEvent, type ActionName } from './action-events.js';
 import { confirmAddress, isFramedByStranger, openConfirmation } from './confirm-window.js';
 import { FailedEvent } from './events.js';
@@ -30,6 +30,7 @@ export interface ActionHost {
 /** Where the element's data comes from. */
 interface Place {
   readonly ref: ResearcherRef | null;
+  readonly state: State<Researcher>;
   readonly source: { readonly connection: Connection | undefined };
 }
 
@@ -114,11 +115,13 @@ export class ActionsController implements ReactiveController {
 
   /** Brings `standing` in step with what the host shows. */
   sync(): void {
-    const { ref, source } = this.#place;
+    const { source } = this.#place;
+    const ref = this.#ref;
     const { data, relationship, served, isConnected } = this.#host;
     // What came of an action is not said of anybody else.
     if (this.#about !== ref?.id) {
       this.clear();
+      this.#watch.leave();
       this.#host.anew?.();
     }
     this.#about = ref?.id;
@@ -234,10 +237,17 @@ export class ActionsController implements ReactiveController {
     return !!(this.#host.renderRoot as ShadowRoot).activeElement;
   }
 
+  /** Whom all this is about: who is named, or else whose record the page has handed in. */
+  get #ref(): ResearcherRef | null {
+    const { ref, state } = this.#place;
+    return ref ?? (state.status === 'ready' ? { kind: 'native', id: state.value.id } : null);
+  }
+
   /** Whom an action is about, where a source can be told. */
   get #subject(): Api.Subject | null | undefined {
-    const { ref, source } = this.#place;
-    return ref && source.connection && { connection: source.connection, ref };
+    const { source } = this.#place;
+    const ref = this.#ref;
+    return ref && source.connection && { connection: source.connection, ref, ties: this.ties };
   }
 
   /** Asks again what the viewer may do, and what is known of whom a window was opened for. */

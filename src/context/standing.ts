@@ -3,7 +3,8 @@ import { decode } from '../api/decode.js';
 import type { ResearchError } from '../api/errors.js';
 import type { Snapshot } from '../api/shared.js';
 import type { ResearcherRef } from '../model/ids.js';
-import { RelationshipSchema, type Relationship, type Viewer } from '../model/viewer.js';
+import { RelationshipSchema, type Relationship } from '../model/relationship.js';
+import type { Viewer } from '../model/viewer.js';
 
 /** What is known of the one who looks, and of what they may do with a researcher. */
 export type Standing =
@@ -28,10 +29,11 @@ export class StandingWatch {
 
   readonly #changed: () => void;
   #connection: Connection | undefined;
-  #key = '';
   #ref: ResearcherRef | undefined;
   #unwatchViewer: (() => void) | undefined;
   #unwatchTies: (() => void) | undefined;
+  /** What the page says of the viewer; this here where it says nothing. */
+  #given: unknown = this;
 
   /** @param changed called after each change of `standing` */
   constructor(changed: () => void) {
@@ -44,19 +46,20 @@ export class StandingWatch {
    * @param meanwhile what is taken for true until it is known
    */
   follow(connection: Connection, ref: ResearcherRef, meanwhile: Standing = UNKNOWN): void {
-    const key = `${ref.kind}:${ref.id}`;
-    if (connection === this.#connection && key === this.#key) return;
+    const known = this.#ref;
+    if (connection === this.#connection && ref.id === known?.id && ref.kind === known.kind) return;
     this.leave();
     this.standing = meanwhile;
     this.#connection = connection;
-    this.#key = key;
     this.#ref = ref;
     void this.#begin(connection);
   }
 
   /** What the page itself says of the viewer: no request is made. */
   use(relationship: unknown): void {
+    if (relationship === this.#given) return;
     this.leave();
+    this.#given = relationship;
     this.standing = given(relationship);
   }
 
@@ -66,6 +69,7 @@ export class StandingWatch {
     this.#unwatchTies?.();
     this.#unwatchViewer = this.#unwatchTies = undefined;
     this.#connection = undefined;
+    this.#given = this;
     this.standing = UNKNOWN;
   }
 

@@ -2,7 +2,8 @@ import type { GraphSlice } from './graph-slice.js';
 import type { ResearcherRef } from './ids.js';
 import type { Researcher, Researchers } from './researcher.js';
 import type { ClaimReceipt, Follow, Invitation, InvitationReceipt } from './viewer.js';
-import type { Relationship, Viewer } from './viewer.js';
+import type { Relationship } from './relationship.js';
+import type { Viewer } from './viewer.js';
 import type { WorksPage, WorksQuery } from './work.js';
 
 /** What a source can do; a widget shows what it can and says plainly what it cannot. */

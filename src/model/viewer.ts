@@ -1,13 +1,10 @@
 import {
-  flag,
   listOf,
-  maybe,
   maybeCount,
   maybeText,
   maybeUrl,
   noun,
   text,
-  withDefault,
   word,
   yesNo,
   type Infer,
@@ -21,19 +18,6 @@ export const ViewerSchema = noun({
   id: maybeText,
   name: maybeText,
   csrfToken: maybeText,
-});
-
-/** What the viewer may do with one researcher, as `GET /researchers/{id}/relationship` answers. */
-export const RelationshipSchema = noun({
-  following: flag,
-  claim: withDefault(word('none', 'pending', 'owner', 'other'), 'none'),
-  invite: withDefault(
-    noun({
-      allowed: flag,
-      reason: maybe(word('unclaimed', 'not-open', 'self', 'limit')),
-    }),
-    { allowed: false, reason: null },
-  ),
 });
 
 /** The answer to following and to ceasing to follow. */
@@ -58,7 +42,6 @@ export const ProblemSchema = noun({
 });
 
 export type Viewer = Infer<typeof ViewerSchema>;
-export type Relationship = Infer<typeof RelationshipSchema>;
 export type Follow = Infer<typeof FollowSchema>;
 export type ClaimReceipt = Infer<typeof ClaimReceiptSchema>;
 export type Invitation = Infer<typeof InvitationSchema>;

@@ -3,7 +3,7 @@ import '../../src/define.js';
 import { GraphSliceSchema } from '../../src/model/graph-slice.js';
 import { ResearcherSchema } from '../../src/model/researcher.js';
 import type { JsonSchema } from '../../src/model/schema.js';
-import { RelationshipSchema } from '../../src/model/viewer.js';
+import { RelationshipSchema } from '../../src/model/relationship.js';
 import { WorksPageSchema } from '../../src/model/work.js';
 import { calm } from '../fixtures/stories.js';
 import { shapeOf } from './strings/dom.js';

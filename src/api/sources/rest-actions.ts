@@ -1,4 +1,5 @@
 import type { ResearcherRef } from '../../model/ids.js';
+import { RelationshipSchema, type Relationship } from '../../model/relationship.js';
 import type { Reader } from '../../model/schema.js';
 import type { Answer, Ask } from '../../model/source.js';
 import {
@@ -6,14 +7,12 @@ import {
   FollowSchema,
   InvitationReceiptSchema,
   ProblemSchema,
-  RelationshipSchema,
   ViewerSchema,
   type ClaimReceipt,
   type Follow,
   type Invitation,
   type InvitationReceipt,
   type Problem,
-  type Relationship,
   type Viewer,
 } from '../../model/viewer.js';
 import { decode } from '../decode.js';

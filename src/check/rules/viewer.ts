@@ -1,4 +1,5 @@
-import { RelationshipSchema, ViewerSchema } from '../../model/viewer.js';
+import { RelationshipSchema } from '../../model/relationship.js';
+import { ViewerSchema } from '../../model/viewer.js';
 import { wrongFields } from '../fields.js';
 import { unless, type Rule } from '../rule.js';
 import { hasStatus, isProblem } from './researchers.js';

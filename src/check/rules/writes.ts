@@ -1,9 +1,5 @@
-import {
-  ClaimReceiptSchema,
-  FollowSchema,
-  InvitationReceiptSchema,
-  type Relationship,
-} from '../../model/viewer.js';
+import { ClaimReceiptSchema, FollowSchema, InvitationReceiptSchema } from '../../model/viewer.js';
+import type { Relationship } from '../../model/relationship.js';
 import { wrongFields } from '../fields.js';
 import type { Probe, Reply } from '../probe.js';
 import { NotTried, unless, type Rule } from '../rule.js';

@@ -5,7 +5,7 @@ import { isUncertain } from '../../api/uncertain.js';
 import { InvitedEvent } from '../../context/action-events.js';
 import { invitation } from '../../i18n/en/invitation.js';
 import type { Researcher } from '../../model/researcher.js';
-import type { Relationship } from '../../model/viewer.js';
+import type { Relationship } from '../../model/relationship.js';
 import { confirmButton, outcome, signInButton, standingUnknown } from '../shared/action-parts.js';
 import { ActionElement } from '../shared/action-element.js';
 import { heading } from '../shared/heading.js';

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { GraphSliceSchema } from '../../../src/model/graph-slice.js';
 import { ResearcherSchema } from '../../../src/model/researcher.js';
 import type { JsonSchema } from '../../../src/model/schema.js';
-import { RelationshipSchema, ViewerSchema } from '../../../src/model/viewer.js';
+import { RelationshipSchema } from '../../../src/model/relationship.js';
+import { ViewerSchema } from '../../../src/model/viewer.js';
 import { WorksPageSchema } from '../../../src/model/work.js';
 import {
   AUTHOR,
