@@ -77,6 +77,42 @@ describe('what <follow-button> asks of an endpoint', () => {
     expect(late!.headers['authorization']).to.equal('Bearer demo-signed-in');
   });
 
+  for (const [who, ties, sent] of [
+    ['follows', { following: false }, 1],
+    ['is left as it is', { following: true }, 0],
+  ] as const) {
+    it(`${who} where it was pressed before it was known who looks`, async () => {
+      const stage = await openStage(
+        { path: '/viewer', body: VIEWER, delay: 200 },
+        { ...TIES, body: ties },
+        FOLLOWED,
+        RECORD,
+      );
+      const page = await pageOf(stage.url, 'signed-in', button);
+      const element = page.querySelector('follow-button')!;
+      (await shows(element, 'button[aria-busy]')).click();
+      await shows(element, 'button:not([aria-busy])[aria-pressed=true]');
+      expect(await asked(stage, FOLLOWED.path)).to.have.length(sent);
+    });
+  }
+
+  it('has who pressed too early sign in, and nobody for whom it was not pressed', async () => {
+    const stage = await openStage(
+      { path: '/viewer', body: { signedIn: false }, delay: 200 },
+      { path: '/researchers/bob', body: { ...adaBody, id: 'bob' } },
+      RECORD,
+    );
+    const page = await pageOf(stage.url, null, html`${button}${button}`);
+    const [first, second] = page.querySelectorAll('follow-button');
+    const wishes: string[] = [];
+    page.addEventListener('rw-sign-in-requested', ({ researcher }) => wishes.push(researcher));
+    for (const each of [first!, second!]) (await shows(each, 'button[aria-busy]')).click();
+    second!.researcher = 'bob';
+    for (const each of [first!, second!]) await shows(each, 'button:not([aria-busy])');
+    await waitUntil(() => wishes.length > 0, 'it is asked to sign in');
+    expect(wishes).to.deep.equal(['ada']);
+  });
+
   it('is under way for all to see', async () => {
     const slow = { ...FOLLOWED, delay: 200 };
     const stage = await openStage({ path: '/viewer', body: VIEWER }, TIES, slow, RECORD);

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { FollowChangedEvent } from '../../context/action-events.js';
 import { formatCompactCount } from '../../format/counts.js';
@@ -32,6 +32,22 @@ export class FollowButton extends ActionElement {
 
   /** What the last press was for: to follow, or to cease to. */
   @state() private wish = false;
+  /** Whether it was pressed before it was known who looks. */
+  #isEarly = false;
+
+  /** @internal */
+  anew(): void {
+    this.#isEarly = false;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { standing, ties } = this.action;
+    if (!this.#isEarly || standing.status === 'unknown') return;
+    this.#isEarly = false;
+    // It was to follow that it offered.
+    if (!ties?.following) this.renderRoot.querySelector('button')?.click();
+  }
 
   protected renderAction(researcher: Researcher): TemplateResult {
     const { locale } = this;
@@ -88,6 +104,7 @@ export class FollowButton extends ActionElement {
     if (standing.status === 'signed-out') this.action.signIn(researcher);
     else if (standing.status === 'failed') this.action.retry();
     else if (standing.status === 'signed-in') void this.#follow(researcher, !pressed);
+    else this.#isEarly = true;
   }
 
   async #follow({ id }: Researcher, following: boolean): Promise<void> {
@@ -105,8 +122,8 @@ export class FollowButton extends ActionElement {
 
 /** A plus, or a tick once the viewer follows. */
 function mark(pressed: boolean): TemplateResult {
-  const path = pressed ? svg`<path d="M2 7l3 3 5-7" />` : svg`<path d="M6 1.5v9M1.5 6h9" />`;
-  return html`<svg class="mark" viewBox="0 0 12 12" aria-hidden="true">${path}</svg>`;
+  const path = pressed ? 'M2 7l3 3 5-7' : 'M6 1.5v9M1.5 6h9';
+  return html`<svg class="mark" viewBox="0 0 12 12" aria-hidden="true"><path d=${path} /></svg>`;
 }
 
 declare global {
