@@ -46,7 +46,7 @@ const STANDINGS: [string | null, string, string][] = [
 const REFUSALS: [string, string][] = [
   ['write-401', 'You have been signed out'],
   ['write-403', 'not allowed'],
-  ['write-409', 'no longer possible'],
+  ['write-409', 'did not accept'],
   ['write-410', 'removed from its source'],
   ['write-429', 'try again in a second'],
   ['write-500', 'it will not arrive twice'],

@@ -6,18 +6,17 @@ import {
   ClaimReceiptSchema,
   FollowSchema,
   InvitationReceiptSchema,
-  ProblemSchema,
   ViewerSchema,
   type ClaimReceipt,
   type Follow,
   type Invitation,
   type InvitationReceipt,
-  type Problem,
   type Viewer,
 } from '../../model/viewer.js';
 import { decode } from '../decode.js';
 import { ResearchError, errorOfStatus } from '../errors.js';
 import type { HttpAnswer, HttpRequest } from '../http.js';
+import { readProblem } from '../problem.js';
 import { readRetryAfter } from '../retry.js';
 import type { RestClient } from './rest-client.js';
 
@@ -103,12 +102,4 @@ async function cookieProof(
 function explain({ status, headers, text }: HttpAnswer): ResearchError {
   const retryAfter = readRetryAfter(headers.get('Retry-After'), Date.now());
   return errorOfStatus(status, 'A write', { retryAfter, problem: readProblem(text) });
-}
-
-function readProblem(text: string): Problem | undefined {
-  try {
-    return decode(ProblemSchema, JSON.parse(text), 'a problem');
-  } catch {
-    return undefined;
-  }
 }

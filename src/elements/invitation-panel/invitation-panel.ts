@@ -213,7 +213,10 @@ export class InvitationPanel extends ActionElement {
   };
 
   readonly #explain = (error: ResearchError): string | undefined => {
-    if (isUncertain(error)) return this.locale.t('inviteUncertain');
+    const { locale } = this;
+    if (isUncertain(error)) return locale.t('inviteUncertain');
+    // Of letters nobody is the first: one of this key may be on its way, as after a cut connection.
+    if (error.kind === 'conflict') return locale.word('actionFailure', 'refused');
     const { rest } = refusedFields(error.problem);
     return error.kind === 'invalid' && rest.length > 0 ? rest.join(' ') : undefined;
   };
