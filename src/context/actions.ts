@@ -58,6 +58,8 @@ export class ActionsController implements ReactiveController {
   #about: string | undefined;
   #told: Standing | undefined;
   #failure: ResearchError | undefined;
+  /** Whether the viewer was signed out when last it was known. */
+  #wasOut = false;
   #isDone: ((ties: Relationship) => boolean) | undefined;
   /** Whether the visitor left the widget while the last write was under way. */
   #left = false;
@@ -125,6 +127,11 @@ export class ActionsController implements ReactiveController {
       this.#host.anew?.();
     }
     this.#about = ref?.id;
+    const { status } = this.standing;
+    // Who has signed in again is to hear no more of having been signed out.
+    if (status === 'signed-in' && this.#wasOut && this.#failure?.kind === 'signed-out')
+      this.clear();
+    if (status !== 'unknown') this.#wasOut = status === 'signed-out';
     const given = relationship !== undefined || (data !== undefined && served !== 'taken');
     if (given) this.#watch.use(relationship);
     else if (isConnected && source.connection && ref) {

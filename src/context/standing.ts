@@ -80,7 +80,8 @@ export class StandingWatch {
     // Nobody has been asked yet where the source's own code could not be had.
     void this.#begin(connection);
     connection.viewer().invalidate();
-    if (this.#unwatchTies) connection.relationship(this.#ref).invalidate();
+    // Those of who was there before too, though nobody looks at them any more.
+    connection.relationship(this.#ref).invalidate();
     if (this.standing.status === 'failed') this.#set({ ...this.standing, retrying: true });
   }
 
