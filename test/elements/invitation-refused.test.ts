@@ -1,5 +1,6 @@
 import { expect, html, nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
+import type { InvitationPanel } from '../../src/elements/invitation-panel/invitation-panel.js';
 import { all, inside } from '../fixtures/elements.js';
 import { adaBody } from '../fixtures/people.js';
 import { openStage } from '../fixtures/stage.js';
@@ -10,8 +11,8 @@ interface Told {
   readonly form: string;
 }
 
-/** What a visitor is told where a letter is refused with these problem details. */
-async function toldOf(problem: object): Promise<Told> {
+/** A letter that was refused with these problem details. */
+async function refused(problem: object): Promise<{ element: InvitationPanel }> {
   const stage = await openStage(
     { path: '/viewer', body: { signedIn: true, id: 'v', name: 'V' } },
     { path: '/researchers/ada/relationship', body: { invite: { allowed: true } } },
@@ -26,6 +27,12 @@ async function toldOf(problem: object): Promise<Told> {
   inside(element, '[part=button]').click();
   await shows(element, '.said.bad');
   await nextFrame();
+  return { element };
+}
+
+/** What a visitor is told of it. */
+async function toldOf(problem: object): Promise<Told> {
+  const { element } = await refused(problem);
   return {
     fields: all(element, '[part=error]').map((each) => each.textContent!),
     form: inside(element, '.said').textContent!.trim(),
@@ -53,5 +60,14 @@ describe('a refused letter', () => {
       const told = await toldOf({ errors });
       expect(told).to.deep.equal({ fields: [], form: 'The source did not accept this.' });
     }
+  });
+
+  it('is marked alike in each field', async () => {
+    const both = [SUBJECT, { field: 'message', message: 'This message is too short.' }];
+    const { element } = await refused({ errors: both });
+    const [subject, message] = all(element, '[aria-invalid=true]').map(
+      (each) => getComputedStyle(each).borderTopColor,
+    );
+    expect(subject).to.equal(message);
   });
 });

@@ -72,7 +72,7 @@ export const actionStyles = css`
     margin: 0.2em 0 0;
   }
 
-  input:not([type='checkbox']),
+  input:where(:not([type='checkbox'])),
   textarea {
     background: none;
     border: 0.0625em solid var(--_control);
