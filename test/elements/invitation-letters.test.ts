@@ -100,6 +100,20 @@ describe('the letters of <invitation-panel>', () => {
     expect(toBob!.headers['idempotency-key']).not.to.equal(toAda!.headers['idempotency-key']);
   });
 
+  it('are written on while the page turns to another language', async () => {
+    const stage = await endpoint(SENT);
+    const element = await panel(stage.url);
+    const subject = await shows<HTMLInputElement>(element, '#subject');
+    write(subject, LETTER.subject);
+    subject.focus();
+    subject.setSelectionRange(2, 2);
+    element.parentElement!.lang = 'de';
+    await says(element, 'Einladung senden');
+    expect(element.shadowRoot!.activeElement).to.equal(subject);
+    expect(subject.selectionStart).to.equal(2);
+    expect(subject.value).to.equal(LETTER.subject);
+  });
+
   it('are sent while the button and the fields say so', async () => {
     const stage = await endpoint({ ...SENT, delay: 200 });
     const element = await panel(stage.url);

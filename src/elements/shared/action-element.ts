@@ -48,6 +48,11 @@ export abstract class ActionElement extends TemplateElement<Researcher> {
   /** The widget, where its source takes actions at all. */
   protected abstract renderAction(researcher: Researcher): unknown;
 
+  /** While another language is on its way, a form stays as it is, with whoever is writing in it. */
+  protected override shouldUpdate(): boolean {
+    return this.locale.settled || this.action.standing.status === 'unknown';
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.action.sync();
