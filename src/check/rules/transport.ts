@@ -70,8 +70,19 @@ async function checkPreflight(probe: Probe): Promise<string[]> {
   return [
     ...withheld(write, written),
     ...withheld(read, ['authorization']),
+    ...corsComplaint(read),
     ...unless(lacking.length === 0, `Access-Control-Allow-Methods lacks ${lacking.join(', ')}`),
   ];
+}
+
+/** An endpoint may trust some pages alone with its viewers: this is no must. */
+async function checkPersonal(probe: Probe): Promise<string[]> {
+  const replies = await Promise.all([
+    probe.get('/viewer'),
+    probe.get(probe.researcher('/relationship')),
+    preflight(probe, probe.researcher('/follow'), 'PUT', ['authorization']),
+  ]);
+  return replies.flatMap(corsComplaint);
 }
 
 async function checkRevalidation(probe: Probe): Promise<string[]> {
@@ -132,6 +143,13 @@ export const transportRules: readonly Rule[] = [
     level: 'must',
     needs: 'personal',
     check: checkPreflight,
+  },
+  {
+    id: 'cors.personal',
+    says: 'What is about the viewer, refusals too, can be read by pages of any origin that has a token',
+    level: 'should',
+    needs: 'personal',
+    check: checkPersonal,
   },
   {
     id: 'caching.etag',

@@ -81,6 +81,30 @@ async function checkClaim(probe: Probe): Promise<string[]> {
   return [...hasStatus(reply, 202), ...wrongFields(ClaimReceiptSchema.json, reply.json)];
 }
 
+/**
+ * What a form of another page can have a browser send. It asks for what is so already: where it is not refused, nothing is
+ * changed by it.
+ */
+async function checkForged(probe: Probe): Promise<string[]> {
+  const { following } = await relationship(probe);
+  const method = following ? 'PUT' : 'DELETE';
+  const path = probe.researcher('/follow');
+  const headers = { Authorization: `Bearer ${probe.options.token}` };
+  const unmarked = await probe.send(path, { method, headers });
+  const form = { 'Content-Type': 'text/plain' };
+  const typed = await probe.asViewer(path, { method, headers: form });
+  return [
+    ...unless(
+      unmarked.status >= 400,
+      `${unmarked.name} without X-Requested-With answered ${unmarked.status}; another page could have sent it`,
+    ),
+    ...unless(
+      typed.status >= 400,
+      `${typed.name} as text/plain answered ${typed.status}; a form of another page can send that`,
+    ),
+  ];
+}
+
 async function checkSignedOut(probe: Probe): Promise<string[]> {
   const replies = await Promise.all([
     probe.send(probe.researcher('/follow'), { method: 'PUT' }),
@@ -102,6 +126,13 @@ export const writeRules: readonly Rule[] = [
     level: 'must',
     needs: 'writes',
     check: checkSignedOut,
+  },
+  {
+    id: 'write.forged',
+    says: 'A write without X-Requested-With, or with the content type of a form, is refused',
+    level: 'must',
+    needs: 'writes',
+    check: checkForged,
   },
   {
     id: 'follow.idempotent',

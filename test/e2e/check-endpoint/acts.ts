@@ -70,6 +70,22 @@ export const writes: readonly Fault[] = [
     ),
   ),
   fault(
+    'write.forged',
+    'a write that any page can send',
+    /DELETE \S+\/follow without X-Requested-With answered 200; another page could have sent it/,
+    on(/^DELETE/, (answer, request) =>
+      request.headers.has('X-Requested-With') ? undefined : status(200)(answer, request),
+    ),
+  ),
+  fault(
+    'write.forged',
+    'a write that is a form',
+    /DELETE \S+\/follow as text\/plain answered 200/,
+    on(/^DELETE/, (answer, request) =>
+      request.headers.has('X-Requested-With') ? status(200)(answer, request) : undefined,
+    ),
+  ),
+  fault(
     'follow.idempotent',
     'a follower more each time',
     /PUT \S+\/follow twice counts twice/,
@@ -148,6 +164,24 @@ export const transport: readonly Fault[] = [
     'no Authorization with what is read',
     /OPTIONS \/researchers\/\S+ answered 404/,
     on(/^OPTIONS \/researchers\/[^/]+$/, status(404)),
+  ),
+  fault(
+    'cors.preflight',
+    'an answer to OPTIONS that no page can read',
+    /OPTIONS \S+ has Access-Control-Allow-Origin missing/,
+    on(/^OPTIONS/, header('Access-Control-Allow-Origin')),
+  ),
+  fault(
+    'cors.personal',
+    'a viewer of whom no page can read',
+    /GET \/viewer has Access-Control-Allow-Origin missing/,
+    on(/\/viewer$/, header('Access-Control-Allow-Origin')),
+  ),
+  fault(
+    'cors.personal',
+    'a refusal that no page can read',
+    /GET \S+\/relationship has Access-Control-Allow-Origin missing/,
+    on(/\/relationship$/, header('Access-Control-Allow-Origin')),
   ),
   fault(
     'cors.preflight',
