@@ -8,7 +8,8 @@ export type ResearcherRef =
   | { readonly kind: 'orcid'; readonly id: string }
   | { readonly kind: 'openalex'; readonly id: string };
 
-const ORCID = /^(?:(?:https?:\/\/)?(?:www\.)?orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i;
+const ORCID =
+  /^(?:(?:https?:\/\/)?(?:www\.)?orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])(?:[/?#].*)?$/i;
 const OPENALEX =
   /^(?:(?:https?:\/\/)?(?:api\.)?openalex\.org\/(?:authors\/|people\/)?|openalex:)?(A\d{4,})\/?$/i;
 

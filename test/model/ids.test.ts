@@ -10,6 +10,8 @@ describe('parseResearcher', () => {
       ' https://orcid.org/0000-0002-1825-0097 ',
       'http://www.orcid.org/0000-0002-1825-0097/',
       'orcid.org/0000-0002-1825-0097',
+      'https://orcid.org/0000-0002-1825-0097?lang=en',
+      'https://orcid.org/0000-0002-1825-0097/print#works',
     ]) {
       expect(parseResearcher(written)).to.deep.equal(orcid);
     }
@@ -25,7 +27,8 @@ describe('parseResearcher', () => {
 
   it('leaves everything else to the endpoint', () => {
     expect(parseResearcher('zhen-qin')).to.deep.equal({ kind: 'native', id: 'zhen-qin' });
-    expect(parseResearcher('0000-0002-1825-0098')?.kind).to.equal('native');
+    for (const other of ['0000-0002-1825-0098', '0000-0002-1825-0097-x', '0000-0002-1825-00971'])
+      expect(parseResearcher(other)?.kind).to.equal('native');
     expect(parseResearcher('a10012')).to.deep.equal({ kind: 'native', id: 'a10012' });
   });
 
