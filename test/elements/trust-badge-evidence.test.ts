@@ -9,7 +9,9 @@ async function badgeOf(trust: object, place = ''): Promise<TrustBadge> {
   const page = await fixture(
     html`<div style=${place}><trust-badge .data=${{ ...adaBody, trust }}></trust-badge></div>`,
   );
-  return page.querySelector('trust-badge')!;
+  const element = page.querySelector('trust-badge')!;
+  await element.updateComplete;
+  return element;
 }
 
 async function open(element: TrustBadge): Promise<HTMLElement> {
