@@ -134,6 +134,14 @@ describe('the REST source', () => {
     expect(told).to.deep.equal([1, 2]);
   });
 
+  it('asks for a graph that is being built no sooner than it is told to', async () => {
+    const later = { status: 202, headers: { 'Retry-After': '300' }, body: { status: 'building' } };
+    const stage = await openStage(later);
+    const error = await failure(new RestSource({ endpoint: stage.url }).graph(ada, 50, ask()));
+    expect([error.kind, error.retryAfter]).to.deep.equal(['still-building', 300_000]);
+    expect(await stage.heard()).to.have.length(1);
+  });
+
   it('sends the token to the endpoint and does not follow a redirection with it', async () => {
     const stage = await openStage({ body: adaBody });
     await new RestSource({ endpoint: stage.url, getAccessToken: () => 'secret' }).researcher(

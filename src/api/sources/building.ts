@@ -5,8 +5,10 @@ import { sleep } from '../retry.js';
 /** How long a widget waits in all for a server that answers 202, in milliseconds. */
 export const BUILDING_PATIENCE = 120_000;
 
-/** The shortest and longest pause between two questions, in milliseconds, whatever the server asks for. */
+/** The shortest pause between two questions, in milliseconds, whatever the server asks for. */
 const SHORTEST = 500;
+
+/** The longest pause, where it does not ask for one. */
 const LONGEST = 15_000;
 
 /** What one try gave: the answer, or how long the server asks to wait (milliseconds). */
@@ -22,10 +24,12 @@ export async function untilBuilt<T>(ask: Ask, step: () => Promise<BuildingStep<T
   for (let asked = 1; ; asked += 1) {
     const result = await step();
     if ('ready' in result) return result.ready;
-    const wait = Math.min(LONGEST, Math.max(SHORTEST, result.wait ?? SHORTEST * 2 ** asked));
+    const own = Math.min(LONGEST, SHORTEST * 2 ** asked);
+    const wait = Math.max(SHORTEST, result.wait ?? own);
     if (Date.now() + wait - since > BUILDING_PATIENCE) {
       throw new ResearchError('still-building', 'The server is still building the graph', {
         status: 202,
+        retryAfter: result.wait,
       });
     }
     ask.onBuilding?.({ since, asked });
