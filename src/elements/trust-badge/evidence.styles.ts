@@ -101,7 +101,7 @@ export const evidenceStyles = css`
   }
 
   /* Where that is left beside the points, and else above them. */
-  .signal-head bdi {
+  .label {
     flex: 1 1 7em;
   }
 

@@ -111,7 +111,7 @@ function signalItem(signal: Signal, locale: LocaleController): TemplateResult {
   const share = points !== null && max !== null ? Math.min(1, Math.max(0, points / max)) : null;
   return html`<li part="signal">
     <span class="signal-head">
-      <bdi>${signal.label}</bdi>
+      <span class="label"><bdi>${signal.label}</bdi></span>
       <span class="points">${pointsText(signal, locale)}</span>
     </span>
     ${share === null ? null : meter(share)} ${asserted(signal, locale)}
