@@ -17,7 +17,7 @@ const SLICE = 8;
 /** ms in which a worker must say that it runs; some policies refuse one without any event. */
 const PATIENCE = 2000;
 
-/** Set when this page's policy refused a worker, so that it is asked (and reports it) once. */
+/** Set when no worker could be had, so that a policy is asked (and reports it) once. */
 let refused = false;
 
 /**
@@ -33,16 +33,19 @@ export async function runLayout(
 ): Promise<Float32Array> {
   options.signal?.throwIfAborted();
   const large = input.count + input.source.length > WORTH_A_WORKER;
-  if (large && options.worker !== false && !refused && typeof Worker === 'function') {
-    const positions = await inWorker(input, options);
-    if (positions !== null) return positions;
-    refused = true;
+  if (large && options.worker !== false && !refused) {
+    try {
+      return await inWorker(input, options);
+    } catch {
+      options.signal?.throwIfAborted();
+      refused = true;
+    }
   }
   return inSlices(input, options);
 }
 
-/** Resolves to `null` when no worker can be had. */
-async function inWorker(input: LayoutInput, options: RunOptions): Promise<Float32Array | null> {
+/** Rejects when no worker, or not its code, can be had, and when it is ended. */
+async function inWorker(input: LayoutInput, options: RunOptions): Promise<Float32Array> {
   const { workerSource } = await import('./worker-source.js');
   options.signal?.throwIfAborted();
   const url = URL.createObjectURL(new Blob([workerSource], { type: 'text/javascript' }));
@@ -50,9 +53,6 @@ async function inWorker(input: LayoutInput, options: RunOptions): Promise<Float3
   try {
     worker = new Worker(url);
     return await answerOf(worker, input, options);
-  } catch (error) {
-    if (options.signal?.aborted) throw error;
-    return null;
   } finally {
     worker?.terminate();
     URL.revokeObjectURL(url);
@@ -63,15 +63,15 @@ function answerOf(
   worker: Worker,
   input: LayoutInput,
   { signal, onProgress }: RunOptions,
-): Promise<Float32Array | null> {
+): Promise<Float32Array> {
   return new Promise((resolve, reject) => {
-    const abort = (): void => end(() => reject(signal?.reason as Error));
-    const silence = setTimeout(() => end(() => resolve(null)), PATIENCE);
+    const fail = (): void => end(() => reject(new Error('No answer from a worker.')));
     const end = (settle: () => void): void => {
       clearTimeout(silence);
-      signal?.removeEventListener('abort', abort);
+      signal?.removeEventListener('abort', fail);
       settle();
     };
+    const silence = setTimeout(fail, PATIENCE);
     worker.onmessage = ({ data }: MessageEvent<number | Float32Array>) => {
       clearTimeout(silence);
       if (typeof data === 'number') onProgress?.(data);
@@ -79,31 +79,22 @@ function answerOf(
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      end(() => resolve(null));
+      fail();
     };
-    signal?.addEventListener('abort', abort);
+    signal?.addEventListener('abort', fail);
     worker.postMessage(input);
   });
 }
 
-function inSlices(input: LayoutInput, { signal, onProgress }: RunOptions): Promise<Float32Array> {
+async function inSlices(
+  input: LayoutInput,
+  { signal, onProgress }: RunOptions,
+): Promise<Float32Array> {
   const layout = createLayout(input);
-  return new Promise((resolve, reject) => {
-    const abort = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const slice = (): void => {
-      if (layout.step(SLICE)) {
-        signal?.removeEventListener('abort', abort);
-        resolve(layout.positions);
-        return;
-      }
-      onProgress?.(layout.progress);
-      timer = setTimeout(slice);
-    };
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    signal?.addEventListener('abort', abort);
-    slice();
-  });
+  while (!layout.step(SLICE)) {
+    onProgress?.(layout.progress);
+    await new Promise((go) => setTimeout(go));
+    signal?.throwIfAborted();
+  }
+  return layout.positions;
 }

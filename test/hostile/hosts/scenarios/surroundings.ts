@@ -7,7 +7,7 @@ import type { Tab } from '../engines/engine.js';
 import { hostilities } from '../hostility.js';
 import type { Places } from '../host-page.js';
 import { heard, press, said, seen, within } from '../observe.js';
-import { badge, onPage, script } from './page.js';
+import { badge, onPage, script, withDriver } from './page.js';
 
 const all = SECTION_TAGS.map((tag) => `<${tag} researcher="josiah-carberry"></${tag}>`).join('');
 
@@ -204,4 +204,37 @@ const styling = [
   ),
 ];
 
-export const surroundings = [...spoiling, ...placing, ...styling];
+/** A slice that is laid out by a worker, whose code is fetched then. */
+const many = {
+  focus: 'n0',
+  nodes: Array.from({ length: 300 }, (_, i) => ({ id: `n${i}`, kind: 'work', label: `Work ${i}` })),
+  edges: Array.from({ length: 299 }, (_, i) => ({
+    source: 'n0',
+    target: `n${i + 1}`,
+    kind: 'cites',
+  })),
+};
+
+const lacking = [
+  onPage(
+    'a large graph is drawn where the code of its worker cannot be had',
+    (places) => `${script(places)}<main></main>`,
+    (tab) =>
+      withDriver(tab, 'refuse a request', async (page) => {
+        await page.setRequestInterception(true);
+        page.on('request', (request) => {
+          const isWanted = request.url().includes('worker-source');
+          void (isWanted ? request.abort() : request.continue());
+        });
+        await tab.evaluate((data) => {
+          const graph = document.createElement('graph-slice');
+          graph.data = data;
+          document.querySelector('main')!.append(graph);
+        }, many);
+        await heard(tab, ['rw-loaded']);
+        await seen(tab, 'graph-slice >>> .base');
+      }),
+  ),
+];
+
+export const surroundings = [...spoiling, ...placing, ...styling, ...lacking];
