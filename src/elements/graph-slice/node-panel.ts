@@ -3,6 +3,7 @@ import { FailedEvent } from '../../context/events.js';
 import type { Resource } from '../../context/resource.js';
 import type { Bounds } from '../../graph/camera.js';
 import type { ShowOptions } from '../../graph/draw/aim.js';
+import { boxIn } from '../../graph/draw/place.js';
 import type { GraphSlice } from '../../model/graph-slice.js';
 import { detailsTemplate } from './details.js';
 import { Expansion, type ExpansionHost } from './expansion.js';
@@ -125,15 +126,11 @@ export class NodePanel {
 
   /** Where the details lie, in px from the picture's corner. */
   #box(): Bounds | undefined {
-    const details = this.#in('.details')?.getBoundingClientRect();
-    const canvas = this.#in('.canvas')?.getBoundingClientRect();
+    const details = this.#in('.details');
+    const canvas = this.#in('.canvas');
     if (!details || !canvas) return undefined;
-    return {
-      left: details.left - canvas.left,
-      right: details.right - canvas.left,
-      top: details.top - canvas.top,
-      bottom: details.bottom - canvas.top,
-    };
+    const { left, top, width, height } = boxIn(canvas, details.getBoundingClientRect());
+    return { left, top, right: left + width, bottom: top + height };
   }
 
   #in(selector: string): HTMLElement | null {

@@ -1,3 +1,5 @@
+import { boxIn } from './place.js';
+
 /** What pointers ask of the drawing; places in px from its corner. */
 export interface GestureHandlers {
   readonly hover: (x: number, y: number) => void;
@@ -53,9 +55,9 @@ export class Gestures {
     this.#ended.abort();
   }
 
-  #place(event: MouseEvent): Point {
-    const box = this.#host.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  #place({ clientX, clientY }: MouseEvent): Point {
+    const { left: x, top: y } = boxIn(this.#host, new DOMRect(clientX, clientY));
+    return { x, y };
   }
 
   #down(event: PointerEvent): void {
@@ -75,6 +77,8 @@ export class Gestures {
   }
 
   #move(event: PointerEvent): void {
+    // Released where nobody told us: just outside, before it was ours to follow.
+    if (event.buttons === 0) this.#up(event);
     const at = this.#place(event);
     if (!this.#pointers.has(event.pointerId)) {
       if (event.pointerType !== 'touch') this.#handlers.hover(at.x, at.y);

@@ -1,11 +1,11 @@
 import { type Camera, IDENTITY, type Size } from '../camera.js';
 import { labelBudget } from '../frame.js';
 import { kindOf } from '../graph.js';
-import type { Box } from '../label-grids.js';
 import { labelling, LINE_HEIGHT, type LabelRequest, type PlacedLabel } from '../labels.js';
 import { LABEL_SIZE } from '../look.js';
 import type { Measure } from '../text.js';
 import type { Scene } from './layers.js';
+import { boxIn } from './place.js';
 import { svgElement } from './svg.js';
 
 /** What the labels are to say. */
@@ -45,7 +45,9 @@ export class LabelLayer {
 
   /** Places the names, with a breath after each; those before stay until the new ones are there. */
   *placing(scene: Scene, camera: Camera, size: Size, wish: LabelWish): Generator<void, void> {
-    const covered = [...wish.covers].map((element) => boxIn(this.#host, element));
+    const covered = [...wish.covers].map((element) =>
+      boxIn(this.#host, element.getBoundingClientRect()),
+    );
     const request = requestFor(scene, camera, size, wish, hostMeasure(this.#host));
     const labels = yield* labelling({ ...request, covered });
     this.#drawn = camera;
@@ -84,13 +86,6 @@ export class LabelLayer {
     classList.toggle('chosen', wish.chosen.has(label.index));
     element.removeAttribute('transform');
   }
-}
-
-/** Where an element lies, in px from the host's corner. */
-function boxIn(host: Element, element: Element): Box {
-  const from = host.getBoundingClientRect();
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { left: left - from.left, top: top - from.top, width, height };
 }
 
 /** Lit names first, as if they were alone; then the others, each list in its order. */

@@ -124,6 +124,7 @@ describe('the drawing', () => {
         bubbles: true,
         pointerId: id,
         pointerType: 'touch',
+        buttons: 1,
         clientX: box.left + x,
         clientY: box.top + y,
       }),

@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, resetMouse, sendMouse } from '@web/test-runner-commands';
+import { GraphView } from '../../../src/graph/draw/view.js';
+import { indexGraph } from '../../../src/graph/graph.js';
+import { layoutInput } from '../../../src/graph/layout/input.js';
+import { layoutNow } from '../../../src/graph/layout/layout.js';
+import { madeUpSlice } from '../slices.js';
+
+const graph = indexGraph(madeUpSlice(60));
+const positions = layoutNow(layoutInput(graph, { aspect: 1.5 }));
+const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+describe('the place of a drawing', () => {
+  let host: HTMLElement;
+  let view: GraphView;
+  let selected: number[];
+
+  const draw = async (): Promise<void> => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    host = document.createElement('div');
+    host.tabIndex = 0;
+    host.style.width = '750px';
+    host.style.height = '500px';
+    document.body.prepend(host);
+    window.scrollTo(0, 0);
+    selected = [];
+    view = new GraphView(host, { onSelect: (node) => selected.push(node) });
+    view.setGraph(graph, positions);
+  };
+
+  afterEach(async () => {
+    view.destroy();
+    host.remove();
+    document.body.removeAttribute('style');
+    await resetMouse();
+  });
+
+  /** Where a node is on the screen. */
+  const onScreen = (i: number): [number, number] => {
+    const { camera, size: seen } = view;
+    const box = host.getBoundingClientRect();
+    const s = box.width / seen.width;
+    return [
+      Math.round(box.left + s * (camera.k * positions[2 * i]! + camera.x)),
+      Math.round(box.top + s * (camera.k * positions[2 * i + 1]! + camera.y)),
+    ];
+  };
+
+  const looks = {
+    'scaled down': { transform: 'scale(0.6)' },
+    'scaled up': { transform: 'scale(1.2)' },
+    'zoomed out': { zoom: '0.6' },
+    'zoomed in': { zoom: '1.25' },
+  };
+  for (const [name, style] of Object.entries(looks))
+    it(`is told where the pointer is on a page that is ${name}`, async () => {
+      await draw();
+      Object.assign(document.body.style, { transformOrigin: '0 0', ...style });
+      await frame();
+      for (const i of [graph.focus, 5, 12]) {
+        await sendMouse({ type: 'click', position: onScreen(i) });
+        expect(selected.at(-1), name).to.equal(i);
+      }
+    });
+
+  it('is not dragged by a pointer that was released outside', async () => {
+    await draw();
+    host.style.marginBlockStart = '40px';
+    const { camera } = view;
+    await sendMouse({ type: 'move', position: [300, 60] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [300, 5] });
+    await sendMouse({ type: 'up' });
+    await sendMouse({ type: 'move', position: [340, 200] });
+    await sendMouse({ type: 'move', position: [400, 260] });
+    expect(view.camera).to.deep.equal(camera);
+    expect(host.classList.contains('dragging')).to.equal(false);
+  });
+});
