@@ -32,6 +32,8 @@ export class Viewport {
   readonly #motion = createMotion();
   readonly #observer: ResizeObserver;
   #camera: Camera = IDENTITY;
+  /** Where the camera is going, or is. */
+  #to: Camera = IDENTITY;
   #size: Size;
   /** Whether the whole is shown, and should be after a change of size as well. */
   #fitting = true;
@@ -62,12 +64,11 @@ export class Viewport {
 
   /** Shows all at once, or what is seen again after a change of the picture. */
   redraw({ keepCamera = false } = {}): void {
-    this.#motion.stop();
     if (!keepCamera) {
-      this.#camera = this.whole;
+      this.#to = this.whole;
       this.#fitting = true;
     }
-    this.#settle();
+    this.#arrive();
   }
 
   /** Shows all, in motion. */
@@ -78,9 +79,9 @@ export class Viewport {
 
   /** Moves to `camera`, over time unless motion is not wanted. */
   fly(camera: Camera): void {
-    const to = this.#kept(camera);
+    this.#to = this.#kept(camera);
     this.#fitting = false;
-    this.#motion.go(this.#camera, to, (between) => this.#show(between));
+    this.#motion.go(this.#camera, this.#to, (between) => this.#show(between));
   }
 
   panBy(dx: number, dy: number): void {
@@ -106,7 +107,7 @@ export class Viewport {
   #jump(camera: Camera): void {
     this.#motion.stop();
     this.#fitting = false;
-    this.#show(this.#kept(camera));
+    this.#show((this.#to = this.#kept(camera)));
   }
 
   #show(camera: Camera): void {
@@ -115,6 +116,13 @@ export class Viewport {
     this.#timer = window.setTimeout(() => this.#settle(), SETTLE);
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#handlers.move(this.#camera));
+  }
+
+  /** Is at once where it was going. */
+  #arrive(): void {
+    this.#motion.stop();
+    this.#camera = this.#to;
+    this.#settle();
   }
 
   #settle(): void {
@@ -131,9 +139,11 @@ export class Viewport {
 
   #resized(): void {
     const { clientWidth: width, clientHeight: height } = this.#host;
-    if (width === this.#size.width && height === this.#size.height) return;
+    const [dx, dy] = [(width - this.#size.width) / 2, (height - this.#size.height) / 2];
+    if (dx === 0 && dy === 0) return;
     this.#size = { width, height };
-    if (this.#fitting) this.#camera = this.whole;
-    this.#settle();
+    // What was in the middle stays there, and does not fall out of a smaller place.
+    this.#to = this.#fitting ? this.whole : panned(this.#to, dx, dy);
+    this.#arrive();
   }
 }

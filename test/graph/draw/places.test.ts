@@ -4,6 +4,7 @@ import { GraphView } from '../../../src/graph/draw/view.js';
 import { indexGraph } from '../../../src/graph/graph.js';
 import { layoutInput } from '../../../src/graph/layout/input.js';
 import { layoutNow } from '../../../src/graph/layout/layout.js';
+import { until } from '../../fixtures/elements.js';
 import { madeUpSlice } from '../slices.js';
 
 const graph = indexGraph(madeUpSlice(60));
@@ -15,8 +16,8 @@ describe('the place of a drawing', () => {
   let view: GraphView;
   let selected: number[];
 
-  const draw = async (): Promise<void> => {
-    await emulateMedia({ reducedMotion: 'reduce' });
+  const draw = async (motion: 'reduce' | 'no-preference' = 'reduce'): Promise<void> => {
+    await emulateMedia({ reducedMotion: motion });
     host = document.createElement('div');
     host.tabIndex = 0;
     host.style.width = '750px';
@@ -34,6 +35,21 @@ describe('the place of a drawing', () => {
     document.body.removeAttribute('style');
     await resetMouse();
   });
+
+  const size = async (width: number, height: number): Promise<void> => {
+    host.style.width = `${width}px`;
+    host.style.height = `${height}px`;
+    await until(() => view.size.width === width && view.size.height === height);
+  };
+
+  /** The layout point that is seen in the middle. */
+  const middle = (): [number, number] => {
+    const { camera, size: seen } = view;
+    return [
+      Math.round((seen.width / 2 - camera.x) / camera.k),
+      Math.round((seen.height / 2 - camera.y) / camera.k),
+    ];
+  };
 
   /** Where a node is on the screen. */
   const onScreen = (i: number): [number, number] => {
@@ -75,5 +91,46 @@ describe('the place of a drawing', () => {
     await sendMouse({ type: 'move', position: [400, 260] });
     expect(view.camera).to.deep.equal(camera);
     expect(host.classList.contains('dragging')).to.equal(false);
+  });
+
+  it('has in its middle what was there, once its size is another', async () => {
+    await draw();
+    view.zoom(1);
+    view.pan(-200, -120);
+    const before = middle();
+    for (const [width, height] of [
+      [320, 240],
+      [0, 0],
+      [1500, 900],
+      [750, 500],
+    ] as const) {
+      // prettier-ignore
+      await size(width, height);
+      expect(middle()).to.deep.equal(before);
+    }
+  });
+
+  it('shows all of it where its size changes on the way there', async () => {
+    await draw('no-preference');
+    view.zoom(1);
+    await frame();
+    view.fit();
+    await frame();
+    await size(300, 400);
+    const whole = view.camera;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(view.camera).to.deep.equal(whole);
+    view.pan(10, 0);
+    view.fit();
+    await until(() => view.camera.k === whole.k && view.camera.x === whole.x);
+  });
+
+  it('comes to where it was going where its size changes on the way there', async () => {
+    await draw('no-preference');
+    const { x } = view.camera;
+    view.pan(-150, 0);
+    await frame();
+    await size(650, 500);
+    expect(view.camera.x).to.be.closeTo(x - 150 - 50, 1e-6);
   });
 });
