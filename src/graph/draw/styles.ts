@@ -40,7 +40,7 @@ ${shapes}
 .rw-graph .ring{fill:none;vector-effect:non-scaling-stroke;stroke:var(--_g-label);stroke-width:2px}
 .rw-graph .ring.focus{stroke:var(--_g-person);stroke-opacity:.4;stroke-width:3px}
 .rw-graph .ring.cursor{stroke-width:3px}
-.rw-graph .labels{direction:ltr;font-size:${LABEL_SIZE}px;text-anchor:middle}
+.rw-graph .labels{writing-mode:horizontal-tb;direction:ltr;font-size:${LABEL_SIZE}px;text-anchor:middle}
 .rw-graph .label{fill:var(--_g-label);stroke:var(--_g-ground);stroke-width:${LABEL_HALO}px;stroke-linejoin:round;paint-order:stroke;unicode-bidi:plaintext}
 .rw-graph .label.work{fill-opacity:.8}
 .rw-graph .label.focus,.rw-graph .label.chosen{font-weight:600;fill-opacity:1}

@@ -133,4 +133,15 @@ describe('the place of a drawing', () => {
     await size(650, 500);
     expect(view.camera.x).to.be.closeTo(x - 150 - 50, 1e-6);
   });
+
+  it('has its names in lines, without overlap, in vertical text', async () => {
+    await draw();
+    document.body.style.writingMode = 'vertical-rl';
+    await size(500, 750);
+    const boxes = [...host.querySelectorAll('.label')].map((label) =>
+      label.getBoundingClientRect(),
+    );
+    expect(boxes.length).to.be.greaterThan(5);
+    boxes.forEach(({ width, height }) => expect(width).to.be.greaterThan(height));
+  });
 });
