@@ -82,6 +82,10 @@ export const degreeOf = (graph: Pick<Graph, 'start'>, i: number): number =>
 /** The kind of node `i` as a word of `NODE_KINDS`. */
 export const kindOf = (graph: Graph, i: number): NodeKind => NODE_KINDS[graph.kind[i]!]!;
 
+/** Whether node `i` is shown where `hidden` kinds are not: what the graph is about always is. */
+export const isShown = (graph: Graph, hidden: ReadonlySet<NodeKind>, i: number): boolean =>
+  i === graph.focus || !hidden.has(kindOf(graph, i));
+
 function codeOf<K extends string>(words: readonly K[], word: string, fallback: K): number {
   const code = words.indexOf(word as K);
   return code < 0 ? words.indexOf(fallback) : code;

@@ -261,13 +261,13 @@ export class GraphSlice extends TemplateElement<Slice> {
 
   /** Selects a node, opens its details and brings it into view; with -1 goes back to the picture. */
   readonly #goTo = (node: number): void => {
-    this.wanted = '';
     this.#picture.select(node, node >= 0);
     if (node >= 0) void this.#open(node, 'near');
     else this.#picture.canvas?.focus({ preventScroll: true });
   };
 
   #onSelect(node: number, open: boolean): void {
+    this.wanted = '';
     if (open && node >= 0) void this.#open(node, 'here');
     else this.#panel?.close();
     if (node >= 0) void this.#speak(node);

@@ -4,6 +4,7 @@ import type { Resource } from '../../context/resource.js';
 import type { Bounds } from '../../graph/camera.js';
 import type { ShowOptions } from '../../graph/draw/aim.js';
 import { boxIn } from '../../graph/draw/place.js';
+import { isShown, kindOf } from '../../graph/graph.js';
 import type { GraphSlice } from '../../model/graph-slice.js';
 import { detailsTemplate } from './details.js';
 import { Expansion, type ExpansionHost } from './expansion.js';
@@ -47,6 +48,10 @@ export class NodePanel {
    * @param at what had the focus when they were asked for: who went on meanwhile is not called back
    */
   open(from: ShowOptions['from'], at: Element | null): void {
+    const { picture } = this.#host;
+    const kind = kindOf(picture.graph!, picture.selected);
+    // Found by name or as a neighbour, and not to be seen.
+    if (!isShown(picture.graph!, picture.hidden, picture.selected)) picture.toggle(kind);
     this.#isOpen = true;
     this.#focus = this.#focused === at;
     this.#show(from);

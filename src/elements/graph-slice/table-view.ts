@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../../context/locale.js';
 import { formatCount } from '../../format/counts.js';
-import type { Graph, NodeKind } from '../../graph/graph.js';
+import { isShown, type Graph, type NodeKind } from '../../graph/graph.js';
 import type { Relation } from '../../graph/relation.js';
 import { sortedRows, tableRows, type GraphColumn, type GraphRow } from '../../graph/table.js';
 import { clipped, kindWord, relationSentence } from './relation-words.js';
@@ -39,7 +39,7 @@ const MOST = 1000;
 export function tableTemplate(context: TableContext): TemplateResult {
   const { graph, facts, locale, order, hidden } = context;
   const compare = new Intl.Collator(locale.tag, { numeric: true }).compare;
-  const rows = tableRows(graph, facts).filter(({ kind }) => !hidden.has(kind));
+  const rows = tableRows(graph, facts).filter(({ index }) => isShown(graph, hidden, index));
   const sorted = sortedRows(rows, order.column, order.descending, compare);
   return html`<div class="table" tabindex="0" role="region" aria-label=${locale.t('graphTable')}>
       <table part="table">

@@ -1,6 +1,6 @@
 import { graphPalette, type GraphColour } from '../../theme/graph-palette.js';
 import type { Camera, Size } from '../camera.js';
-import { type Graph, kindOf, type NodeKind } from '../graph.js';
+import { type Graph, isShown, type NodeKind } from '../graph.js';
 import { LABEL_HALO, LABEL_SIZE } from '../look.js';
 import { drawPicture, type PictureNode, pictureText } from '../picture.js';
 import { hostMeasure } from './label-layer.js';
@@ -46,10 +46,10 @@ export function pngFile(host: HTMLElement, request: ExportRequest): Promise<Blob
 
 function pictureFor(host: HTMLElement, request: ExportRequest): PictureNode {
   const colours = resolvedColours(host);
-  const { hidden, title = '' } = request;
+  const { graph, hidden = new Set(), title = '' } = request;
   return drawPicture({
     ...request,
-    visible: (i) => hidden?.has(kindOf(request.graph, i)) !== true,
+    visible: (i) => isShown(graph, hidden, i),
     colour: (name) => colours[name],
     font: getComputedStyle(host).fontFamily,
     measure: hostMeasure(host),

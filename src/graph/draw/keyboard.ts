@@ -9,26 +9,19 @@ export type KeyCommand =
   | { readonly do: 'zoom'; readonly step: 1 | -1 }
   | { readonly do: 'home' | 'back' | 'fit' | 'open' | 'leave' };
 
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
-
-const KEYS: Readonly<Record<string, KeyCommand>> = {
-  PageDown: { do: 'around', step: 1 },
-  PageUp: { do: 'around', step: -1 },
-  Home: { do: 'home' },
-  Backspace: { do: 'back' },
-  '0': { do: 'fit' },
-  '+': { do: 'zoom', step: 1 },
-  '=': { do: 'zoom', step: 1 },
-  '-': { do: 'zoom', step: -1 },
-  Enter: { do: 'open' },
-  ' ': { do: 'open' },
-  Escape: { do: 'leave' },
-};
+const KEYS: ReadonlyMap<string, KeyCommand> = new Map<string, KeyCommand>([
+  ['PageDown', { do: 'around', step: 1 }],
+  ['PageUp', { do: 'around', step: -1 }],
+  ['Home', { do: 'home' }],
+  ['Backspace', { do: 'back' }],
+  ['0', { do: 'fit' }],
+  ['+', { do: 'zoom', step: 1 }],
+  ['=', { do: 'zoom', step: 1 }],
+  ['-', { do: 'zoom', step: -1 }],
+  ['Enter', { do: 'open' }],
+  [' ', { do: 'open' }],
+  ['Escape', { do: 'leave' }],
+]);
 
 /**
  * The command of a key press, `null` for keys that are not ours: arrows walk along edges (with
@@ -43,9 +36,9 @@ function keyCommand(event: {
   readonly altKey: boolean;
 }): KeyCommand | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  const direction = Object.hasOwn(ARROWS, event.key) ? ARROWS[event.key]! : undefined;
+  const direction = /^Arrow(.+)/.exec(event.key)?.[1]?.toLowerCase() as Direction | undefined;
   if (direction !== undefined) return { do: event.shiftKey ? 'pan' : 'walk', direction };
-  return Object.hasOwn(KEYS, event.key) ? KEYS[event.key]! : null;
+  return KEYS.get(event.key) ?? null;
 }
 
 /** Where a walk is after a command; `null` for a command that does not walk. */
@@ -57,7 +50,7 @@ export function walkBy(command: KeyCommand, scene: Scene, walk: Walk): Walk | nu
     case 'around':
       return walkAround(graph, positions, walk, command.step, visible);
     case 'home':
-      return visible(graph.focus) ? walkTo(walk, graph.focus) : walk;
+      return walkTo(walk, graph.focus);
     case 'back':
       return walkBack(walk);
     default:

@@ -1,6 +1,6 @@
 import type { Bounds, Camera, Size } from '../camera.js';
 import { framed } from '../frame.js';
-import { type Graph, kindOf, type NodeKind } from '../graph.js';
+import { type Graph, isShown, type NodeKind } from '../graph.js';
 import { HitGrid } from '../hit.js';
 import { labelOrder } from '../labels.js';
 import { neighbourhoodOf } from '../neighbours.js';
@@ -95,13 +95,13 @@ export class GraphView {
     this.#walk = startWalk(graph);
     this.#selected = -1;
     this.#hovered = -1;
-    this.#scene = { graph, positions, visible: (i) => !this.#hidden.has(kindOf(graph, i)) };
+    this.#scene = { graph, positions, visible: (i) => isShown(graph, this.#hidden, i) };
     this.#layers.setScene(this.#scene);
     this.#light();
     this.#viewport.redraw({ keepCamera });
   }
 
-  /** Kinds that are not shown; places stay as they are. */
+  /** Kinds that are not shown, but for the focus; places stay as they are. */
   setHidden(kinds: ReadonlySet<NodeKind>): void {
     this.#hidden = kinds;
     if (this.#scene === undefined) return;
