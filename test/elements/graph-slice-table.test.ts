@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { GraphSlice } from '../../src/elements/graph-slice/graph-slice.js';
 import { all, inside, next } from '../fixtures/elements.js';
-import { aroundAda, buttonNamed, drawn, handedIn, rows } from '../fixtures/graph.js';
+import { aroundAda, buttonNamed, choose, drawn, handedIn, rows } from '../fixtures/graph.js';
 import { openStage } from '../fixtures/stage.js';
 import { shows } from '../fixtures/viewers.js';
 
@@ -17,6 +17,19 @@ describe('the table of <graph-slice>', () => {
     const table = await shows(element, 'tbody');
     expect(table.textContent).to.contain('Charles Babbage...');
     expect(table.textContent!.length).to.be.lessThan(5_000);
+  });
+
+  it('names every button, though an endpoint names not every node', async () => {
+    const nodes = aroundAda.nodes.map((node) =>
+      node.id === 'notes' ? { ...node, label: ' ' } : node,
+    );
+    const element = await handedIn({ ...aroundAda, nodes });
+    expect((await rows(element)).join()).to.contain('notes');
+    await choose(element, 'Babbage');
+    expect(
+      [...all(element, '.near button')].map((each) => each.textContent!.trim()).join(),
+    ).to.contain('notes');
+    await expect(element).to.be.accessible();
   });
 
   it('filters by kind, in the table too', async () => {

@@ -5,7 +5,7 @@ import { kindOf, type Graph } from '../../graph/graph.js';
 import { neighboursOf } from '../../graph/neighbours.js';
 import type { Relation } from '../../graph/relation.js';
 import type { Offer } from './expansion.js';
-import { kindWord, relationSentence } from './relation-words.js';
+import { buttonName, kindWord, relationSentence } from './relation-words.js';
 
 /** How many neighbours are offered as a next step. */
 const NEAR = 8;
@@ -77,7 +77,7 @@ function nearby({ graph, locale, node, select }: DetailsContext): TemplateResult
         (i) =>
           html`<li>
             <button type="button" class="plain" @click=${() => select(i)}>
-              <bdi>${graph.nodes[i]!.label}</bdi>
+              <bdi>${buttonName(graph.nodes[i]!)}</bdi>
             </button>
           </li>`,
       )}

@@ -2,6 +2,7 @@ import type { LocaleController } from '../../context/locale.js';
 import { formatList } from '../../format/lists.js';
 import { kindOf, type Graph, type NodeKind } from '../../graph/graph.js';
 import type { Relation } from '../../graph/relation.js';
+import type { GraphNode } from '../../model/graph-slice.js';
 import { focusName } from './sentences.js';
 
 /** How many nodes of a long way are named. */
@@ -12,6 +13,9 @@ const LONGEST = 300;
 /** A name as it is said among others; its beginning where it has no end. */
 export const clipped = (name: string): string =>
   name.length > LONGEST ? `${[...name.slice(0, 2 * LONGEST)].slice(0, LONGEST).join('')}…` : name;
+
+/** What a button for a node says: its id where it has no name, since a button must have one. */
+export const buttonName = ({ label, id }: GraphNode): string => clipped(label.trim() ? label : id);
 
 /** The word for a kind of node. */
 export const kindWord = (kind: NodeKind, locale: LocaleController): string =>

@@ -4,7 +4,7 @@ import { formatCount } from '../../format/counts.js';
 import { isShown, type Graph, type NodeKind } from '../../graph/graph.js';
 import type { Relation } from '../../graph/relation.js';
 import { sortedRows, tableRows, type GraphColumn, type GraphRow } from '../../graph/table.js';
-import { clipped, kindWord, relationSentence } from './relation-words.js';
+import { buttonName, kindWord, relationSentence } from './relation-words.js';
 import { focusName } from './sentences.js';
 
 /** The order of the rows. */
@@ -84,7 +84,7 @@ function bodyRow({ graph, locale, selected, select }: TableContext, row: GraphRo
         aria-pressed=${row.index === selected}
         @click=${() => select(row.index)}
       >
-        <bdi>${clipped(row.label)}</bdi>
+        <bdi>${buttonName(graph.nodes[row.index]!)}</bdi>
       </button>
     </th>
     <td>${kindWord(row.kind, locale)}</td>
