@@ -161,6 +161,13 @@ async function leavesAlone(out: string): Promise<void> {
   assert.notEqual(after['zhen-qin.html'], before['zhen-qin.html']);
 }
 
+async function writesEachOnce(out: string): Promise<void> {
+  const ids = ['zhen-qin', 'zhen-qin', ' zhen-qin'];
+  const { code, output } = await prerender(out, ...CARD, ...ids);
+  assert.equal(code, 0, output);
+  assert.match(output, /1 written, 0 unchanged, 0 failed/);
+}
+
 async function saysWhatFailed(out: string): Promise<void> {
   const ids = ['josiah-carberry', 'nobody-here', 'zhen-qin'];
   await prerender(out, '--widgets', 'researcher-card,trust-badge', 'zhen-qin');
@@ -276,6 +283,7 @@ await runTests({
   'writes a page and its widgets, an index and a sitemap': inFolder(writesAll),
   'is interrupted, and the same command goes on': inFolder(goesOn),
   'writes only what changed': inFolder(leavesAlone),
+  'writes somebody who is named twice once': inFolder(writesEachOnce),
   'says what failed, and takes away the pages of who is gone': inFolder(saysWhatFailed),
   'leaves out a widget that the source has no data for, in its page and as a file':
     inFolder(writesWhatThereIs),

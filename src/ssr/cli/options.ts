@@ -79,7 +79,7 @@ export async function readOptions(args: readonly string[]): Promise<CliOptions |
   if (values.endpoint) await usable(() => restUrl(values.endpoint!, []));
   if (values.all && values.source !== 'rest') throw new UsageError('--all needs --source rest');
   const named = [...positionals, ...(await idsFrom(values['ids-file']))];
-  const ids = named.filter((id) => id.trim() !== '');
+  const ids = named.map((id) => id.trim()).filter(Boolean);
   if (ids.length === 0 && !values.all) throw new UsageError('no researcher is named');
   return {
     ...values,

@@ -70,15 +70,20 @@ async function work(task: Task, bar: Progress): Promise<Counts> {
   return counts;
 }
 
+/** Each once, or two workers write the files of one researcher at the same time. */
 async function* everyId(
   { ids, all, endpoint }: CliOptions,
   bar: Progress,
   signal: AbortSignal,
 ): AsyncGenerator<string> {
-  bar.total = ids.length;
-  yield* ids;
+  const named = new Set(ids);
+  bar.total = named.size;
+  yield* named;
   if (!all || !endpoint) return;
-  yield* listedIds(endpoint, (total) => (bar.total = ids.length + total), signal);
+  for await (const id of listedIds(endpoint, (total) => (bar.total = named.size + total), signal)) {
+    if (named.has(id)) bar.step();
+    else yield id;
+  }
 }
 
 /** One researcher; what fails is said at once. `undefined` = the run was interrupted. */
