@@ -119,8 +119,15 @@ function preview(id, choice, person) {
   );
 }
 
-/** What the snippet cannot know. */
+const isWeb = (address) => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+
+/** What the snippet cannot know, and what it cannot work with. */
 function warningFor(id, choice, person) {
+  if (choice.researcher.trim() === '' && id !== 'meta') return 'Name the researcher to show.';
+  if (choice.source === '' && !isWeb(choice.endpoint))
+    return 'The endpoint is a whole address, such as https://endpoint.example/api.';
+  if (choice.profile !== '' && !isWeb(choice.profile))
+    return 'The page that the link leads to is a whole address, such as https://….';
   if (forms[id].lines.join('').includes('{{profile}}') && !person.profile)
     return 'No page of this researcher is known: name the one that the link should lead to.';
   if (id === 'image' && choice.widget !== 'trust-badge')
@@ -151,7 +158,9 @@ async function update() {
   const found = await personOf(choice);
   if (mine !== turn) return;
   field('profile').placeholder = found.profile || 'https://…';
-  const person = { ...found, profile: choice.profile || found.profile };
+  // The address of no page, such as `javascript:…`, is not written into anybody's page.
+  const profile = isWeb(choice.profile) ? choice.profile : found.profile;
+  const person = { ...found, profile };
   const snippet = snippetFor(forms[id], choice, release, person);
   const alone = aloneFor(snippet, choice, release);
   show('snippet', snippet);

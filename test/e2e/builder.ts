@@ -178,6 +178,13 @@ async function namesTheProfile(browser: Browser): Promise<void> {
   await choose(page, { profile: 'https://university.example/people/1' });
   assert.equal(await link(), 'https://university.example/people/1');
   assert.equal(await textOf(page, '#warning'), '');
+  await choose(page, { profile: 'javascript:alert(1)' });
+  assert.match(await textOf(page, '#warning'), /leads to is a whole address/);
+  assert.ok(!(await textOf(page, '#snippet')).includes('javascript:'));
+  await choose(page, { endpoint: '' });
+  assert.match(await textOf(page, '#warning'), /endpoint is a whole address/);
+  await choose(page, { researcher: '' });
+  assert.match(await textOf(page, '#warning'), /Name the researcher/);
   await choose(page, { profile: '', source: 'orcid', researcher: '0000-0002-1825-0097' });
   assert.equal(await link(), 'https://orcid.org/0000-0002-1825-0097');
   await choose(page, { researcher: '"><script>throw 1</script>' });
