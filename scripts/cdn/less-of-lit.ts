@@ -1,6 +1,6 @@
 /*
  * Lit as far as dist/cdn/ needs it, what css-tag.ts, decorators.ts and lit.ts stand in for aside: 0.3 kB less of
- * brotli for a badge, 0.4 for a card, and nothing is written to `Symbol` and `globalThis` of the host's page.
+ * brotli for a badge, 0.4 for a card, and Lit writes nothing to `Symbol` and `globalThis` of the host's page.
  */
 import type { Plugin } from 'vite';
 

@@ -18,15 +18,20 @@ function exportByOwnName(chunk: Rolldown.OutputChunk): Map<string, string> {
   return own;
 }
 
-/** Has `chunk` import from `file` by the names that things have there. */
+/**
+ * Has `chunk` import from `file` by the names that things have there.
+ *
+ * @throws Error where it imports in another way than by a list of names
+ */
 function importByOwnName(
   chunk: Rolldown.OutputChunk,
   file: string,
   own: ReadonlyMap<string, string>,
 ): void {
-  const imports = new RegExp(
-    String.raw`\bimport\{([^}]*)\}(?=from"\./(?:[^"]*/)?${basename(file)}")`,
-  );
+  const from = String.raw`from"\./(?:[^"]*/)?${basename(file)}"`;
+  if (new RegExp(String.raw`\bimport[^{}"();]+${from}`).test(chunk.code))
+    throw new Error(`${chunk.fileName} imports ${file} otherwise than by a list of names`);
+  const imports = new RegExp(String.raw`\bimport\{([^}]*)\}(?=${from})`);
   chunk.code = chunk.code.replace(imports, (_all, list: string) => {
     const names = namesIn(list).map(([name, as]) => {
       const there = own.get(name) ?? name;

@@ -6,7 +6,7 @@
 let prefix = '';
 
 /** What a prefix may be: letters, digits and hyphens, a letter first (a valid start of a tag). */
-const PREFIX = /^[a-z][a-z0-9-]*$/;
+export const PREFIX = /^[a-z][a-z0-9-]*$/;
 
 /** Sets the page's prefix: with `uni`, `trust-badge` is `uni-trust-badge`. Anything else is none. */
 export function setPrefix(wanted: string): void {

@@ -8,6 +8,7 @@ import { option, ownScript, pageState } from './own-script.js';
 import { keepLast } from './violations.js';
 import { BARE, NEEDS, TAGS } from './tags.js';
 import { elementIn } from './element-in.js';
+import { PREFIX } from '../context/tag-names.js';
 
 /** How far off screen a tag may be when its code is fetched, in CSS pixels. */
 const MARGIN = 600;
@@ -149,8 +150,8 @@ export function startLoader(version: string): void {
   const running = page.versions.get(prefix);
   if (running === undefined) {
     page.versions.set(prefix, version);
-    // As src/context/tag-names.ts has it: with no other could a tag be registered, or be looked for.
-    if (/^[^a-z]|[^a-z0-9-]/.test(prefix)) diagnose({ kind: 'prefix', message: prefix });
-    else start();
+    // With no other could a tag be registered, or be looked for.
+    if (!prefix || PREFIX.test(prefix)) start();
+    else diagnose({ kind: 'prefix', message: prefix });
   } else if (running !== version) diagnose(`${running} ${version}`);
 }

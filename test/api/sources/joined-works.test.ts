@@ -12,8 +12,8 @@ import type { Cue } from '../../fixtures/stage-server.js';
 
 import { joined, openAlex, orcid } from '../../fixtures/public/joined.js';
 
-describe('works of several sources', () => {
-  it('hold a work once that a source lists on two pages, since its list grew between', async () => {
+describe('a list of several sources', () => {
+  it('has a work once that a source lists on two pages, since its list grew between', async () => {
     const pages = [
       worksBody(101, [workBody(1), workBody(2, { doi: null })], 'next'),
       worksBody(101, [workBody(2, { doi: null }), workBody(3)]),
