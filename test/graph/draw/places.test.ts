@@ -1,15 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, resetMouse, sendMouse } from '@web/test-runner-commands';
 import { GraphView } from '../../../src/graph/draw/view.js';
-import { indexGraph } from '../../../src/graph/graph.js';
-import { layoutInput } from '../../../src/graph/layout/input.js';
-import { layoutNow } from '../../../src/graph/layout/layout.js';
 import { until } from '../../fixtures/elements.js';
-import { madeUpSlice } from '../slices.js';
-
-const graph = indexGraph(madeUpSlice(60));
-const positions = layoutNow(layoutInput(graph, { aspect: 1.5 }));
-const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+import { frame, graph, place, positions } from '../drawn.js';
 
 describe('the place of a drawing', () => {
   let host: HTMLElement;
@@ -18,12 +11,7 @@ describe('the place of a drawing', () => {
 
   const draw = async (motion: 'reduce' | 'no-preference' = 'reduce'): Promise<void> => {
     await emulateMedia({ reducedMotion: motion });
-    host = document.createElement('div');
-    host.tabIndex = 0;
-    host.style.width = '750px';
-    host.style.height = '500px';
-    document.body.prepend(host);
-    window.scrollTo(0, 0);
+    host = place();
     selected = [];
     view = new GraphView(host, { onSelect: (node) => selected.push(node) });
     view.setGraph(graph, positions);

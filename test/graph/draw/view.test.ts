@@ -2,16 +2,9 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { pngFile, svgFile } from '../../../src/graph/draw/export.js';
 import { GraphView, type GraphViewEvents } from '../../../src/graph/draw/view.js';
-import { indexGraph } from '../../../src/graph/graph.js';
-import { layoutInput } from '../../../src/graph/layout/input.js';
-import { layoutNow } from '../../../src/graph/layout/layout.js';
 import { neighboursOf } from '../../../src/graph/neighbours.js';
 import { until } from '../../fixtures/elements.js';
-import { madeUpSlice } from '../slices.js';
-
-const graph = indexGraph(madeUpSlice(60));
-const positions = layoutNow(layoutInput(graph, { aspect: 1.5 }));
-const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+import { frame, graph, place, positions } from '../drawn.js';
 
 describe('the drawing', () => {
   let host: HTMLElement;
@@ -20,12 +13,7 @@ describe('the drawing', () => {
 
   beforeEach(async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
-    host = document.createElement('div');
-    host.tabIndex = 0;
-    host.style.inlineSize = '750px';
-    host.style.blockSize = '500px';
-    document.body.prepend(host);
-    window.scrollTo(0, 0);
+    host = place();
     events = [];
     const note = (name: keyof GraphViewEvents) => (value?: unknown) =>
       void events.push({ name, value });
